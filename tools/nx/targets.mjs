@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/**
+ * Gives every workspace project the same four cached targets: build, typecheck, lint, test.
+ * A project opts in by having a package.json with a "handover" name and a tsconfig.json beside it.
+ */
+export const createNodesV2 = [
+  '{apps,libs,test,tools}/**/package.json',
+  (files, _options, { workspaceRoot }) =>
+    files
+      .filter((file) => existsSync(join(workspaceRoot, dirname(file), 'tsconfig.json')))
+      .map((file) => {
+        const root = dirname(file);
+        return [file, { projects: { [root]: { root, targets: targetsOf(root) } } }];
+      }),
+];
+
+function targetsOf(root) {
+  const up = relative(root, '.') || '.';
+  const command = (line, rest) => ({ command: line, options: { cwd: '{workspaceRoot}' }, cache: true, ...rest });
+  return {
+    build: command(`swc ${root}/src -d ${root}/dist --strip-leading-paths --config-file .swcrc --ignore "**/*.spec.ts" --copy-files --quiet`, {
+      options: { cwd: '{workspaceRoot}' },
+      inputs: ['production', '^production'],
+      outputs: ['{projectRoot}/dist'],
+      dependsOn: ['^build'],
+    }),
+    typecheck: command(`tsc --noEmit -p ${root}/tsconfig.json`, { inputs: ['default', '^production'] }),
+    lint: command(`eslint --max-warnings 0 ${root}`, { inputs: ['default', '^production'] }),
+    test: {
+      command: `node --experimental-vm-modules --no-warnings ${up}/node_modules/jest/bin/jest.js --config ${up}/jest.config.mjs --rootDir . --passWithNoTests`,
+      options: { cwd: root },
+      cache: true,
+      inputs: ['default', '^production'],
+    },
+  };
+}
