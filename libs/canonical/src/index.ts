@@ -1,1 +1,13 @@
-export {};
+export * from './billing.js';
+export * from './classifications.js';
+export * from './customer.js';
+export * from './dates.js';
+export * from './employee.js';
+export * from './external-reference.js';
+export * from './fields.js';
+export * from './legal-entity.js';
+export * from './money.js';
+export * from './opportunity.js';
+export * from './project.js';
+export * from './staffing.js';
+export * from './statement-of-work.js';

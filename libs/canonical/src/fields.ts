@@ -1,0 +1,154 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDateString,
+  IsIn,
+  IsInt,
+  IsISO4217CurrencyCode,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+
+/**
+ * Field decorators of the canonical entities. Each states a field once: its place in the OpenAPI document
+ * (`@nestjs/swagger`) and the check made on the way in (`class-validator`).
+ */
+
+type Common = { description: string; example?: unknown; optional?: boolean };
+type Constructor = new () => object;
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
+
+function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
+  const { description, example, optional = false } = common;
+  const property = ApiProperty({
+    description,
+    required: !optional,
+    ...(example === undefined ? {} : { example }),
+    ...api,
+  } as ApiPropertyOptions);
+  return (target, key) => {
+    property(target, key);
+    if (optional) IsOptional()(target, key);
+    for (const check of checks) check(target, key);
+  };
+}
+
+/** A string of 1 to `maxLength` characters (255 unless told). */
+export function Text(options: Common & { maxLength?: number }): PropertyDecorator {
+  const maxLength = options.maxLength ?? 255;
+  return field(options, { type: String, minLength: 1, maxLength }, IsString(), MinLength(1), MaxLength(maxLength));
+}
+
+/** A list of strings. */
+export function TextList(options: Common & { maxItems?: number }): PropertyDecorator {
+  const maxItems = options.maxItems ?? 200;
+  return field(
+    options,
+    { type: String, isArray: true, maxItems },
+    IsArray(),
+    ArrayMaxSize(maxItems),
+    IsString({ each: true }),
+  );
+}
+
+/** One of the given words. `name` makes it a named schema in the contract. */
+export function OneOf(values: readonly string[], options: Common & { name: string }): PropertyDecorator {
+  return field(options, { enum: [...values], enumName: options.name }, IsIn([...values]));
+}
+
+/** A calendar date, ISO 8601 `YYYY-MM-DD`. */
+export function CalendarDate(options: Common): PropertyDecorator {
+  return field(
+    { example: '2026-03-01', ...options },
+    { type: String, format: 'date' },
+    Matches(DATE, { message: '$property must be a calendar date, YYYY-MM-DD' }),
+  );
+}
+
+/** An instant, ISO 8601 in UTC. */
+export function Instant(options: Common): PropertyDecorator {
+  return field(
+    { example: '2026-02-14T09:30:00.000Z', ...options },
+    { type: String, format: 'date-time' },
+    IsDateString(),
+  );
+}
+
+/** A decimal number as a string: up to 15 digits before and 6 after the point, never a float. */
+export function DecimalText(options: Common): PropertyDecorator {
+  return field(
+    { example: '48000.00', ...options },
+    { type: String, pattern: DECIMAL.source },
+    Matches(DECIMAL, { message: '$property must be a decimal number written as a string, for example "48000.00"' }),
+  );
+}
+
+/** An ISO 4217 currency code. */
+export function CurrencyCode(options: Common): PropertyDecorator {
+  return field(
+    { example: 'EUR', ...options },
+    { type: String, minLength: 3, maxLength: 3 },
+    IsISO4217CurrencyCode({ message: '$property must be an ISO 4217 currency code' }),
+  );
+}
+
+/** A whole number between `min` and `max`. */
+export function Whole(options: Common & { min?: number; max?: number }): PropertyDecorator {
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = options;
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    Type(() => Number) as PropertyDecorator,
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
+}
+
+/** A number between `min` and `max`; for hours and shares, never for money. */
+export function Quantity(options: Common & { min?: number; max?: number }): PropertyDecorator {
+  const { min = 0, max = 1e12 } = options;
+  return field(
+    options,
+    { type: Number, minimum: min, maximum: max },
+    Type(() => Number) as PropertyDecorator,
+    IsNumber(),
+    Min(min),
+    Max(max),
+  );
+}
+
+/** True or false. */
+export function Flag(options: Common): PropertyDecorator {
+  return field(options, { type: Boolean }, IsBoolean());
+}
+
+/** A nested entity. */
+export function Nested(type: () => Constructor, options: Common): PropertyDecorator {
+  return field(options, { type }, ValidateNested(), Type(type) as PropertyDecorator);
+}
+
+/** A list of nested entities. */
+export function ListOf(type: () => Constructor, options: Common & { maxItems?: number }): PropertyDecorator {
+  const maxItems = options.maxItems ?? 500;
+  return field(
+    options,
+    { type, isArray: true, maxItems },
+    IsArray(),
+    ArrayMaxSize(maxItems),
+    ValidateNested({ each: true }),
+    Type(type) as PropertyDecorator,
+  );
+}

@@ -1,0 +1,109 @@
+import { IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import { contractTypes, projectStatuses, revenueMethods } from './classifications.js';
+import type { ContractType, ProjectStatus, RevenueMethod } from './classifications.js';
+import { NewRecord, SourceRecord } from './external-reference.js';
+import { CalendarDate, Flag, ListOf, Nested, OneOf, Quantity, Text, TextList } from './fields.js';
+import { Money } from './money.js';
+
+/** One node of a work breakdown. */
+export class WorkPackage {
+  @Text({ description: 'Code, unique in the project; dots make the tree', example: '2.1' })
+  code: string;
+
+  @Text({ description: 'Name', example: 'Design' })
+  name: string;
+
+  @Flag({ description: 'Time on it is billable' })
+  billable: boolean;
+
+  @Quantity({ description: 'Planned hours', optional: true, example: 120 })
+  plannedHours?: number;
+}
+
+/** A model work breakdown that projects are made from. */
+export class ProjectTemplate extends SourceRecord {
+  @Text({ description: 'Name', example: 'Fixed-price delivery' })
+  name: string;
+
+  @TextList({ description: 'Legal entities that may use it; none listed means all' })
+  legalEntities: string[];
+
+  @OneOf(contractTypes, { name: 'ContractType', description: 'Contract type it is made for', optional: true })
+  contractType?: ContractType;
+
+  @ListOf(() => WorkPackage, { description: 'Work breakdown' })
+  workBreakdown: WorkPackage[];
+}
+
+/** The ledger's view of a project: where its cost and revenue go. */
+export class FinancialDimensions {
+  @Text({ description: 'Legal entity', example: 'DE01' })
+  legalEntity: string;
+
+  @Text({ description: 'Cost centre', example: 'CC-DE-410' })
+  costCentre: string;
+
+  @Text({ description: 'Practice', example: 'engineering' })
+  practice: string;
+
+  @Text({ description: 'Service line', example: 'cloud' })
+  serviceLine: string;
+
+  @Text({ description: 'Region', example: 'emea' })
+  region: string;
+
+  @Text({ description: 'Legal entity that delivers for the one that signs', optional: true, example: 'GB01' })
+  intercompanyPartner?: string;
+
+  @OneOf(revenueMethods, { name: 'RevenueMethod', description: 'Revenue recognition method' })
+  revenueRecognition: RevenueMethod;
+}
+
+class ProjectFields {
+  @Text({ description: 'Name' })
+  name: string;
+
+  @Text({ description: 'Customer number', example: 'C-1001' })
+  customerNumber: string;
+
+  @Text({ description: 'Legal entity', example: 'DE01' })
+  legalEntity: string;
+
+  @OneOf(contractTypes, { name: 'ContractType', description: 'Contract type' })
+  contractType: ContractType;
+
+  @Nested(() => Money, { description: 'Contract value' })
+  contractValue: Money;
+
+  @CalendarDate({ description: 'Start' })
+  start: string;
+
+  @CalendarDate({ description: 'End', example: '2026-08-31' })
+  end: string;
+
+  @Text({ description: 'Employee number of the project manager', example: 'E1003' })
+  projectManager: string;
+
+  @Text({ description: 'Template it was made from', example: 'TPL-FIXED' })
+  template: string;
+}
+
+/** A project to be created with the work breakdown of its template. */
+export class NewProject extends IntersectionType(ProjectFields, NewRecord) {}
+
+/** A project as the ERP holds it. */
+export class Project extends IntersectionType(NewProject, SourceRecord) {
+  @OneOf(projectStatuses, { name: 'ProjectStatus', description: 'Status' })
+  status: ProjectStatus;
+
+  @ListOf(() => WorkPackage, { description: 'Work breakdown' })
+  workBreakdown: WorkPackage[];
+
+  @Nested(() => FinancialDimensions, { description: 'Financial dimensions, once assigned', optional: true })
+  financialDimensions?: FinancialDimensions;
+}
+
+/** What may be changed of a project; absent fields stay as they are. */
+export class ProjectChange extends PartialType(
+  PickType(ProjectFields, ['name', 'contractValue', 'start', 'end', 'projectManager'] as const),
+) {}
