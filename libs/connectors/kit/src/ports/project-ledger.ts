@@ -1,0 +1,15 @@
+import type { FinancialDimensions, NewProject, Project, ProjectChange, ProjectStatus } from '@handover/canonical';
+
+/** The ERP's projects. Methods throw the failures of `failures.ts`. */
+export interface ProjectLedger {
+  /** Creates the project with the work breakdown of its template, in one step: all of it or nothing. */
+  create(project: NewProject): Promise<Project>;
+  read(id: string): Promise<Project | undefined>;
+  /** All projects that carry the external reference: none, one, or, where something went wrong, several. */
+  findByExternalReference(externalReference: string): Promise<Project[]>;
+  /** Throws StaleVersion when `version` is not the current one. */
+  update(id: string, version: string, change: ProjectChange): Promise<Project>;
+  assignFinancialDimensions(id: string, dimensions: FinancialDimensions): Promise<Project>;
+  /** Closed: finished. Cancelled: never used. Frozen: no more time or cost, kept as it is. Repeating it changes nothing. */
+  setStatus(id: string, status: Exclude<ProjectStatus, 'open'>): Promise<Project>;
+}

@@ -1,0 +1,31 @@
+import type {
+  Assignment,
+  Capacity,
+  NewResourceDemand,
+  ResourceDemand,
+  ResourceDemandChange,
+} from '@handover/canonical';
+import type { Page, PageRequest } from './page.js';
+
+export interface CapacityQuestion {
+  role?: string;
+  region?: string;
+  /** Monday of the first ISO week. */
+  fromWeek: string;
+  /** Monday of the last ISO week. */
+  toWeek: string;
+}
+
+/** The PSA's resource management. Methods throw the failures of `failures.ts`. */
+export interface ResourceDesk {
+  create(demand: NewResourceDemand): Promise<ResourceDemand>;
+  read(id: string): Promise<ResourceDemand | undefined>;
+  /** Demands whose external reference is this one, or this one followed by `#part`. */
+  findByExternalReference(externalReference: string): Promise<ResourceDemand[]>;
+  /** Throws StaleVersion when `version` is not the current one. */
+  update(id: string, version: string, change: ResourceDemandChange): Promise<ResourceDemand>;
+  /** The demand is no longer needed. Repeating it changes nothing. */
+  release(id: string): Promise<ResourceDemand>;
+  capacity(question: CapacityQuestion): Promise<Capacity[]>;
+  listAssignments(request: PageRequest & { projectId?: string; demandId?: string }): Promise<Page<Assignment>>;
+}
