@@ -45,9 +45,12 @@ async function runMigrations(db: Kysely<unknown>, schema: string, migrations: Mi
   }
   if (error) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName;
-    throw new Error(`Schema ${schema} could not be brought up to date${failed ? `: migration ${failed} failed` : ''}.`, {
-      cause: error,
-    });
+    throw new Error(
+      `Schema ${schema} could not be brought up to date${failed ? `: migration ${failed} failed` : ''}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -73,7 +76,7 @@ async function schemaExists(db: Kysely<unknown>, schema: string): Promise<boolea
 async function untilThere(db: Kysely<unknown>, withinMs: number): Promise<void> {
   const logger = new Logger('Database');
   const deadline = Date.now() + withinMs;
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       await sql`select 1`.execute(db);
       return;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Adapter, type AdapterPayload, type Configuration } from 'oidc-provider';
+import type { Adapter, AdapterPayload, Configuration, Provider } from 'oidc-provider';
 import { type IssuerKeys, issuerKeys } from './signing-keys.js';
 
 /** A client that may ask for tokens, and the most it may ask for. */
@@ -33,11 +33,15 @@ export interface DevelopmentIssuer {
 
 /** RFC 8707 wants the resource as a URI; tokens carry the plain audience. */
 const RESOURCE = 'urn:handover';
+/** The class without the package's entry, which prints a warning about the runtime whenever Node 20 imports it. */
+const PROVIDER_MODULE: string = 'oidc-provider/lib/provider.js';
 
 /**
  * Starts an OpenID Connect issuer FOR DEVELOPMENT ONLY: plain HTTP, secrets in configuration, nothing stored but its
- * keys. Clients use the client credentials grant (RFC 6749, 4.4) and get ES256 access tokens (RFC 9068) with the scopes
- * that they ask for, or all of theirs when they name none. In production use a real issuer through OIDC_ISSUER.
+ * keys. Clients use the client credentials grant (RFC 6749, 4.4) and get ES256 access tokens (RFC 9068) with those of
+ * their scopes that they ask for. In production use a real issuer through OIDC_ISSUER.
+ *
+ * @throws Error when the port is in use
  */
 export async function startDevelopmentIssuer(options: DevelopmentIssuerOptions): Promise<DevelopmentIssuer> {
   const keys = await issuerKeys(options.keysFile);
@@ -48,7 +52,8 @@ export async function startDevelopmentIssuer(options: DevelopmentIssuerOptions):
   });
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
-  const provider = new Provider(issuer, configuration(options, keys));
+  const module = (await import(PROVIDER_MODULE)) as { Provider: typeof Provider };
+  const provider = new module.Provider(issuer, configuration(options, keys));
   server.on('request', provider.callback());
   return {
     issuer,

@@ -60,6 +60,8 @@ const SETTINGS = {
 };
 
 const START_WITHIN_MS = 60_000;
+/** The client that holds the lock; `ref` and `unref` are missing in pg's types. */
+type Owner = pg.Client & { ref(): void; unref(): void };
 /** Any number that no other program is likely to lock in the database `postgres`. */
 const OWNER_LOCK = 0x48414e44;
 
@@ -85,6 +87,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     pid: postmaster.pid,
     reattached: found !== undefined,
     async stop() {
+      owner.ref();
       await owner.end().catch(() => undefined);
       await stopPostmaster(cluster, programs, account);
     },
@@ -136,8 +139,9 @@ async function postmasterReady(cluster: Cluster): Promise<Postmaster | undefined
  * Holds a lock in the server for as long as this process lives, which the server itself gives back when the process
  * dies: no lock file to go stale.
  */
-async function takeOwnership(adminUrl: string, cluster: Cluster, shared: boolean): Promise<pg.Client> {
-  const owner = new pg.Client({ connectionString: adminUrl, application_name: `handover owner ${process.pid}` });
+async function takeOwnership(adminUrl: string, cluster: Cluster, shared: boolean): Promise<Owner> {
+  const options = { connectionString: adminUrl, application_name: `handover owner ${process.pid}` };
+  const owner = new pg.Client(options) as Owner;
   owner.on('error', () => undefined);
   await owner.connect();
   try {
@@ -145,7 +149,7 @@ async function takeOwnership(adminUrl: string, cluster: Cluster, shared: boolean
     if (rows[0]?.directory !== cluster.data) throw new Error(`Port ${owner.port} belongs to another PostgreSQL.`);
     if (!shared) await lock(owner, cluster);
     // The lock is no reason for a process to stay alive.
-    (owner as pg.Client & { unref(): void }).unref();
+    owner.unref();
     return owner;
   } catch (error) {
     await owner.end();

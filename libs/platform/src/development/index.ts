@@ -1,4 +1,9 @@
 export {
+  type DisposableDatabase,
+  type DisposableDatabaseOptions,
+  startDisposableDatabase,
+} from './disposable-database.js';
+export {
   type DevelopmentClient,
   type DevelopmentIssuer,
   type DevelopmentIssuerOptions,
