@@ -49,9 +49,12 @@ export function createPool(options: DatabaseOptions): pg.Pool {
     keepAlive: true,
     types: columnTypes,
   });
-  // Without a listener an idle connection that Postgres closes would end the process.
+  // Without listeners a connection that Postgres closes would end the process, whether it is idle or in use.
   const logger = new Logger('Database');
   pool.on('error', (error) => logger.warn(`An idle connection was lost: ${error.message}`));
+  pool.on('connect', (client) =>
+    client.on('error', (error) => logger.debug(`A connection was lost: ${error.message}`)),
+  );
   return pool;
 }
 

@@ -66,7 +66,8 @@ async function serverOfThisProcess(): Promise<string> {
 
 /** Leaves a shell waiting on a pipe that closes with this process, even when it is killed; then the server goes too. */
 function stopWithThisProcess(pid: number, dataDir: string): void {
-  const script = 'cat >/dev/null; kill -QUIT "$1"; while kill -0 "$1" 2>/dev/null; do sleep 0.1; done; rm -rf "$2"';
+  const waitForIt = 'for n in 1 2 3 4 5 6 7 8 9; do [ -e "$2/pgdata/postmaster.pid" ] || break; sleep 0.3; done';
+  const script = `cat >/dev/null; kill -QUIT "$1"; ${waitForIt}; rm -rf "$2"`;
   const watch = spawn('sh', ['-c', script, 'sh', String(pid), dataDir], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
