@@ -1,0 +1,35 @@
+import { DatabaseModule, type Environment, readConfig } from '@handover/platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { configuration } from './configuration.js';
+import { ConfigurationModule } from './configuration.module.js';
+import { ControlModule } from './control/control.module.js';
+import { FaultsModule } from './faults/faults.module.js';
+import { migrations } from './migrations/index.js';
+import { PlainSystemsModule } from './plain-systems.module.js';
+import { RecordsModule } from './records/records.module.js';
+import { SalesforceModule } from './salesforce/salesforce.module.js';
+
+/** All stand-ins and the control API over one database. */
+@Module({})
+export class AppModule {
+  static for(env: Environment): DynamicModule {
+    const config = readConfig(configuration, env);
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forApp({
+          url: config.DATABASE_URL,
+          schema: 'sandbox',
+          migrations,
+          poolSize: config.SANDBOX_POOL_SIZE,
+        }),
+        ConfigurationModule.of(config),
+        RecordsModule,
+        FaultsModule,
+        SalesforceModule,
+        PlainSystemsModule,
+        ControlModule,
+      ],
+    };
+  }
+}

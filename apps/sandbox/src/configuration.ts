@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** What the sandbox reads from its environment. */
+export const configuration = z.object({
+  DATABASE_URL: z.string().describe('PostgreSQL URL of the role that owns the schema `sandbox`'),
+  SANDBOX_TOKEN: z
+    .string()
+    .min(8)
+    .default('sandbox-development-token')
+    .describe('Bearer token of the control API and of the plain protocol'),
+  SANDBOX_CRM_CLIENT_ID: z.string().default('handover').describe('OAuth client id of the CRM stand-in'),
+  SANDBOX_CRM_CLIENT_SECRET: z
+    .string()
+    .min(8)
+    .default('sandbox-development-secret')
+    .describe('OAuth client secret of the CRM stand-in'),
+  SANDBOX_EVENT_URL: z.url().optional().describe('Where the CRM stand-in posts its stage changes; nowhere when absent'),
+  SANDBOX_EVENT_SECRET: z.string().optional().describe('Secret that signs them (Standard Webhooks)'),
+  SANDBOX_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10).describe('Most database connections held'),
+});
+
+/** The sandbox's configuration, checked. */
+export type SandboxConfiguration = z.infer<typeof configuration>;
+
+/** Injection token of the {@link SandboxConfiguration}. */
+export const CONFIGURATION = Symbol('SandboxConfiguration');

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The control API. */
+@Module({})
+export class ControlModule {}

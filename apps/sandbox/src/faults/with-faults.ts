@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyReply } from 'fastify';
+import type { Fault } from './fault.js';
+import type { FaultGate } from './fault-gate.js';
+
+/** What a stand-in answers; a string body is sent as it is, anything else as JSON. */
+export interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** How a vendor words the failures that a fault brings about. */
+export interface FaultDialect {
+  failed(status: number): Answer;
+  rateLimited(retryAfterSeconds: number): Answer;
+  refused(message: string): Answer;
+}
+
+/** The words of the plain protocol: `{code, message}`. */
+export const plainDialect: FaultDialect = {
+  failed: (status) => ({ status, body: { code: 'failure', message: 'The system failed.' } }),
+  rateLimited: (seconds) => ({
+    status: 429,
+    headers: { 'retry-after': String(seconds) },
+    body: { code: 'rate-limited', message: 'Too many requests.' },
+  }),
+  refused: (message) => ({ status: 422, body: { code: 'refused', message } }),
+};
+
+/** A call as the fault rules see it. */
+export interface Call {
+  system: string;
+  /** E.g. `projects.create`. */
+  operation: string;
+  dialect?: FaultDialect;
+}
+
+/**
+ * Does what a call asks for (`commit`) and answers it, with the faults that strike the call. Every operation of every
+ * stand-in goes through here.
+ */
+export async function withFaults(
+  gate: FaultGate,
+  { system, operation, dialect = plainDialect }: Call,
+  reply: FastifyReply,
+  commit: () => Promise<Answer>,
+): Promise<FastifyReply> {
+  const faults = gate.strike(system, operation);
+  if (faults.length === 0) return send(reply, await commit());
+  const delay = faults.reduce((sum, fault) => (fault.kind === 'delay' ? sum + fault.ms : sum), 0);
+  if (delay > 0) await pause(delay);
+  const fault = faults.find(({ kind }) => kind !== 'delay');
+  return fault ? fail(fault, dialect, reply, commit) : send(reply, await commit());
+}
+
+async function fail(
+  fault: Fault,
+  dialect: FaultDialect,
+  reply: FastifyReply,
+  commit: () => Promise<Answer>,
+): Promise<FastifyReply> {
+  switch (fault.kind) {
+    case 'down':
+      return cut(reply);
+    case 'hang':
+      return reply.hijack();
+    case 'lose-answer':
+      await commit();
+      return cut(reply);
+    case 'error':
+      if (fault.committed) await commit();
+      return send(reply, dialect.failed(fault.status));
+    case 'rate-limit':
+      return send(reply, dialect.rateLimited(fault.retryAfterSeconds));
+    case 'refuse':
+      return send(reply, dialect.refused(fault.message));
+    case 'delay':
+      return send(reply, await commit());
+  }
+}
+
+function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyReply {
+  reply.code(status);
+  if (headers) reply.headers(headers);
+  if (body === undefined) return reply.send();
+  return reply.type('application/json; charset=utf-8').send(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** The caller sees a connection that was reset, and no answer. */
+function cut(reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  reply.raw.socket?.resetAndDestroy();
+  return reply;
+}

@@ -1,0 +1,17 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Faults that the control API set. */
+export const faults: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await sql`create table faults (
+      id bigint generated always as identity primary key,
+      system text not null,
+      operation text not null,
+      fault jsonb not null,
+      share double precision not null,
+      times integer,
+      until timestamptz
+    )`.execute(db);
+  },
+};

@@ -1,0 +1,9 @@
+import type { Migrations } from '@handover/platform';
+import { records } from './001-records.js';
+import { faults } from './002-faults.js';
+
+/** The sandbox's schema, in order. */
+export const migrations: Migrations = {
+  '001-records': records,
+  '002-faults': faults,
+};

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The CRM stand-in. */
+@Module({})
+export class SalesforceModule {}
