@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 
 /**
  * Gives every workspace project the same four cached targets: build, typecheck, lint, test.
- * A project opts in by having a package.json with a "handover" name and a tsconfig.json beside it.
+ * A project opts in by having a tsconfig.json beside its package.json. What it depends on, Nx reads from its imports
+ * (`analyzeSourceFiles` in nx.json): a package is built before those that import it.
  */
 export const createNodesV2 = [
   '{apps,libs,test,tools}/**/package.json',
@@ -20,12 +21,15 @@ function targetsOf(root) {
   const up = relative(root, '.') || '.';
   const command = (line, rest) => ({ command: line, options: { cwd: '{workspaceRoot}' }, cache: true, ...rest });
   return {
-    build: command(`swc ${root}/src -d ${root}/dist --strip-leading-paths --config-file .swcrc --ignore "**/*.spec.ts" --copy-files --quiet`, {
-      options: { cwd: '{workspaceRoot}' },
+    build: {
+      // In the project's own folder: swc strips one leading folder of a path, which must be src.
+      command: `swc src -d dist --strip-leading-paths --delete-dir-on-start --copy-files --config-file ${up}/.swcrc --ignore "**/*.spec.ts" --quiet`,
+      options: { cwd: root },
+      cache: true,
       inputs: ['production', '^production'],
       outputs: ['{projectRoot}/dist'],
       dependsOn: ['^build'],
-    }),
+    },
     typecheck: command(`tsc --noEmit -p ${root}/tsconfig.json`, { inputs: ['default', '^production'] }),
     lint: command(`eslint --max-warnings 0 ${root}`, { inputs: ['default', '^production'] }),
     test: {
