@@ -1,1 +1,3 @@
-export {};
+export * from './database/index.js';
+export * from './errors/index.js';
+export * from './idempotency/index.js';

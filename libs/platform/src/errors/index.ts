@@ -1,0 +1,3 @@
+export { ApiProblems, ProblemDocument, ProblemField } from './api-problems.js';
+export { type FieldError, Problem, type ProblemProperties } from './problem.js';
+export { conflict, invalid, notFound, preconditionFailed, refused, unavailable } from './problems.js';
