@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Inject, Injectable, Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { type Generated, Kysely, sql } from 'kysely';
 import type pg from 'pg';
@@ -11,6 +11,7 @@ import {
   migrate,
   type Migrations,
 } from '../src/database/index.js';
+import { type ReadinessCheck, ReadinessChecks } from '../src/health/index.js';
 import { type DisposableDatabase, startDisposableDatabase } from '../src/development/index.js';
 
 interface Notes {
@@ -191,6 +192,24 @@ describe('the database module', () => {
     await testing.close();
     expect(notes.pool.ended).toBe(true);
     await disposable.close();
+  });
+
+  it('makes the app ready only while the database answers', async () => {
+    const disposable = await startDisposableDatabase({ schema: 'notes' });
+    @Global()
+    @Module({ providers: [ReadinessChecks], exports: [ReadinessChecks] })
+    class HealthModule {}
+    const { url, schema } = disposable;
+    const testing = await Test.createTestingModule({
+      imports: [HealthModule, DatabaseModule.forApp({ url, schema, migrations })],
+    }).compile();
+    await testing.init();
+    const [[name, check]] = testing.get(ReadinessChecks).entries() as [[string, ReadinessCheck]];
+    expect(name).toBe('database');
+    await expect(check()).resolves.toBeUndefined();
+    await disposable.close();
+    await expect(check()).rejects.toThrow();
+    await testing.close();
   });
 
   it('does no I/O while the module is built', async () => {

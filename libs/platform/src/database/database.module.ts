@@ -6,9 +6,11 @@ import {
   Module,
   type OnApplicationShutdown,
   type OnModuleInit,
+  Optional,
 } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import { ReadinessChecks } from '../health/index.js';
 import { createPool, type DatabaseOptions } from './create-database.js';
 import { migrate, type Migrations } from './migrate.js';
 
@@ -31,9 +33,11 @@ class DatabaseLifecycle implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(DATABASE_OPTIONS) private readonly options: AppDatabaseOptions,
     @Inject(DATABASE_POOL) private readonly pool: pg.Pool,
+    @Optional() private readonly readiness?: ReadinessChecks,
   ) {}
 
   async onModuleInit(): Promise<void> {
+    this.readiness?.add('database', async () => void (await this.pool.query('select 1')));
     await migrate(this.options);
   }
 

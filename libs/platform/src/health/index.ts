@@ -1,0 +1,1 @@
+export { type ReadinessCheck, ReadinessChecks } from './readiness-checks.js';
