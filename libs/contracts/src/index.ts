@@ -1,1 +1,1 @@
-export {};
+export { type Answer, type CallOptions } from './call-operation.js';

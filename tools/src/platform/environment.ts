@@ -1,0 +1,79 @@
+import type { Environment } from '@handover/platform';
+import { type AppTopology, everyScope, urlVariable } from '../topology.js';
+import type { DevelopmentClient } from '@handover/platform/development';
+import type { Ports } from './ports.js';
+import type { Secrets } from './secrets.js';
+import { sandboxInstances } from './sandbox-instances.js';
+
+/** What the environments of all apps on one machine are made from. */
+export interface Installation {
+  ports: Ports;
+  secrets: Secrets;
+  /** postgres:// URL by schema. */
+  databaseUrls: Record<string, string>;
+  logLevel: string;
+  /** Goes to every app as it is, for example OTEL_EXPORTER_OTLP_ENDPOINT. */
+  extra?: Environment;
+}
+
+/** Audience of every token. */
+export const AUDIENCE = 'handover';
+
+/** The person at the machine: may ask for any scope. */
+export const OPERATOR = 'operator';
+
+/** Base URL of an app or of the issuer. */
+export function urlOf(ports: Ports, name: keyof Ports): string {
+  return `http://127.0.0.1:${ports[name]}`;
+}
+
+/** The whole environment of one app: what is not in here, it does not see. */
+export function environmentOf(app: AppTopology, installation: Installation): Environment {
+  const { ports, secrets, databaseUrls, logLevel, extra } = installation;
+  return {
+    ...extra,
+    HOST: '127.0.0.1',
+    PORT: String(ports[app.name]),
+    LOG_LEVEL: logLevel,
+    OIDC_ISSUER: urlOf(ports, 'issuer'),
+    OIDC_AUDIENCE: AUDIENCE,
+    ...(app.schema ? { DATABASE_URL: databaseUrls[app.schema] } : {}),
+    ...(app.scopes.length > 0 ? { CLIENT_ID: app.name, CLIENT_SECRET: secrets(`client/${app.name}`) } : {}),
+    ...Object.fromEntries(app.calls.map((name) => [urlVariable(name), urlOf(ports, name)])),
+    ...(app.name.startsWith('system-') ? { INSTANCES: JSON.stringify(sandboxInstances(app.name, installation)) } : {}),
+    ...peculiarTo(app, installation),
+  };
+}
+
+/** What only one app reads. */
+function peculiarTo({ name }: AppTopology, { ports, secrets }: Installation): Environment {
+  if (name === 'sandbox') {
+    return {
+      SANDBOX_TOKEN: secrets('sandbox/token'),
+      SANDBOX_CRM_CLIENT_ID: 'handover',
+      SANDBOX_CRM_CLIENT_SECRET: secrets('sandbox/crm'),
+      SANDBOX_EVENT_URL: `${urlOf(ports, 'experience-crm-api')}/v1/opportunity-events`,
+      SANDBOX_EVENT_SECRET: eventSecret(secrets),
+    };
+  }
+  if (name === 'experience-crm-api') return { EVENT_SECRET: eventSecret(secrets) };
+  return {};
+}
+
+/** Signs what the CRM announces (Standard Webhooks: base64 behind `whsec_`). */
+export function eventSecret(secrets: Secrets): string {
+  return `whsec_${Buffer.from(secrets('opportunity-events'), 'base64url').toString('base64')}`;
+}
+
+/** Whom the development issuer knows: each app that calls others, with its own scopes alone, and the operator. */
+export function issuerClients(apps: AppTopology[], secrets: Secrets): DevelopmentClient[] {
+  const services = apps.filter(({ scopes }) => scopes.length > 0);
+  return [
+    ...services.map(({ name, scopes }) => ({
+      clientId: name,
+      clientSecret: secrets(`client/${name}`),
+      scopes,
+    })),
+    { clientId: OPERATOR, clientSecret: secrets(`client/${OPERATOR}`), scopes: everyScope },
+  ];
+}

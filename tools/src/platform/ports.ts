@@ -1,0 +1,59 @@
+import { createServer } from 'node:net';
+import { type AppName, apps, type ServiceName, servicePortOffsets } from '../topology.js';
+
+/** Port on 127.0.0.1 of every app and service. */
+export type Ports = Record<AppName | ServiceName, number>;
+
+/** Where the documented ports begin. */
+export const DEFAULT_PORT_BASE = 3_000;
+
+/** Blocks of ports are looked for here: below the range from which Linux gives outgoing connections theirs (32768). */
+const BLOCKS = { from: 10_000, to: 31_000, size: 600 };
+
+/** The ports of one platform, all at fixed distances from the first. */
+export function portsFrom(base: number): Ports {
+  const offsets = [
+    ...apps.map(({ name, portOffset }) => [name, portOffset] as const),
+    ...Object.entries(servicePortOffsets),
+  ];
+  return Object.fromEntries(offsets.map(([name, offset]) => [name, base + offset])) as Ports;
+}
+
+/** A first port whose whole block is free at this moment, so that several platforms can run side by side. */
+export async function freePortBase(): Promise<number> {
+  const blocks = Math.floor((BLOCKS.to - BLOCKS.from) / BLOCKS.size);
+  const first = Math.floor(Math.random() * blocks);
+  for (let step = 0; step < blocks; step += 1) {
+    const base = BLOCKS.from + ((first + step) % blocks) * BLOCKS.size;
+    if ((await portsInUse(portsFrom(base))).length === 0) return base;
+  }
+  throw new Error('No free block of ports was found.');
+}
+
+/** The names and ports among these that something else listens on. */
+export async function portsInUse(ports: Partial<Ports>): Promise<[name: string, port: number][]> {
+  const checked = await Promise.all(
+    Object.entries(ports).map(async ([name, port]) => ((await isFree(port)) ? [] : [[name, port] as [string, number]])),
+  );
+  return checked.flat();
+}
+
+/** @throws Error with a sentence that names every port in use and the way out */
+export async function assertPortsFree(ports: Partial<Ports>): Promise<void> {
+  const taken = await portsInUse(ports);
+  if (taken.length === 0) return;
+  const list = taken.map(([name, port]) => `${port} (${name})`).join(', ');
+  const [noun, verb] = taken.length === 1 ? ['Port', 'is'] : ['Ports', 'are'];
+  throw new Error(
+    `${noun} ${list} ${verb} in use on 127.0.0.1: stop what listens there, or set HANDOVER_PORT_BASE to use other ports.`,
+  );
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  const free = await new Promise<boolean>((answer) => {
+    server.once('error', () => answer(false)).listen(port, '127.0.0.1', () => answer(true));
+  });
+  if (free) await new Promise((closed) => server.close(closed));
+  return free;
+}
