@@ -14,6 +14,13 @@ export const configuration = z.object({
     .min(8)
     .default('sandbox-development-secret')
     .describe('OAuth client secret of the CRM stand-in'),
+  SANDBOX_CRM_INSTANCE: z.string().default('main').describe("Handover's name for the CRM stand-in, in its events"),
+  SANDBOX_CRM_DAILY_CALLS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5_000_000)
+    .describe('API calls that the CRM stand-in grants a day'),
   SANDBOX_EVENT_URL: z.url().optional().describe('Where the CRM stand-in posts its stage changes; nowhere when absent'),
   SANDBOX_EVENT_SECRET: z.string().optional().describe('Secret that signs them (Standard Webhooks)'),
   SANDBOX_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10).describe('Most database connections held'),

@@ -1,5 +1,5 @@
 import { DATABASE_POOL } from '@handover/platform';
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import pg from 'pg';
 import type { Fault, FaultRule } from './fault.js';
 
@@ -23,13 +23,13 @@ export interface StoredFaultRule extends FaultRule {
  * a call without faults costs nothing.
  */
 @Injectable()
-export class FaultGate implements OnModuleInit {
+export class FaultGate implements OnApplicationBootstrap {
   private readonly logger = new Logger('Faults');
   private rules: StoredFaultRule[] = [];
 
   constructor(@Inject(DATABASE_POOL) private readonly pool: pg.Pool) {}
 
-  async onModuleInit(): Promise<void> {
+  async onApplicationBootstrap(): Promise<void> {
     await this.refresh();
   }
 

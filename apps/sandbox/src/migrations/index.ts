@@ -1,9 +1,11 @@
 import type { Migrations } from '@handover/platform';
 import { records } from './001-records.js';
 import { faults } from './002-faults.js';
+import { crm } from './003-crm.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
   '001-records': records,
   '002-faults': faults,
+  '003-crm': crm,
 };

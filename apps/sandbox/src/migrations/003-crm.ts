@@ -1,0 +1,48 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+const lookups = [
+  ['OpportunityLineItem', 'OpportunityId'],
+  ['OpportunityContactRole', 'OpportunityId'],
+  ['Opportunity_Milestone__c', 'Opportunity__c'],
+  ['Role_Assumption__c', 'Opportunity__c'],
+  ['Task', 'WhatId'],
+  ['Opportunity', 'AccountId'],
+  ['Contact', 'AccountId'],
+] as const;
+
+const externalIds = [
+  ['Account', 'Customer_Number__c'],
+  ['Opportunity', 'Legacy_Id__c'],
+  ['User', 'Username'],
+  ['Task', 'Handover_Reference__c'],
+] as const;
+
+/** How the CRM's records are reached, and the stage changes that it still has to tell. */
+export const crm: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const [type, field] of lookups) {
+      await sql`create index ${sql.id(`crm_${type}_by_${field}`.toLowerCase())} on records ((data->>${sql.lit(field)}))
+        where system = 'crm' and type = ${sql.lit(type)} and not deleted`.execute(db);
+    }
+    for (const [type, field] of externalIds) {
+      await sql`create unique index ${sql.id(`crm_${type}_${field}`.toLowerCase())} on records (lower(data->>${sql.lit(field)}))
+        where system = 'crm' and type = ${sql.lit(type)} and not deleted`.execute(db);
+    }
+    await sql`create index crm_opportunity_by_modstamp on records ((data->>'SystemModstamp') collate "C", id)
+      where system = 'crm' and type = 'Opportunity'`.execute(db);
+    await sql`create table outbound_events (
+      id bigint generated always as identity primary key,
+      event_id text not null unique,
+      body text not null,
+      attempts integer not null default 0,
+      next_attempt_at timestamptz not null default clock_timestamp(),
+      delivered_at timestamptz,
+      given_up_at timestamptz,
+      last_error text,
+      created_at timestamptz not null default clock_timestamp()
+    )`.execute(db);
+    await sql`create index outbound_events_due on outbound_events (next_attempt_at)
+      where delivered_at is null and given_up_at is null`.execute(db);
+  },
+};

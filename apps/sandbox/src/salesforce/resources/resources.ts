@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { describeBriefly } from '../objects/describe.js';
+import { sobjects } from '../objects/index.js';
+import { ApiUsage } from '../org/api-usage.js';
+import { notFound } from '../salesforce-error.js';
+import { Queries } from '../soql/queries.js';
+import { malformedQuery } from '../salesforce-error.js';
+import { CollectionResources } from './collection-resources.js';
+import { ok, type Operation, type ResourceRequest } from './resource.js';
+import { RowResources } from './row-resources.js';
+
+/** Finds the operation that a request asks for. */
+@Injectable()
+export class Resources {
+  constructor(
+    private readonly queries: Queries,
+    private readonly rows: RowResources,
+    private readonly collections: CollectionResources,
+    private readonly usage: ApiUsage,
+  ) {}
+
+  /** Throws NOT_FOUND, METHOD_NOT_ALLOWED or INVALID_TYPE when there is no such operation. */
+  find(request: ResourceRequest): Operation {
+    const [resource, ...rest] = request.path;
+    switch (resource) {
+      case undefined:
+        return read('resources', async () => index(request.dataPath));
+      case 'query':
+        return this.query(request, rest);
+      case 'sobjects':
+        if (rest.length === 0) return read('describe', async () => this.allObjects(request.dataPath));
+        return this.rows.find(request, rest);
+      case 'composite':
+        return this.collections.find(request, rest, (part) => this.find(part));
+      case 'limits':
+        return read('limits', async () => this.usage.limits());
+      default:
+        throw notFound();
+    }
+  }
+
+  private query({ query, dataPath, batchSize }: ResourceRequest, [locator]: string[]): Operation {
+    if (locator) return read('query', async () => this.queries.more(locator, dataPath, batchSize));
+    const { q } = query;
+    if (typeof q !== 'string' || q === '') throw malformedQuery('A query string has to be specified');
+    return read('query', () => this.queries.run(q, dataPath, batchSize));
+  }
+
+  private allObjects(dataPath: string): object {
+    return {
+      encoding: 'UTF-8',
+      maxBatchSize: 200,
+      sobjects: sobjects.map((object) => describeBriefly(object, dataPath)),
+    };
+  }
+}
+
+function read(name: string, body: () => Promise<unknown>): Operation {
+  return { name, run: async () => ok(await body()) };
+}
+
+function index(dataPath: string): object {
+  return Object.fromEntries(['sobjects', 'query', 'composite', 'limits'].map((name) => [name, `${dataPath}/${name}`]));
+}
