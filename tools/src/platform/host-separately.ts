@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Environment } from '@handover/platform';
 import type { AppTopology } from '../topology.js';
 import type { HostedApp } from './hosted-app.js';
@@ -14,7 +13,7 @@ const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 15_000;
 
 /** Makes a child end when this process is gone, however it went. */
-const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.js', import.meta.url));
+const END_WITH_PARENT = join(workspaceRoot, 'tools/end-with-parent.mjs');
 
 /** Nothing that a child needs to find its programs may be missing; secrets of the shell stay here. */
 const INHERITED = ['PATH', 'HOME', 'TZ', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'];
@@ -35,6 +34,7 @@ export async function hostSeparately(app: AppTopology, environment: Environment,
     env: { ...inherited, ...environment },
     stdio: ['ignore', output, output, 'ipc'],
   });
+  closeSync(output);
   const killed = () => child.kill('SIGKILL');
   process.once('exit', killed);
   const ended = once(child, 'exit').then(() => {
@@ -42,7 +42,9 @@ export async function hostSeparately(app: AppTopology, environment: Environment,
     return `${app.name} ended (${child.signalCode ?? `status ${child.exitCode}`}): see ${log}`;
   });
   const url = `http://127.0.0.1:${environment.PORT}`;
-  const failure = await Promise.race([readiness(`${url}/health/ready`), ended]);
+  const waiting = new AbortController();
+  const failure = await Promise.race([readiness(`${url}/health/ready`, waiting.signal), ended]);
+  waiting.abort();
   if (failure) {
     await stop(child);
     const lastLines = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
@@ -52,10 +54,10 @@ export async function hostSeparately(app: AppTopology, environment: Environment,
 }
 
 /** Resolves with nothing once the app is ready, else with the reason. */
-async function readiness(url: string): Promise<string | undefined> {
+async function readiness(url: string, given: AbortSignal): Promise<string | undefined> {
   const deadline = Date.now() + READY_WITHIN_MS;
   let last = 'no answer';
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !given.aborted) {
     const status = await fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
       async (response) => {
         await response.body?.cancel();

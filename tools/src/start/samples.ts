@@ -1,0 +1,28 @@
+/** How the handover of a sample should end at first. */
+export type Expected = { state: 'provisioned' } | { state: 'blocked'; class: string; owner: string };
+
+/** A sample opportunity of the sandbox CRM. */
+export interface Sample {
+  /** Name of the opportunity in the CRM. */
+  name: string;
+  expected: Expected;
+}
+
+const provisioned: Expected = { state: 'provisioned' };
+
+/** One of each kind of contract, and two that a person has to help. */
+export const samples: readonly Sample[] = [
+  { name: 'Nordwind Energie: billing platform migration', expected: provisioned },
+  { name: 'Harbor Logistics: warehouse system implementation', expected: provisioned },
+  { name: 'Albion Retail: data platform', expected: provisioned },
+  { name: 'Kestrel Insurance: managed claims platform', expected: provisioned },
+  { name: 'Blue Mesa Health: platform subscription', expected: provisioned },
+  {
+    name: 'Rheintal Maschinenbau: plant data to the cloud',
+    expected: { state: 'blocked', class: 'missing-data', owner: 'sales' },
+  },
+  {
+    name: 'Cascade Foods: supply chain advisory',
+    expected: { state: 'blocked', class: 'master-data', owner: 'finance' },
+  },
+];
