@@ -33,6 +33,8 @@ export async function hostSeparately(app: AppTopology, environment: Environment,
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, main], {
     env: { ...inherited, ...environment },
     stdio: ['ignore', output, output, 'ipc'],
+    // Ctrl-C reaches this process alone, which then stops the apps in order.
+    detached: true,
   });
   closeSync(output);
   const killed = () => child.kill('SIGKILL');

@@ -23,6 +23,7 @@ export interface FoundRecords {
 /** What became of one sample opportunity. */
 export interface SampleOutcome {
   sample: Sample;
+  opportunityId: string;
   customer: string;
   contractType: string;
   /** Handover key. */

@@ -4,6 +4,7 @@ import { samples } from './samples.js';
 function provisioned(change: Partial<SampleOutcome> = {}, sample = samples[0]!): SampleOutcome {
   return {
     sample,
+    opportunityId: '1',
     customer: 'Nordwind Energie AG',
     contractType: 'Time & Materials',
     key: 'main:1',

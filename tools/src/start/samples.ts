@@ -1,3 +1,6 @@
+import type { SampleCrm } from './sample-crm.js';
+import type { SandboxControl } from './sandbox-control.js';
+
 /** How the handover of a sample should end at first. */
 export type Expected = { state: 'provisioned' } | { state: 'blocked'; class: string; owner: string };
 
@@ -6,6 +9,8 @@ export interface Sample {
   /** Name of the opportunity in the CRM. */
   name: string;
   expected: Expected;
+  /** What the owner of its exception does about it. */
+  repair?: (parts: { crm: SampleCrm; control: SandboxControl }, opportunityId: string) => Promise<void>;
 }
 
 const provisioned: Expected = { state: 'provisioned' };
@@ -20,6 +25,7 @@ export const samples: readonly Sample[] = [
   {
     name: 'Rheintal Maschinenbau: plant data to the cloud',
     expected: { state: 'blocked', class: 'missing-data', owner: 'sales' },
+    repair: ({ crm }, opportunityId) => crm.setProjectManager(opportunityId, 'E1004'),
   },
   {
     name: 'Cascade Foods: supply chain advisory',

@@ -5,7 +5,13 @@ export class SandboxControl {
     private readonly token: string,
   ) {}
 
-  /** Loads the firm's data where they are missing; a second call changes nothing. */
+  /** Whether nobody has put anything into the vendor systems yet. */
+  async isEmpty(): Promise<boolean> {
+    const { records } = (await this.call('GET', '/control/counts')) as { records: unknown[] };
+    return records.length === 0;
+  }
+
+  /** Loads the firm's data, putting those that are there back into their first state. */
   async seed(): Promise<void> {
     await this.call('POST', '/control/seed');
   }
