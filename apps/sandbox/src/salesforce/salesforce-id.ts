@@ -33,3 +33,9 @@ export function storedId(id: string): string | undefined {
   if (id.length === 15) return withSuffix(id);
   return id.length === 18 && withSuffix(id.slice(0, 15)) === id ? id : undefined;
 }
+
+/** Ids of seeded records begin at this number, so that they stay what they are and new ids never meet them. */
+export const FIRST_SEEDED_NUMBER = 62 ** 4;
+
+/** The user as whom API clients act. */
+export const INTEGRATION_USER_ID = salesforceId('005', FIRST_SEEDED_NUMBER);

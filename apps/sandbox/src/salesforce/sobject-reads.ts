@@ -81,7 +81,12 @@ function known(object: SObject, name: string): SObjectField {
 
 function valueOf(field: SObjectField, id: string, data: RecordContent): unknown {
   if (field.name === 'Id') return id;
-  return data[field.name] ?? (field.type === 'boolean' ? false : null);
+  return data[field.name] ?? (field.type === 'boolean' ? false : ownerOf(field));
+}
+
+/** Every row has an owner, also one that was loaded without. */
+function ownerOf(field: SObjectField): unknown {
+  return field.name === 'OwnerId' ? field.defaultValue : null;
 }
 
 function instantOf(name: string, value: unknown): string {

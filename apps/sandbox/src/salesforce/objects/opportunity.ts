@@ -1,3 +1,4 @@
+import { INTEGRATION_USER_ID } from '../salesforce-id.js';
 import { field, lookup, sobject } from './sobject.js';
 
 /** Stages of the org's sales process; each gives the probability that Salesforce sets with it. */
@@ -19,7 +20,7 @@ export const opportunity = sobject(
   [
     field('Name', 'string', { required: true, length: 120 }),
     lookup('AccountId', 'Account', 'Account'),
-    lookup('OwnerId', 'User', 'Owner'),
+    lookup('OwnerId', 'User', 'Owner', { defaultValue: INTEGRATION_USER_ID }),
     field('StageName', 'picklist', { required: true, values: Object.keys(stageProbabilities), label: 'Stage' }),
     field('CloseDate', 'date', { required: true }),
     field('Amount', 'currency'),

@@ -1,3 +1,4 @@
+import { INTEGRATION_USER_ID } from '../salesforce-id.js';
 import { field, lookup, sobject } from './sobject.js';
 
 export const account = sobject(
@@ -13,7 +14,7 @@ export const account = sobject(
     field('NumberOfEmployees', 'double'),
     field('AnnualRevenue', 'currency'),
     lookup('ParentId', 'Account', 'Parent'),
-    lookup('OwnerId', 'User', 'Owner'),
+    lookup('OwnerId', 'User', 'Owner', { defaultValue: INTEGRATION_USER_ID }),
     field('CurrencyIsoCode', 'picklist', { values: ['USD', 'EUR', 'GBP'], defaultValue: 'USD' }),
   ],
   [
@@ -43,7 +44,7 @@ export const user = sobject('User', '005', [
 
 export const task = sobject('Task', '00T', [
   lookup('WhatId', 'Opportunity', 'What', { label: 'Related To ID' }),
-  lookup('OwnerId', 'User', 'Owner'),
+  lookup('OwnerId', 'User', 'Owner', { defaultValue: INTEGRATION_USER_ID }),
   field('Subject', 'string', { length: 255 }),
   field('Description', 'textarea', { length: 32_000 }),
   field('Status', 'picklist', {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type SandboxConfiguration } from '../../configuration.js';
-import { salesforceId } from '../salesforce-id.js';
+import { INTEGRATION_USER_ID, salesforceId } from '../salesforce-id.js';
 
 const LIFETIME_MS = 2 * 3_600_000;
 const ORGANIZATION_ID = salesforceId('00D', 1);
-const INTEGRATION_USER_ID = salesforceId('005', 1);
 
 /** An OAuth 2 token answer in Salesforce's form, or an OAuth 2 error. */
 export type TokenAnswer =

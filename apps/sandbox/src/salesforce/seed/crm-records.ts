@@ -1,12 +1,9 @@
 import type { NewRecord, RecordContent } from '../../records/record.js';
 import { sobjectOf } from '../objects/index.js';
-import { salesforceId } from '../salesforce-id.js';
+import { FIRST_SEEDED_NUMBER, INTEGRATION_USER_ID, salesforceId } from '../salesforce-id.js';
 import { completed } from '../writes/derived-fields.js';
 import { openDeals } from './open-deals.js';
 import { type SampleDeal, sampleDeals } from './sample-deals.js';
-
-/** Ids of seeded records begin here, so that they stay what they are and new ids never meet them. */
-const FIRST_NUMBER = 62 ** 4;
 
 const sellers = [
   ['Laura', 'Stein', 'DE01'],
@@ -21,6 +18,7 @@ const sellers = [
  */
 export function crmRecords(modstamp: (type: string) => string): NewRecord[] {
   const seed = new CrmRecords(modstamp);
+  seed.store('User', INTEGRATION_USER_ID, { LastName: 'Integration User', Username: 'integration@handover.example' });
   for (const [index, [FirstName, LastName]] of sellers.entries()) {
     const Username = `${FirstName}.${LastName}@handover.example`.toLowerCase();
     seed.add('User', index + 1, { FirstName, LastName, Username, Email: Username });
@@ -37,7 +35,7 @@ class CrmRecords {
   constructor(private readonly modstamp: (type: string) => string) {}
 
   add(type: string, number: number, data: RecordContent): string {
-    return this.store(type, salesforceId(sobjectOf(type)!.keyPrefix, FIRST_NUMBER + number), data);
+    return this.store(type, salesforceId(sobjectOf(type)!.keyPrefix, FIRST_SEEDED_NUMBER + number), data);
   }
 
   addDeal(deal: SampleDeal): void {
@@ -73,7 +71,10 @@ class CrmRecords {
     return {
       Name: deal.name,
       AccountId: this.account(deal),
-      OwnerId: salesforceId('005', FIRST_NUMBER + 1 + sellers.findIndex(([, , entity]) => entity === deal.legalEntity)),
+      OwnerId: salesforceId(
+        '005',
+        FIRST_SEEDED_NUMBER + 1 + sellers.findIndex(([, , entity]) => entity === deal.legalEntity),
+      ),
       StageName: deal.stage,
       CloseDate: deal.closeDate,
       Amount: Number(deal.amount),
@@ -126,7 +127,7 @@ class CrmRecords {
     return this.add(type, number, data);
   }
 
-  private store(type: string, id: string, data: RecordContent): string {
+  store(type: string, id: string, data: RecordContent): string {
     const now = this.modstamp(type);
     const stamps = { CreatedDate: now, LastModifiedDate: now, SystemModstamp: now };
     this.records.push({ system: 'crm', type, id, data: { ...completed(sobjectOf(type)!, data), ...stamps } });

@@ -1,4 +1,4 @@
-import { salesforceId } from '../salesforce-id.js';
+import { FIRST_SEEDED_NUMBER, salesforceId } from '../salesforce-id.js';
 import { type SampleDeal, sampleDeals } from './sample-deals.js';
 
 const [nordwind, harbor, albion] = sampleDeals;
@@ -6,7 +6,7 @@ const [nordwind, harbor, albion] = sampleDeals;
 /** What an early deal does not know yet. */
 const undecided = { milestones: [], roles: [], paymentTerms: 'net-30' };
 
-const openOpportunityId = (number: number): string => salesforceId('006', 62 ** 4 + 100 + number);
+const openOpportunityId = (number: number): string => salesforceId('006', FIRST_SEEDED_NUMBER + 100 + number);
 
 /** Deals in earlier stages, as incomplete as such deals are. */
 export const openDeals: readonly SampleDeal[] = [

@@ -1,4 +1,4 @@
-import { salesforceId } from '../salesforce-id.js';
+import { FIRST_SEEDED_NUMBER, salesforceId } from '../salesforce-id.js';
 
 /** A deal of the sample firm, in the CRM's own picklist words. Amounts are decimal strings, dates `YYYY-MM-DD`. */
 export interface SampleDeal {
@@ -28,7 +28,7 @@ export interface SampleDeal {
 }
 
 /** Ids of the sample deals, by their number in the firm's list; other stand-ins refer to them (statements of work). */
-export const sampleOpportunityId = (number: number): string => salesforceId('006', 62 ** 4 + number);
+export const sampleOpportunityId = (number: number): string => salesforceId('006', FIRST_SEEDED_NUMBER + number);
 
 const NEGOTIATION = 'Negotiation/Review';
 
