@@ -1,1 +1,2 @@
-export {};
+export { type SalesforceConfig, salesforceConfig } from './salesforce-config.js';
+export { SalesforceOpportunitySource } from './salesforce-opportunity-source.js';
