@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DatabaseModule } from '@handover/platform';
+import { DATABASE_POOL, DatabaseModule } from '@handover/platform';
 import { startTestDatabase } from '@handover/testing';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -37,7 +37,7 @@ export async function startSandbox(env = {}) {
   return {
     url,
     app,
-    gate: app.get(FaultGate),
+    gate: app.get(FaultGate), config, queuedEvents: async () => (await app.get<import('pg').Pool>(DATABASE_POOL).query('select count(*)::int as n from outbound_events where delivered_at is null and given_up_at is null')).rows[0].n as number,
     close: async () => {
       await app.close();
       await database.close();
