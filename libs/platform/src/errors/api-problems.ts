@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { kindOfStatus } from './http-status.js';
 
 /** A bad field in a {@link ProblemDocument}. */
 export class ProblemField {
@@ -22,7 +23,7 @@ export class ProblemDocument {
   @ApiProperty({ description: 'The kind in words', example: 'Not found' })
   title: string;
 
-  @ApiProperty({ description: 'HTTP status', example: 404 })
+  @ApiProperty({ description: 'HTTP status', type: 'integer', minimum: 400, maximum: 599, example: 404 })
   status: number;
 
   @ApiProperty({ description: 'What happened and what to do about it', example: 'There is no project "P-1".' })
@@ -62,16 +63,21 @@ const MEANINGS: Record<number, string> = {
   504: 'A system behind this one did not answer in time',
 };
 
-/** Documents the error answers of an operation as problem documents. */
+/** The error answers of an operation, documented as problem documents: `@ApiProblems(400, 404)`. 401, 403 and 500 come by themselves. */
 export function ApiProblems(...statuses: number[]): MethodDecorator & ClassDecorator {
   return applyDecorators(
     ApiExtraModels(ProblemDocument),
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: MEANINGS[status] ?? 'Problem',
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDocument) } } },
-      }),
-    ),
+    ...statuses.map((status) => ApiResponse({ status, ...problemResponse(status) })),
   );
+}
+
+/** The documentation of one error answer. */
+export function problemResponse(status: number) {
+  const { type, title } = kindOfStatus(status);
+  const detail = `${MEANINGS[status] ?? title}.`;
+  const example = { type: `https://handover.dev/problems/${type}`, title, status, detail };
+  return {
+    description: MEANINGS[status] ?? title,
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDocument) }, example } },
+  };
 }

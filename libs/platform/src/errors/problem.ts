@@ -20,6 +20,8 @@ export interface ProblemProperties {
   retryAfterSeconds?: number;
   /** Further members of the problem document. */
   extensions?: Record<string, unknown>;
+  /** Headers of the answer, for those that the status asks for: WWW-Authenticate, Allow. */
+  headers?: Record<string, string>;
   cause?: unknown;
 }
 
@@ -33,6 +35,7 @@ export class Problem extends Error {
   readonly errors?: FieldError[];
   readonly retryAfterSeconds?: number;
   readonly extensions?: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
 
   constructor(properties: ProblemProperties) {
     super(properties.detail, properties.cause === undefined ? undefined : { cause: properties.cause });
@@ -43,5 +46,6 @@ export class Problem extends Error {
     this.errors = properties.errors;
     this.retryAfterSeconds = properties.retryAfterSeconds;
     this.extensions = properties.extensions;
+    this.headers = properties.headers;
   }
 }

@@ -20,9 +20,10 @@ export function refused(detail: string, extensions?: Record<string, unknown>): P
   return new Problem({ type: 'rejected', title: 'Rejected', status: 422, detail, extensions });
 }
 
-/** 503: not now; nothing was done. */
+/** 503: not now, and nothing was done: `executed: false` tells callers that they may simply try again. */
 export function unavailable(detail: string, retryAfterSeconds?: number): Problem {
-  return new Problem({ type: 'unavailable', title: 'Unavailable', status: 503, detail, retryAfterSeconds });
+  const extensions = { executed: false };
+  return new Problem({ type: 'unavailable', title: 'Unavailable', status: 503, detail, retryAfterSeconds, extensions });
 }
 
 /** 412: the thing has changed since the caller read it. */

@@ -1,1 +1,2 @@
+export { Draining } from './draining.js';
 export { type ReadinessCheck, ReadinessChecks } from './readiness-checks.js';

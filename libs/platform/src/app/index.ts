@@ -1,0 +1,5 @@
+export type { AppDefinition } from './app-definition.js';
+export { createDocument } from './create-document.js';
+export { runApp } from './run-app.js';
+export type { RunningApp } from './running-app.js';
+export { startApp } from './start-app.js';

@@ -1,0 +1,88 @@
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Problem, unavailable } from '../errors/index.js';
+import { type Access, accessOf } from './access.js';
+import type { Caller } from './caller.js';
+import { IssuerUnavailable } from './discovery.js';
+import { TokenRefused, type TokenVerifier } from './token-verifier.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the bearer guard on operations that need a scope. */
+    caller?: Caller;
+  }
+}
+
+/** Lets a request pass when its bearer token (RFC 6750) is good and holds the scope that the operation needs. */
+export class BearerGuard implements CanActivate {
+  private readonly access = new Map<unknown, Access>();
+
+  /** @param verifier undefined for apps whose operations are all public */
+  constructor(private readonly verifier: TokenVerifier | undefined) {}
+
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const access = this.accessOf(context);
+    if (access.public) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const token = bearerToken(request.headers.authorization);
+    if (token === undefined) throw unauthorized('Send an access token: Authorization: Bearer <token>.');
+    const known = this.verifier?.recall(token);
+    return known ? admit(request, known, access.scope) : this.verify(request, token, access.scope);
+  }
+
+  private async verify(request: FastifyRequest, token: string, scope: string): Promise<boolean> {
+    if (!this.verifier) throw new Error('An operation needs a scope and there is no issuer.');
+    try {
+      return admit(request, await this.verifier.verify(token), scope);
+    } catch (error) {
+      if (error instanceof TokenRefused) throw unauthorized(error.message, 'invalid_token');
+      if (!(error instanceof IssuerUnavailable)) throw error;
+      const problem = unavailable('Access tokens cannot be checked now: the issuer does not answer.', 5);
+      problem.cause = error;
+      throw problem;
+    }
+  }
+
+  private accessOf(context: ExecutionContext): Access {
+    const handler = context.getHandler();
+    // One handler belongs to one controller class, except where controllers inherit handlers from each other.
+    const key =
+      context.getClass().prototype[handler.name] === handler ? handler : `${context.getClass().name} ${handler.name}`;
+    let access = this.access.get(key);
+    if (!access) this.access.set(key, (access = accessOf(context.getClass(), handler)));
+    return access;
+  }
+}
+
+function admit(request: FastifyRequest, caller: Caller, scope: string): true {
+  if (!caller.scopes.includes(scope)) throw forbidden(scope);
+  request.caller = caller;
+  return true;
+}
+
+function bearerToken(header: string | undefined): string | undefined {
+  const match = header === undefined ? null : /^Bearer +([A-Za-z0-9._~+/=-]+) *$/i.exec(header);
+  return match?.[1];
+}
+
+function unauthorized(detail: string, error?: 'invalid_token'): Problem {
+  const challenge = error ? `, error="${error}", error_description="${detail.replaceAll('"', "'")}"` : '';
+  return new Problem({
+    type: 'unauthorized',
+    title: 'Unauthorized',
+    status: 401,
+    detail,
+    headers: { 'WWW-Authenticate': `Bearer realm="handover"${challenge}` },
+  });
+}
+
+function forbidden(scope: string): Problem {
+  return new Problem({
+    type: 'forbidden',
+    title: 'Forbidden',
+    status: 403,
+    detail: `The access token lacks the scope "${scope}".`,
+    extensions: { requiredScope: scope },
+    headers: { 'WWW-Authenticate': `Bearer realm="handover", error="insufficient_scope", scope="${scope}"` },
+  });
+}

@@ -1,0 +1,1 @@
+export { currentCorrelationId, currentTraceparent, runWithCorrelation } from './context.js';

@@ -1,0 +1,2 @@
+export { createServiceHttp, type ServiceHttpOptions } from './create-service-http.js';
+export { type FailedRequest, type UpstreamFailure, UpstreamProblem } from './upstream-problem.js';

@@ -1,0 +1,2 @@
+export { metrics } from './current-metrics.js';
+export { Metrics } from './metrics.js';
