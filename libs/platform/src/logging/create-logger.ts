@@ -30,6 +30,7 @@ export function createLogger({ app, level = 'info', stream }: LoggerOptions): Lo
       formatters: { level: (label) => ({ level: label }), log: maskSecrets },
       serializers: { err: (error: unknown) => serializeError(error) },
       mixin: correlation,
+      mixinMergeStrategy: (line, extra) => (extra === NOTHING ? line : { ...extra, ...line }),
       hooks: { streamWrite: maskText },
     },
     stream ?? (standardOutput ??= destination({ dest: 1, sync: false })),
