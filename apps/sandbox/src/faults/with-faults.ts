@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Fault } from './fault.js';
 import type { FaultGate } from './fault-gate.js';
 
-/** What a stand-in answers; a string body is sent as it is, anything else as JSON. */
+/** What a stand-in answers; a string is sent as it is, bytes with the content type of `headers`, anything else as JSON. */
 export interface Answer {
   status: number;
   body?: unknown;
@@ -83,7 +83,7 @@ async function fail(
 function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyReply {
   reply.code(status);
   if (headers) reply.headers(headers);
-  if (body === undefined) return reply.send();
+  if (body === undefined || Buffer.isBuffer(body)) return reply.send(body);
   return reply.type('application/json; charset=utf-8').send(typeof body === 'string' ? body : JSON.stringify(body));
 }
 

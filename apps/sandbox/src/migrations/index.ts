@@ -2,10 +2,12 @@ import type { Migrations } from '@handover/platform';
 import { records } from './001-records.js';
 import { faults } from './002-faults.js';
 import { crm } from './003-crm.js';
+import { plainSystems } from './004-plain-systems.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
   '001-records': records,
   '002-faults': faults,
   '003-crm': crm,
+  '004-plain-systems': plainSystems,
 };
