@@ -74,7 +74,8 @@ describe('requests to an app', () => {
     for (const query of ['limit=ten', 'limit=0', 'limit=201', 'open=maybe', 'colour=red']) {
       const { status, body } = await send('GET', `/v1/orders?${query}`);
       expect(status).toBe(400);
-      expect(body.errors).toMatchObject([{ pointer: `/${query.split('=')[0]}` }]);
+      const pointers = (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
+      expect([...new Set(pointers)]).toEqual([`/${query.split('=')[0]}`]);
     }
     expect(await send('GET', '/v1/probes/slow?ms=soon')).toMatchObject({ status: 400 });
   });

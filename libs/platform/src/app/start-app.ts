@@ -14,6 +14,7 @@ import { ProblemFilter } from '../errors/problem.filter.js';
 import { createLogger } from '../logging/create-logger.js';
 import { logger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
+import { processMetrics } from '../metrics/current-metrics.js';
 import { Metrics } from '../metrics/metrics.js';
 import { RequestValidationPipe } from '../validation/validation.pipe.js';
 import type { AppContext } from './app-context.js';
@@ -85,6 +86,7 @@ async function contextOf(
 ): Promise<AppContext> {
   const { name, version } = definition;
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
+  processMetrics();
   return {
     name,
     logger: given ?? createLogger({ app: name, level: config.LOG_LEVEL }),
