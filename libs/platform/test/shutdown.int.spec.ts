@@ -66,7 +66,7 @@ describe('an app that is closed', () => {
 
   it('ends streams of events at once', async () => {
     const running = await start();
-    const response = await fetch(`${running.url}/v1/work/events`);
+    const response = await fetch(`${running.url}/v1/work/events`, { headers: { accept: 'text/event-stream' } });
     const begun = performance.now();
     await Promise.all([running.close(), response.text().catch(() => '')]);
     expect(performance.now() - begun).toBeLessThan(2_000);

@@ -29,14 +29,17 @@ export class RequestsInFlight {
 
   /** Ends streams of events: they would go on for ever, and their readers connect again elsewhere. */
   endStreams(): void {
-    for (const response of this.responses) {
-      const type = response.getHeader('content-type');
-      if (response.headersSent && typeof type === 'string' && type.startsWith('text/event-stream')) response.end();
-    }
+    for (const response of this.responses) if (response.headersSent && isEventStream(response)) response.end();
   }
 
   /** Cuts what is left. */
   cut(): void {
     for (const response of this.responses) response.destroy();
   }
+}
+
+/** Nest writes the headers of `@Sse()` past the response's own record of them; what the reader asked for remains. */
+function isEventStream(response: ServerResponse): boolean {
+  const type = response.getHeader('content-type') ?? response.req.headers.accept;
+  return typeof type === 'string' && type.includes('text/event-stream');
 }
