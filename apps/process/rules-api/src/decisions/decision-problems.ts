@@ -1,0 +1,37 @@
+import { Problem } from '@handover/platform';
+import { type DecisionFault, faultInWords } from './decision-fault.js';
+
+/** 404: nothing asks for a decision of that name. */
+export function decisionNotFound(name: string): Problem {
+  return new Problem({
+    type: 'decision-not-found',
+    title: 'Decision not found',
+    status: 404,
+    detail: `There is no decision "${name}": GET /v1/decisions lists those that there are.`,
+    extensions: { decision: name },
+  });
+}
+
+/** 404: the decision has no such version. */
+export function versionNotFound(name: string, version: number): Problem {
+  return new Problem({
+    type: 'decision-version-not-found',
+    title: 'Decision version not found',
+    status: 404,
+    detail: `The decision "${name}" has no version ${version}.`,
+    extensions: { decision: name, version },
+  });
+}
+
+/** 422: the decision cannot be kept; every fault with its pointer into the request. */
+export function decisionInvalid(name: string, faults: readonly DecisionFault[]): Problem {
+  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
+  return new Problem({
+    type: 'decision-invalid',
+    title: 'Decision is not valid',
+    status: 422,
+    detail: `The decision "${name}" has ${count} and was not kept. First: ${faultInWords(faults[0]!)}`,
+    errors: faults.map((fault) => ({ pointer: `/content${fault.pointer}`, detail: faultInWords(fault) })),
+    extensions: { decision: name },
+  });
+}

@@ -1,0 +1,179 @@
+import { InjectDatabase } from '@handover/platform';
+import { Injectable } from '@nestjs/common';
+import { Kysely, sql } from 'kysely';
+import type { RulesSchema, VersionRow, VersionStatus, VersionSummaryRow } from './decisions-schema.js';
+
+/** A version to be kept. */
+export interface NewVersion {
+  name: string;
+  content: object;
+  contentHash: string;
+  note?: string;
+  createdBy: string;
+}
+
+/** A decision with the number of its newest and of its active version. */
+export interface DecisionRow {
+  name: string;
+  latestVersion: number;
+  activeVersion: number | null;
+}
+
+const SUMMARY = [
+  'name',
+  'version',
+  'content_hash',
+  'note',
+  'status',
+  'created_by',
+  'created_at',
+  'activated_by',
+  'activated_at',
+  'retired_at',
+] as const;
+
+/** Decisions and their versions in Postgres. */
+@Injectable()
+export class DecisionsRepository {
+  constructor(@InjectDatabase() private readonly db: Kysely<RulesSchema>) {}
+
+  /** Runs `work` with a repository on one transaction. */
+  transaction<Result>(work: (repository: DecisionsRepository) => Promise<Result>): Promise<Result> {
+    return this.db.transaction().execute((transaction) => work(new DecisionsRepository(transaction)));
+  }
+
+  /** Decisions in the order of their names, after `after`. */
+  async list(limit: number, after?: string): Promise<DecisionRow[]> {
+    return this.decisions()
+      .$if(after !== undefined, (query) => query.where('name', '>', after!))
+      .orderBy('name')
+      .limit(limit)
+      .execute();
+  }
+
+  async find(name: string): Promise<DecisionRow | undefined> {
+    return this.decisions().where('name', '=', name).executeTakeFirst();
+  }
+
+  /** Versions, the newest first, below `before`. */
+  async listVersions(name: string, limit: number, before?: number): Promise<VersionSummaryRow[]> {
+    return this.db
+      .selectFrom('decision_versions')
+      .select(SUMMARY)
+      .where('name', '=', name)
+      .$if(before !== undefined, (query) => query.where('version', '<', before!))
+      .orderBy('version', 'desc')
+      .limit(limit)
+      .execute();
+  }
+
+  /** Every version, without content. */
+  async allVersions(name: string): Promise<VersionSummaryRow[]> {
+    return this.db.selectFrom('decision_versions').select(SUMMARY).where('name', '=', name).execute();
+  }
+
+  async findVersion(name: string, version: number): Promise<VersionRow | undefined> {
+    return this.db
+      .selectFrom('decision_versions')
+      .selectAll()
+      .where('name', '=', name)
+      .where('version', '=', version)
+      .executeTakeFirst();
+  }
+
+  /** The newest version of this content that this person made. */
+  async findByContent(name: string, contentHash: string, createdBy: string): Promise<VersionRow | undefined> {
+    return this.db
+      .selectFrom('decision_versions')
+      .selectAll()
+      .where('name', '=', name)
+      .where('content_hash', '=', contentHash)
+      .where('created_by', '=', createdBy)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+  }
+
+  /** The active version of every decision that has one. */
+  async activeVersions(): Promise<Map<string, number>> {
+    const rows = await this.db
+      .selectFrom('decision_versions')
+      .select(['name', 'version'])
+      .where('status', '=', 'active')
+      .execute();
+    return new Map(rows.map(({ name, version }) => [name, version]));
+  }
+
+  /** Makes other transactions that change this decision wait; call it in a transaction. False when there is none. */
+  async lock(name: string): Promise<boolean> {
+    const row = await this.db
+      .selectFrom('decisions')
+      .select('name')
+      .where('name', '=', name)
+      .forUpdate()
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  async addDecision(name: string): Promise<void> {
+    await this.db
+      .insertInto('decisions')
+      .values({ name })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  /** Keeps the next version as a draft; the decision must be locked. */
+  async addVersion({ name, content, contentHash, note, createdBy }: NewVersion): Promise<VersionRow> {
+    return this.db
+      .insertInto('decision_versions')
+      .values({
+        name,
+        version: sql<number>`(select coalesce(max(version), 0) + 1 from decision_versions where name = ${name})`,
+        content: JSON.stringify(content),
+        content_hash: contentHash,
+        note: note ?? null,
+        status: 'draft',
+        created_by: createdBy,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  }
+
+  /** Retires the active version and puts this one in force; the decision must be locked. */
+  async activate(name: string, version: number, by: string): Promise<VersionRow> {
+    const retired: VersionStatus = 'retired';
+    await this.db
+      .updateTable('decision_versions')
+      .set({ status: retired, retired_at: sql<Date>`now()` })
+      .where('name', '=', name)
+      .where('status', '=', 'active')
+      .execute();
+    return this.db
+      .updateTable('decision_versions')
+      .set({ status: 'active', activated_by: by, activated_at: sql<Date>`now()`, retired_at: null })
+      .where('name', '=', name)
+      .where('version', '=', version)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  }
+
+  private decisions() {
+    return this.db.selectFrom('decisions').select((row) => [
+      'decisions.name as name',
+      row
+        .selectFrom('decision_versions as latest')
+        .select((latest) => latest.fn.coalesce(latest.fn.max('latest.version'), sql<number>`0`).as('version'))
+        .whereRef('latest.name', '=', 'decisions.name')
+        .$asScalar()
+        .$notNull()
+        .as('latestVersion'),
+      row
+        .selectFrom('decision_versions as active')
+        .select('active.version')
+        .whereRef('active.name', '=', 'decisions.name')
+        .where('active.status', '=', 'active')
+        .as('activeVersion'),
+    ]);
+  }
+}
