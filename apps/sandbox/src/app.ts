@@ -1,5 +1,4 @@
 import type { AppDefinition } from '@handover/platform';
-import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 
 /** Bytes that a bulk load of 5,000 records may need. */
@@ -14,10 +13,5 @@ export const app: AppDefinition = {
   version: '1.0.0',
   defaultPort: 3300,
   module: (env) => AppModule.for(env),
-  configure: (nest) => {
-    const server = nest.getHttpAdapter().getInstance() as FastifyInstance;
-    server.addHook('onRoute', (route) => {
-      if (route.url === '/control/records') route.bodyLimit = BULK_LOAD_LIMIT;
-    });
-  },
+  bodyLimit: BULK_LOAD_LIMIT,
 };

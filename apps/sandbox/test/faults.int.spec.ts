@@ -33,7 +33,10 @@ describe('a fault', () => {
   it('answers an error with nothing done', async () => {
     await set({ kind: 'error', status: 500 });
     const { status, body } = await create('Failed');
-    expect([status, body]).toEqual([500, [{ errorCode: 'UNKNOWN_EXCEPTION', message: 'An unexpected error occurred.' }]]);
+    expect([status, body]).toEqual([
+      500,
+      [{ errorCode: 'UNKNOWN_EXCEPTION', message: 'An unexpected error occurred.' }],
+    ]);
     expect(await created('Failed')).toBe(false);
   });
 
@@ -65,7 +68,10 @@ describe('a fault', () => {
   it('refuses a record in the words it is told', async () => {
     await set({ kind: 'refuse', message: 'Currency is locked.' });
     const { status, body } = await create('Refused');
-    expect([status, body]).toEqual([400, [{ errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'Currency is locked.' }]]);
+    expect([status, body]).toEqual([
+      400,
+      [{ errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'Currency is locked.' }],
+    ]);
     expect(await created('Refused')).toBe(false);
   });
 

@@ -74,7 +74,9 @@ describe('a stage change', () => {
       occurredAt: version,
     });
     const signed = `${event!.headers['webhook-id']}.${event!.headers['webhook-timestamp']}.${event!.body}`;
-    expect(event!.headers['webhook-signature']).toBe(`v1,${createHmac('sha256', SECRET).update(signed).digest('base64')}`);
+    expect(event!.headers['webhook-signature']).toBe(
+      `v1,${createHmac('sha256', SECRET).update(signed).digest('base64')}`,
+    );
   });
 
   it('is none when the stage stays the same or other fields change', async () => {
@@ -96,7 +98,7 @@ describe('a stage change', () => {
 
   it('waits in the database while nobody listens', async () => {
     const id = sampleOpportunityId(4);
-    const url = new URL(await receiver.stop().then(() => sandbox.config.SANDBOX_EVENT_URL!));
+    const url = new URL(await receiver.stop().then(() => sandbox.env.SANDBOX_EVENT_URL!));
     await close(id);
     await eventually(async () => (await sandbox.queuedEvents()) === 1);
     receiver = new Receiver();
@@ -112,12 +114,16 @@ describe('a stage change', () => {
       StageName: 'Commit',
       CloseDate: '2027-01-01',
     }));
-    const bursts = await Promise.all([1, 2, 3].map(() => org.post<{ id: string }[]>('/composite/sobjects', { records: rows })));
+    const bursts = await Promise.all(
+      [1, 2, 3].map(() => org.post<{ id: string }[]>('/composite/sobjects', { records: rows })),
+    );
     const ids = bursts.flatMap(({ body }) => body.map(({ id }) => id));
     const before = receiver.received.length;
     const begun = performance.now();
     for (let at = 0; at < ids.length; at += 200) {
-      const records = ids.slice(at, at + 200).map((id) => ({ attributes: { type: 'Opportunity' }, id, StageName: 'Closed Won' }));
+      const records = ids
+        .slice(at, at + 200)
+        .map((id) => ({ attributes: { type: 'Opportunity' }, id, StageName: 'Closed Won' }));
       await org.patch('/composite/sobjects', { records });
     }
     await eventually(() => receiver.received.length === before + ids.length, { withinMs: 20_000 });

@@ -171,6 +171,26 @@ describe('several requests in one', () => {
   });
 });
 
+describe('many composite requests at once', () => {
+  it('do not wait for each other for ever', async () => {
+    const url = '/services/data/v60.0/sobjects/Account';
+    const pair = (index: number) => ({
+      allOrNone: true,
+      compositeRequest: [
+        { method: 'POST', url, referenceId: 'made', body: { Name: `Crowd ${index}` } },
+        { method: 'GET', url: `${url}/@{made.id}`, referenceId: 'read' },
+      ],
+    });
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        org.post<{ compositeResponse: { httpStatusCode: number }[] }>('/composite', pair(index)),
+      ),
+    );
+    const statuses = answers.flatMap(({ body }) => body.compositeResponse.map(({ httpStatusCode }) => httpStatusCode));
+    expect(new Set(statuses)).toEqual(new Set([200, 201]));
+  });
+});
+
 describe('many records in one request', () => {
   interface Saved {
     id?: string;

@@ -11,7 +11,6 @@ import { Resources } from './resources/resources.js';
 import { badRequest, invalidSession, notFound, SalesforceError } from './salesforce-error.js';
 
 const VERSIONS = ['60.0', '61.0', '62.0', '63.0', '64.0', '65.0'];
-const BODY_LIMIT = 16 * 1024 * 1024;
 
 const dialect: FaultDialect = {
   failed: (status) =>
@@ -51,7 +50,6 @@ export class SalesforceRoutes {
     server.route({
       method: ['GET', 'POST', 'PATCH', 'DELETE'],
       url: '/services/data/:version/*',
-      bodyLimit: BODY_LIMIT,
       handler: (request, reply) => this.resource(request as FastifyRequest<ResourceRoute>, reply),
     });
   }
@@ -100,8 +98,12 @@ export class SalesforceRoutes {
 
   private answerFor(error: unknown): Answer {
     if (error instanceof SalesforceError) return error.answer();
-    const { statusCode, message } = error as { statusCode?: number; message: string };
-    if (statusCode !== undefined && statusCode < 500) return badRequest('JSON_PARSER_ERROR', message).answer();
+    const {
+      statusCode,
+      status = statusCode,
+      message,
+    } = error as { statusCode?: number; status?: number; message: string };
+    if (status !== undefined && status < 500) return badRequest('JSON_PARSER_ERROR', message).answer();
     this.logger.error(error);
     return entry(500, 'UNKNOWN_EXCEPTION', 'An unexpected error occurred.');
   }

@@ -16,6 +16,7 @@ import { Collections } from './writes/collections.js';
 import { Modstamps } from './writes/modstamps.js';
 import { NewIds } from './writes/new-ids.js';
 import { SObjectWrites } from './writes/sobject-writes.js';
+import { Transactions } from './writes/transactions.js';
 
 /** The CRM stand-in: a Salesforce org below `/crm`. */
 @Module({
@@ -35,6 +36,7 @@ import { SObjectWrites } from './writes/sobject-writes.js';
     Sessions,
     SObjectReads,
     SObjectWrites,
+    Transactions,
   ],
   exports: [CrmSeed, Modstamps, NewIds, Sessions],
 })

@@ -1,21 +1,24 @@
-import { DATABASE_POOL } from '@handover/platform';
-import { Inject, Injectable } from '@nestjs/common';
-import pg from 'pg';
+import { Injectable } from '@nestjs/common';
 import type { RecordContent } from '../records/record.js';
 import { fieldOf } from './objects/index.js';
 import type { SObject, SObjectField } from './objects/sobject.js';
 import { badRequest, invalidField, notFound, SalesforceError } from './salesforce-error.js';
 import { storedId } from './salesforce-id.js';
 import { salesforceInstant } from './soql/parameters.js';
+import type { Executor } from './writes/record-statements.js';
 
 /** Reads single rows, and what changed or was deleted between two instants. */
 @Injectable()
 export class SObjectReads {
-  constructor(@Inject(DATABASE_POOL) private readonly pool: pg.Pool) {}
-
   /** The row with all its fields, or those asked for (`fields=A,B`). Throws NOT_FOUND, INVALID_FIELD. */
-  async row(object: SObject, givenId: string, dataPath: string, only?: string): Promise<RecordContent> {
-    const { rows } = await this.pool.query<{ data: RecordContent }>({
+  async row(
+    executor: Executor,
+    object: SObject,
+    givenId: string,
+    dataPath: string,
+    only?: string,
+  ): Promise<RecordContent> {
+    const { rows } = await executor.query<{ data: RecordContent }>({
       name: 'crm-row',
       text: `select data from records where system = 'crm' and type = $1 and id = $2 and not deleted`,
       values: [object.name, storedId(givenId) ?? ''],
@@ -29,10 +32,15 @@ export class SObjectReads {
   }
 
   /** The id of the row with this external id, undefined when there is none. Throws when several share it. */
-  async idByExternalId(object: SObject, fieldName: string, value: string): Promise<string | undefined> {
+  async idByExternalId(
+    executor: Executor,
+    object: SObject,
+    fieldName: string,
+    value: string,
+  ): Promise<string | undefined> {
     const field = fieldOf(object, fieldName);
     if (!field?.externalId) throw notFound();
-    const { rows } = await this.pool.query<{ id: string }>({
+    const { rows } = await executor.query<{ id: string }>({
       text: `select id from records where system = 'crm' and type = '${object.name}' and not deleted
         and lower(data->>'${field.name}') = $1 limit 2`,
       values: [value.toLowerCase()],
@@ -43,14 +51,14 @@ export class SObjectReads {
   }
 
   /** `updated?start&end`: ids of rows changed in between. */
-  async updated(object: SObject, start: unknown, end: unknown): Promise<object> {
-    const rows = await this.changed(object, start, end, false);
+  async updated(executor: Executor, object: SObject, start: unknown, end: unknown): Promise<object> {
+    const rows = await this.changed(executor, object, start, end, false);
     return { ids: rows.map(({ id }) => id), latestDateCovered: covered(end) };
   }
 
   /** `deleted?start&end`: rows deleted in between. */
-  async deleted(object: SObject, start: unknown, end: unknown): Promise<object> {
-    const rows = await this.changed(object, start, end, true);
+  async deleted(executor: Executor, object: SObject, start: unknown, end: unknown): Promise<object> {
+    const rows = await this.changed(executor, object, start, end, true);
     return {
       deletedRecords: rows.map(({ id, stamp }) => ({ id, deletedDate: stamp })),
       earliestDateAvailable: '2020-01-01T00:00:00.000+0000',
@@ -58,11 +66,11 @@ export class SObjectReads {
     };
   }
 
-  private async changed(object: SObject, start: unknown, end: unknown, deleted: boolean) {
+  private async changed(executor: Executor, object: SObject, start: unknown, end: unknown, deleted: boolean) {
     const from = instantOf('start', start);
     const to = instantOf('end', end);
     if (from >= to) throw badRequest('INVALID_REPLICATION_DATE', 'startDate must be before endDate');
-    const { rows } = await this.pool.query<{ id: string; stamp: string }>({
+    const { rows } = await executor.query<{ id: string; stamp: string }>({
       text: `select id, data->>'SystemModstamp' as stamp from records
         where system = 'crm' and type = '${object.name}' and deleted = $1
         and (data->>'SystemModstamp') collate "C" >= $2 and (data->>'SystemModstamp') collate "C" <= $3

@@ -1,9 +1,10 @@
-import { DATABASE_POOL, inTransaction } from '@handover/platform';
+import { DATABASE_POOL } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { Answer } from '../../faults/with-faults.js';
 import { badRequest, SalesforceError } from '../salesforce-error.js';
 import type { Executor } from '../writes/record-statements.js';
+import { Transactions } from '../writes/transactions.js';
 import type { Operation, ResourceRequest } from './resource.js';
 
 const MOST_PARTS = 25;
@@ -35,7 +36,10 @@ class Halted extends Error {
 /** `composite`: up to 25 requests in order, later ones referring to answers of earlier ones (`@{order.id}`). */
 @Injectable()
 export class Composite {
-  constructor(@Inject(DATABASE_POOL) private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(DATABASE_POOL) private readonly pool: pg.Pool,
+  ) {}
 
   async run(
     request: ResourceRequest,
@@ -44,7 +48,7 @@ export class Composite {
     const { allOrNone = false, parts } = partsOf(request.body);
     if (!allOrNone) return { compositeResponse: await runParts(this.pool, parts, request, find, false) };
     try {
-      const answers = await inTransaction(this.pool, ({ client }) => runParts(client, parts, request, find, true));
+      const answers = await this.transactions.run((executor) => runParts(executor, parts, request, find, true));
       return { compositeResponse: answers };
     } catch (error) {
       if (!(error instanceof Halted)) throw error;

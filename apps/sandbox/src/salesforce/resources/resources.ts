@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { describeBriefly } from '../objects/describe.js';
 import { sobjects } from '../objects/index.js';
 import { ApiUsage } from '../org/api-usage.js';
-import { notFound } from '../salesforce-error.js';
+import { malformedQuery, notFound } from '../salesforce-error.js';
 import { Queries } from '../soql/queries.js';
-import { malformedQuery } from '../salesforce-error.js';
+import type { Executor } from '../writes/record-statements.js';
 import { CollectionResources } from './collection-resources.js';
 import { ok, type Operation, type ResourceRequest } from './resource.js';
 import { RowResources } from './row-resources.js';
@@ -43,7 +43,7 @@ export class Resources {
     if (locator) return read('query', async () => this.queries.more(locator, dataPath, batchSize));
     const { q } = query;
     if (typeof q !== 'string' || q === '') throw malformedQuery('A query string has to be specified');
-    return read('query', () => this.queries.run(q, dataPath, batchSize));
+    return read('query', (executor) => this.queries.run(executor, q, dataPath, batchSize));
   }
 
   private allObjects(dataPath: string): object {
@@ -55,8 +55,8 @@ export class Resources {
   }
 }
 
-function read(name: string, body: () => Promise<unknown>): Operation {
-  return { name, run: async () => ok(await body()) };
+function read(name: string, body: (executor: Executor) => Promise<unknown>): Operation {
+  return { name, run: async (executor) => ok(await body(executor)) };
 }
 
 function index(dataPath: string): object {

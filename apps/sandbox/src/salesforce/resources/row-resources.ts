@@ -28,12 +28,14 @@ export class RowResources {
       case 'updated':
         return {
           name: 'updated',
-          run: async () => ok(await this.reads.updated(object, request.query.start, request.query.end)),
+          run: async (executor) =>
+            ok(await this.reads.updated(executor, object, request.query.start, request.query.end)),
         };
       case 'deleted':
         return {
           name: 'deleted',
-          run: async () => ok(await this.reads.deleted(object, request.query.start, request.query.end)),
+          run: async (executor) =>
+            ok(await this.reads.deleted(executor, object, request.query.start, request.query.end)),
         };
       default:
         return this.byId(object, key, request);
@@ -59,7 +61,8 @@ export class RowResources {
       case 'GET':
         return {
           name: `${object.name}.read`,
-          run: async () => ok(await this.reads.row(object, id, dataPath, query.fields as string | undefined)),
+          run: async (executor) =>
+            ok(await this.reads.row(executor, object, id, dataPath, query.fields as string | undefined)),
         };
       case 'PATCH':
         return {
@@ -88,10 +91,12 @@ export class RowResources {
       case 'GET':
         return {
           name: `${object.name}.read`,
-          run: async () => {
-            const id = await this.reads.idByExternalId(object, fieldName, value);
+          run: async (executor) => {
+            const id = await this.reads.idByExternalId(executor, object, fieldName, value);
             if (!id) throw notFound();
-            return ok(await this.reads.row(object, id, request.dataPath, request.query.fields as string | undefined));
+            return ok(
+              await this.reads.row(executor, object, id, request.dataPath, request.query.fields as string | undefined),
+            );
           },
         };
       case 'PATCH':
@@ -111,7 +116,7 @@ export class RowResources {
     value: string,
     { body }: ResourceRequest,
   ): Promise<Answer> {
-    const id = await this.reads.idByExternalId(object, fieldName, value);
+    const id = await this.reads.idByExternalId(executor, object, fieldName, value);
     if (id) {
       await this.writes.update(executor, object, id, contentOf(body));
       return saved(id, false);

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { DATABASE_POOL } from '@handover/platform';
-import { Inject, Injectable } from '@nestjs/common';
-import pg from 'pg';
+import { Injectable } from '@nestjs/common';
 import { badRequest } from '../salesforce-error.js';
+import type { Executor } from '../writes/record-statements.js';
 import { type CompiledQuery, compileQuery } from './compile-query.js';
 import { parseQuery } from './parse-query.js';
 import { templateOf } from './query-template.js';
@@ -27,18 +26,16 @@ export class Queries {
   private readonly remainders = new Map<string, Remainder>();
   private statements = 0;
 
-  constructor(@Inject(DATABASE_POOL) private readonly pool: pg.Pool) {}
-
   /** The first batch of a query's result, as the body of the answer. */
-  async run(soql: string, dataPath: string, batchSize: number): Promise<string> {
+  async run(executor: Executor, soql: string, dataPath: string, batchSize: number): Promise<string> {
     const { text, literals } = templateOf(soql);
     const query = this.prepare(text, dataPath);
     const values = query.parameters.values(literals);
     if (query.counts) {
-      const { rows } = await this.pool.query<{ total: number }>({ name: query.name, text: query.sql, values });
+      const { rows } = await executor.query<{ total: number }>({ name: query.name, text: query.sql, values });
       return JSON.stringify({ totalSize: rows[0]!.total, done: true, records: [] });
     }
-    const { rows } = await this.pool.query<{ record: string }>({ name: query.name, text: query.sql, values });
+    const { rows } = await executor.query<{ record: string }>({ name: query.name, text: query.sql, values });
     const records = rows.map(({ record }) => record);
     if (records.length <= batchSize) return resultOf(records, records.length);
     const locator = `01g${randomBytes(9).toString('hex').slice(0, 15)}`;

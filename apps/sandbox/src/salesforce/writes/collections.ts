@@ -1,4 +1,4 @@
-import { DATABASE_POOL, inTransaction } from '@handover/platform';
+import { DATABASE_POOL } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { RecordContent } from '../../records/record.js';
@@ -7,6 +7,7 @@ import type { SObject } from '../objects/sobject.js';
 import { badRequest, invalidType, SalesforceError } from '../salesforce-error.js';
 import { type Executor, insertRecords } from './record-statements.js';
 import { type PreparedRecord, SObjectWrites } from './sobject-writes.js';
+import { Transactions } from './transactions.js';
 
 const MOST_RECORDS = 200;
 
@@ -34,6 +35,7 @@ const rolledBack: SaveResult = failed(
 export class Collections {
   constructor(
     private readonly writes: SObjectWrites,
+    private readonly transactions: Transactions,
     @Inject(DATABASE_POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -84,9 +86,9 @@ export class Collections {
     if (!allOrNone) return Promise.all(items.map((item) => settled(() => write(this.pool, item))));
     let at = 0;
     try {
-      return await inTransaction(this.pool, async ({ client }) => {
+      return await this.transactions.run(async (executor) => {
         const results: SaveResult[] = [];
-        for (at = 0; at < items.length; at++) results.push(await write(client, items[at]!));
+        for (at = 0; at < items.length; at++) results.push(await write(executor, items[at]!));
         return results;
       });
     } catch (error) {
