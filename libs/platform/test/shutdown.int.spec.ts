@@ -7,6 +7,9 @@ import { readableLogger, sampleApp } from './support/sample-app.js';
 @Injectable()
 class Ledger implements OnModuleDestroy {
   open = true;
+  /** Resolves when a handler has begun to work. */
+  readonly used = new Promise<void>((resolve) => (this.use = resolve));
+  use: () => void;
 
   onModuleDestroy(): void {
     this.open = false;
@@ -20,12 +23,14 @@ class WorkController {
 
   @Get()
   async work(): Promise<{ ledgerOpen: boolean }> {
+    this.ledger.use();
     await pause(300);
     return { ledgerOpen: this.ledger.open };
   }
 
   @Get('endless')
   endless(): Promise<never> {
+    this.ledger.use();
     return new Promise(() => undefined);
   }
 
@@ -47,7 +52,7 @@ describe('an app that is closed', () => {
   it('finishes the request under way before it closes its modules, and takes no new ones', async () => {
     const running = await start();
     const answer = fetch(`${running.url}/v1/work`);
-    await pause(50);
+    await running.app.get(Ledger).used;
     const closed = running.close();
     await pause(20);
     await expect(fetch(`${running.url}/v1/work`)).rejects.toThrow();
@@ -76,7 +81,7 @@ describe('an app that is closed', () => {
     const running = await start({ SHUTDOWN_GRACE_MS: '100' });
     const answer = fetch(`${running.url}/v1/work/endless`);
     const cut = expect(answer).rejects.toThrow();
-    await pause(50);
+    await running.app.get(Ledger).used;
     await running.close();
     await cut;
   });

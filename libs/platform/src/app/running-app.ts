@@ -6,6 +6,8 @@ import { logger } from '../logging/logger.js';
 import type { AppContext } from './app-context.js';
 import type { RequestsInFlight } from './requests-in-flight.js';
 
+const SWEEP_MS = 20;
+
 /** An app that listens. */
 export interface RunningApp {
   /** Base URL with the port that it really has. */
@@ -28,17 +30,25 @@ export async function closeGracefully(
 ): Promise<void> {
   app.get(Draining).begin();
   if (config.SHUTDOWN_DELAY_MS > 0) await pause(config.SHUTDOWN_DELAY_MS);
-  const server = app.getHttpServer();
   inFlight.endStreams();
-  // Closing the server stops new connections at once and completes when those that are open have ended.
-  const closed = app.getHttpAdapter().getInstance().close();
-  server.closeIdleConnections();
-  if (!(await inFlight.finished(config.SHUTDOWN_GRACE_MS))) {
-    logger('Shutdown').warn({ cut: inFlight.count }, 'Requests that took too long were cut off');
-    inFlight.cut();
-  }
-  server.closeAllConnections();
-  await closed;
+  await closeServer(app, inFlight, config.SHUTDOWN_GRACE_MS);
   await app.close();
   await context.tracing?.close().catch((error: Error) => logger('Shutdown').warn({ err: error }, 'Traces were lost'));
+}
+
+/** Stops listening, and waits for the connections that are open until their requests are answered or the time is over. */
+async function closeServer(app: NestFastifyApplication, inFlight: RequestsInFlight, graceMs: number): Promise<void> {
+  const server = app.getHttpServer();
+  // A connection that falls idle now would otherwise stay open for as long as its caller likes.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const cut = setTimeout(() => {
+    logger('Shutdown').warn({ cut: inFlight.count }, 'Requests that took too long were cut off');
+    server.closeAllConnections();
+  }, graceMs);
+  try {
+    await app.getHttpAdapter().getInstance().close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
 }
