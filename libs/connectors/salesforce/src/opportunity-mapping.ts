@@ -37,7 +37,10 @@ export function toOpportunity(row: OpportunityRow, { fields, config }: Opportuni
     practice: text('practice'),
     deliveryRegion: text('deliveryRegion'),
     contractType: labelled('contractType', text('contractType'), { ...defaultContractTypes, ...config.contractTypes }),
-    billingMethod: labelled('billingMethod', text('billingMethod'), { ...defaultBillingMethods, ...config.billingMethods }),
+    billingMethod: labelled('billingMethod', text('billingMethod'), {
+      ...defaultBillingMethods,
+      ...config.billingMethods,
+    }),
     estimatedStart: text('estimatedStart'),
     estimatedEnd: text('estimatedEnd'),
     projectManager: text('projectManager'),

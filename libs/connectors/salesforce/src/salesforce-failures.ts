@@ -14,7 +14,12 @@ import { type OpportunityFields, ourNameOf } from './opportunity-fields.js';
 export type CallKind = 'read' | 'write';
 
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-const BUSY = new Set(['REQUEST_LIMIT_EXCEEDED', 'SERVER_UNAVAILABLE', 'UNABLE_TO_LOCK_ROW', 'CONCURRENT_REQUEST_LIMIT_EXCEEDED']);
+const BUSY = new Set([
+  'REQUEST_LIMIT_EXCEEDED',
+  'SERVER_UNAVAILABLE',
+  'UNABLE_TO_LOCK_ROW',
+  'CONCURRENT_REQUEST_LIMIT_EXCEEDED',
+]);
 const DENIED = new Set([
   'INVALID_SESSION_ID',
   'INVALID_LOGIN',
@@ -29,7 +34,7 @@ const DENIED = new Set([
   'invalid_app_access',
   'unsupported_grant_type',
 ]);
-const ABSENT = new Set(['NOT_FOUND', 'ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY']);
+const ABSENT = new Set(['NOT_FOUND', 'MALFORMED_ID', 'ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY']);
 const DUPLICATE = new Set(['DUPLICATE_VALUE', 'DUPLICATES_DETECTED', 'DUPLICATE_EXTERNAL_ID']);
 
 /** What jsforce throws for an error answer. */
@@ -44,7 +49,10 @@ export function failureOf(error: unknown, kind: CallKind, fields: OpportunityFie
   if (error instanceof ConnectorFailure) return error;
   if (error instanceof OrgFailed) return orgFailure(error, kind);
   if (isApiError(error)) return refusal(error, fields);
-  return error instanceof Error ? networkFailure(error, kind) : new Error(String(error));
+  // The token endpoint's errors carry their OAuth 2 code as their name.
+  const { name, message } = error as Error;
+  if (DENIED.has(name)) return refusal({ errorCode: name, message }, fields);
+  return networkFailure(error as NodeJS.ErrnoException, kind);
 }
 
 /** Whether the org no longer accepts the session; a new one may. */
@@ -64,15 +72,16 @@ function orgFailure({ status, body, retryAfterSeconds }: OrgFailed, kind: CallKi
 function refusal({ errorCode, message, data }: ApiError, fields: OpportunityFields): ConnectorFailure {
   const said = `${errorCode}: ${message}`;
   if (BUSY.has(errorCode)) return new SystemUnavailable('The CRM takes no more calls at the moment.', said);
-  if (DENIED.has(errorCode)) return new AccessDenied('The CRM refuses the credentials or the rights of its connected app.', said);
+  if (DENIED.has(errorCode))
+    return new AccessDenied('The CRM refuses the credentials or the rights of its connected app.', said);
   if (ABSENT.has(errorCode)) return new RecordNotFound('The CRM does not hold this record.', said);
   if (DUPLICATE.has(errorCode)) return new RecordConflict('The CRM holds a record with this reference already.', said);
   const named = (data?.fields ?? []).map((name) => ourNameOf(name, fields)).find((name) => name !== undefined);
   return new RecordRefused('The CRM refuses the request.', said, named);
 }
 
-function networkFailure(error: Error, kind: CallKind): ConnectorFailure | Error {
-  const { code } = error as NodeJS.ErrnoException;
+function networkFailure(error: NodeJS.ErrnoException, kind: CallKind): Error {
+  const { code } = error;
   if (!(error instanceof AnswerTimedOut) && code === undefined) return error;
   const options = { cause: error };
   if (code !== undefined && NEVER_SENT.has(code)) {
@@ -83,10 +92,7 @@ function networkFailure(error: Error, kind: CallKind): ConnectorFailure | Error 
 }
 
 function isApiError(error: unknown): error is ApiError {
-  if (!(error instanceof Error)) return false;
-  // The token endpoint's errors carry their OAuth 2 code as the error's name.
-  const { errorCode } = error as Partial<ApiError>;
-  if (errorCode === undefined && DENIED.has(error.name)) Object.assign(error, { errorCode: error.name });
+  if (typeof error !== 'object' || error === null) return false;
   return typeof (error as Partial<ApiError>).errorCode === 'string';
 }
 

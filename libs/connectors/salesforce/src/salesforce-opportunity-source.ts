@@ -5,7 +5,13 @@ import type {
   OpportunityChange,
   OpportunityNote,
 } from '@handover/canonical';
-import { type OpportunitySource, type Page, type PageRequest, RecordConflict, RecordNotFound } from '@handover/connector-kit';
+import {
+  type OpportunitySource,
+  type Page,
+  type PageRequest,
+  RecordConflict,
+  RecordNotFound,
+} from '@handover/connector-kit';
 import type { Connection } from 'jsforce/lib/connection.js';
 import { changesSince } from './opportunity-changes.js';
 import { defaultFields, type OpportunityFields } from './opportunity-fields.js';

@@ -18,6 +18,8 @@ export class SalesforceSession {
   constructor({ loginUrl, clientId, clientSecret, apiVersion, timeoutMs }: SalesforceConfig) {
     this.transport = new KeepAliveTransport(timeoutMs);
     this.connection = new Connection({ oauth2: { loginUrl, clientId, clientSecret }, loginUrl, version: apiVersion });
+    // jsforce's own renewal needs a refresh token, which client credentials do not give.
+    this.connection._refreshDelegate = undefined;
     this.connection._transport = this.transport;
     this.connection.oauth2._transport = this.transport;
   }

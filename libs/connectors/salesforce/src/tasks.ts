@@ -25,7 +25,11 @@ class PartRefused extends Error {
 }
 
 /** Leaves a task for the opportunity's owner, in one call: the first part reads who that is. Answers the task's id. */
-export async function createTask(connection: Connection, opportunityId: string, note: OpportunityNote): Promise<string> {
+export async function createTask(
+  connection: Connection,
+  opportunityId: string,
+  note: OpportunityNote,
+): Promise<string> {
   const base = `/services/data/v${connection.version}/sobjects`;
   const task = {
     WhatId: opportunityId,

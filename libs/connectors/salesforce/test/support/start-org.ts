@@ -1,0 +1,68 @@
+import { startApp } from '@handover/platform';
+import { app } from '@handover/sandbox';
+import { startTestDatabase } from '@handover/testing';
+import { SalesforceOpportunitySource, salesforceConfig } from '../../src/index.js';
+
+const SANDBOX_TOKEN = 'token-of-this-test';
+
+/** The stand-in of a Salesforce org, and the connector to it. */
+export interface Org {
+  source: SalesforceOpportunitySource;
+  /** The connector with another configuration. */
+  sourceWith(config: object): SalesforceOpportunitySource;
+  /** What strikes the next calls of the operation. */
+  strike(operation: string, fault: object, times?: number): Promise<void>;
+  /** Calls the sandbox's control API. */
+  control(method: string, path: string, body?: unknown): Promise<Response>;
+  /** Id of the seeded opportunity of this customer. */
+  opportunityOf(customerNumber: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the sandbox on a database of its own. */
+export async function startOrg(): Promise<Org> {
+  const database = await startTestDatabase({ schema: 'sandbox' });
+  const sandbox = await startApp(app, { PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: database.url, SANDBOX_TOKEN });
+  const sources: SalesforceOpportunitySource[] = [];
+  const sourceWith = (config: object): SalesforceOpportunitySource => {
+    const defaults = {
+      loginUrl: `${sandbox.url}/crm`,
+      clientId: 'handover',
+      clientSecret: 'sandbox-development-secret',
+      settleSeconds: 0,
+    };
+    const source = new SalesforceOpportunitySource(salesforceConfig.parse({ ...defaults, ...config }));
+    sources.push(source);
+    return source;
+  };
+  const control = (method: string, path: string, body?: unknown): Promise<Response> =>
+    fetch(`${sandbox.url}/control${path}`, {
+      method,
+      headers: { authorization: `Bearer ${SANDBOX_TOKEN}`, 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  const source = sourceWith({});
+  return {
+    source,
+    sourceWith,
+    control,
+    async strike(operation, fault, times = 1) {
+      const { status } = await control('PUT', '/faults', { faults: [{ system: 'crm', operation, fault, times }] });
+      if (status !== 200) throw new Error(`the fault was not taken: ${status}`);
+    },
+    async opportunityOf(customerNumber) {
+      const records = async (type: string) => {
+        const response = await control('GET', `/records?system=crm&type=${type}`);
+        return ((await response.json()) as { items: { id: string; data: Record<string, unknown> }[] }).items;
+      };
+      const accounts = await records('Account');
+      const account = accounts.find(({ data }) => data.Customer_Number__c === customerNumber);
+      return (await records('Opportunity')).find(({ data }) => data.AccountId === account?.id)!.id;
+    },
+    async close() {
+      for (const each of sources) each.close();
+      await sandbox.close();
+      await database.close();
+    },
+  };
+}
