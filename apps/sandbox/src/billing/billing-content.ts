@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { currencyCode, day, decimal, rev, text } from '../plain/content.js';
 import { refused } from '../plain/plain-error.js';
 
-const billTo = z.object({
-  name: text,
+const billAddress = z.object({
   street: text,
   city: text,
   zip: text.nullish(),
@@ -19,7 +18,8 @@ export const newAccount = z.object({
   job: text,
   company: text,
   partner: text,
-  bill_to: billTo,
+  bill_name: text,
+  bill_address: billAddress,
   billing_mode: billingMode,
   cycle,
   terms: text,
@@ -30,7 +30,8 @@ export const newAccount = z.object({
   po_number: text.nullish(),
 });
 export const accountChange = z.object({
-  bill_to: billTo.optional(),
+  bill_name: text.optional(),
+  bill_address: billAddress.optional(),
   billing_mode: billingMode.optional(),
   cycle: cycle.optional(),
   terms: text.optional(),
