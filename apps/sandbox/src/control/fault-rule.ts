@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  IsArray,
   IsBoolean,
   IsDateString,
   IsIn,
@@ -101,6 +102,7 @@ export class FaultRuleRequest {
 /** All faults that shall be in force. */
 export class FaultRules {
   @ApiProperty({ type: [FaultRuleRequest] })
+  @IsArray()
   @ValidateNested({ each: true })
   @Type(() => FaultRuleRequest)
   faults: FaultRuleRequest[];

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  IsArray,
   IsInt,
   IsObject,
   IsOptional,
@@ -74,6 +75,7 @@ export class RecordToStore {
 /** Records to be stored at once, all or none. */
 export class RecordsToStore {
   @ApiProperty({ type: [RecordToStore], maxItems: 5000 })
+  @IsArray()
   @ArrayMaxSize(5000)
   @ValidateNested({ each: true })
   @Type(() => RecordToStore)
