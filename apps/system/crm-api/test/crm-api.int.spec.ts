@@ -1,0 +1,230 @@
+import { createDocument, type RunningApp, startApp } from '@handover/platform';
+import { app as sandboxApp } from '@handover/sandbox';
+import { startTestDatabase, startTestIssuer, type TestDatabase, type TestIssuer } from '@handover/testing';
+import { app } from '../src/index.js';
+
+const SANDBOX_TOKEN = 'token-of-this-test';
+const SCOPES = ['opportunities:read', 'opportunities:write', 'instances:read'];
+const ABSENT = '006Hx0000000zzzIAA';
+
+let issuer: TestIssuer;
+let databases: TestDatabase[];
+let sandbox: RunningApp;
+let api: RunningApp;
+let token: string;
+let id: string;
+
+beforeAll(async () => {
+  issuer = await startTestIssuer();
+  databases = [await startTestDatabase({ schema: 'sandbox' }), await startTestDatabase({ schema: 'system_crm' })];
+  const common = { PORT: '0', LOG_LEVEL: 'fatal', OIDC_ISSUER: issuer.issuer };
+  sandbox = await startApp(sandboxApp, { ...common, DATABASE_URL: databases[0]!.url, SANDBOX_TOKEN });
+  const own = {
+    loginUrl: `${sandbox.url}/crm`,
+    clientId: 'handover',
+    clientSecret: 'sandbox-development-secret',
+    settleSeconds: 0,
+  };
+  const main = { name: 'main', vendor: 'salesforce', default: true, legalEntities: ['DE01'], ...own };
+  const INSTANCES = JSON.stringify([
+    main,
+    { ...main, name: 'fragile', default: false, limits: { failuresToOpen: 2, retries: 0 } },
+  ]);
+  api = await startApp(app, { ...common, DATABASE_URL: databases[1]!.url, INSTANCES });
+  token = await issuer.tokenFor(SCOPES);
+  const accounts = await listed('Account');
+  const account = accounts.find(({ data }) => data.Customer_Number__c === 'C-1001')!;
+  id = (await listed('Opportunity')).find(({ data }) => data.AccountId === account.id)!.id;
+});
+afterEach(() => control('DELETE', '/faults'));
+afterAll(async () => {
+  await api.close();
+  await sandbox.close();
+  for (const database of databases) await database.close();
+  await issuer.close();
+});
+
+async function control<Body>(method: string, path: string, body?: object): Promise<Body> {
+  const response = await fetch(`${sandbox.url}/control${path}`, {
+    method,
+    headers: { authorization: `Bearer ${SANDBOX_TOKEN}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+    body: body && JSON.stringify(body),
+  });
+  const text = await response.text();
+  return (text && JSON.parse(text)) as Body;
+}
+
+async function listed(type: string): Promise<{ id: string; data: Record<string, unknown> }[]> {
+  type Listed = { items: { id: string; data: Record<string, unknown> }[] };
+  return (await control<Listed>('GET', `/records?system=crm&type=${type}`)).items;
+}
+
+const strike = (operation: string, fault: object, times = 1) =>
+  control('PUT', '/faults', { faults: [{ system: 'crm', operation, fault, times }] });
+
+async function call(method: string, path: string, body?: object, headers: Record<string, string> = {}) {
+  const response = await fetch(api.url + path, {
+    method,
+    headers: { authorization: `Bearer ${token}`, ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
+    body: body && JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (text && JSON.parse(text)) as Record<string, unknown>,
+  };
+}
+
+describe('an opportunity', () => {
+  it('is answered with its version as ETag and its place in the CRM', async () => {
+    const { status, headers, body } = await call('GET', `/v1/opportunities/${id}`);
+    expect(status).toBe(200);
+    expect(headers.get('etag')).toBe(`"${String(body.version)}"`);
+    expect(body).toMatchObject({
+      stage: 'contract-review',
+      amount: { amount: '184000.00', currency: 'EUR' },
+      externalReferences: [{ system: 'crm', instance: 'main', type: 'opportunity', id }],
+    });
+  });
+
+  it('that does not exist, or is asked of a CRM that is not configured, is a 404 that says which', async () => {
+    expect(await call('GET', `/v1/opportunities/${ABSENT}`)).toMatchObject({
+      status: 404,
+      body: { type: expect.stringContaining('not-found') },
+    });
+    const { status, body } = await call('GET', `/v1/opportunities/${id}?instance=emea`);
+    expect([status, body.detail]).toEqual([404, 'There is no CRM "emea"; configured: main, fragile.']);
+  });
+
+  it('is refused to callers without its scope', async () => {
+    const other = await issuer.tokenFor(['projects:read']);
+    expect((await call('GET', `/v1/opportunities/${id}`, undefined, { authorization: `Bearer ${other}` })).status).toBe(
+      403,
+    );
+    expect((await call('GET', `/v1/opportunities/${id}`, undefined, { authorization: '' })).status).toBe(401);
+  });
+});
+
+describe('changes', () => {
+  it('are listed page by page to an empty one', async () => {
+    const seen: unknown[] = [];
+    for (let path = '/v1/opportunity-changes?limit=4'; path;) {
+      const { body } = await call('GET', path);
+      seen.push(...(body.items as unknown[]));
+      path = body.nextCursor ? `/v1/opportunity-changes?limit=4&cursor=${String(body.nextCursor)}` : '';
+    }
+    expect(seen).toHaveLength(11);
+  });
+
+  it('from a bad cursor are a 400 that points at it', async () => {
+    const { status, body } = await call('GET', '/v1/opportunity-changes?cursor=zzz');
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/cursor' }]]);
+  });
+});
+
+describe('a handover written back', () => {
+  const writeBack = {
+    projectId: 'P-1',
+    handoverState: 'provisioned',
+    readyToStaff: true,
+    readyToStart: true,
+    readyToBill: true,
+  };
+
+  it('is on the opportunity, however often it is written', async () => {
+    expect((await call('PUT', `/v1/opportunities/${id}/handover`, writeBack)).status).toBe(204);
+    expect((await call('PUT', `/v1/opportunities/${id}/handover`, writeBack)).status).toBe(204);
+    expect((await call('GET', `/v1/opportunities/${id}`)).body.projectId).toBe('P-1');
+  });
+
+  it('with unknown or missing fields is refused', async () => {
+    expect((await call('PUT', `/v1/opportunities/${id}/handover`, { ...writeBack, colour: 'red' })).status).toBe(400);
+    expect((await call('PUT', `/v1/opportunities/${id}/handover`, {})).status).toBe(400);
+  });
+
+  it('to no opportunity is a 404', async () => {
+    expect((await call('PUT', `/v1/opportunities/${ABSENT}/handover`, writeBack)).status).toBe(404);
+  });
+});
+
+describe('a note', () => {
+  const note = { subject: 'Blocked', body: 'No project manager.', externalReference: 'main:x/notes/1' };
+  const path = () => `/v1/opportunities/${id}/notes`;
+
+  it('needs an idempotency key, and with it is left once', async () => {
+    expect((await call('POST', path(), note)).status).toBe(400);
+    const first = await call('POST', path(), note, { 'idempotency-key': 'n-1' });
+    expect([first.status, first.body.externalReference]).toEqual([201, note.externalReference]);
+    expect((await call('POST', path(), note, { 'idempotency-key': 'n-1' })).body).toEqual(first.body);
+    expect((await call('POST', path(), { ...note, subject: 'x' }, { 'idempotency-key': 'n-1' })).status).toBe(422);
+    expect(await listed('Task')).toHaveLength(1);
+  });
+
+  it('whose answer was lost is a 502, and sending it again finds it', async () => {
+    const other = { ...note, externalReference: 'main:x/notes/2' };
+    await strike('composite', { kind: 'lose-answer' });
+    const lost = await call('POST', path(), other, { 'idempotency-key': 'n-2' });
+    expect(lost).toMatchObject({
+      status: 502,
+      body: { type: expect.stringContaining('answer-lost'), system: 'crm', instance: 'main' },
+    });
+    expect((await call('POST', path(), other, { 'idempotency-key': 'n-2' })).status).toBe(201);
+    expect(
+      (await listed('Task')).filter(({ data }) => data.Handover_Reference__c === other.externalReference),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a CRM in trouble', () => {
+  it('for a moment is asked again', async () => {
+    await strike('query', { kind: 'error', status: 500 });
+    expect((await call('GET', `/v1/opportunities/${id}`)).status).toBe(200);
+  });
+
+  it('that limits the rate is a 503 with its own Retry-After', async () => {
+    await strike('query', { kind: 'rate-limit', retryAfterSeconds: 9 });
+    const { status, headers } = await call('GET', `/v1/opportunities/${id}`);
+    expect([status, headers.get('retry-after')]).toEqual([503, '9']);
+  });
+
+  it('that is down is left alone after some failures, and the instances show it', async () => {
+    await strike('*', { kind: 'down' }, 1000);
+    const states = [];
+    for (let attempt = 0; attempt < 3; attempt++)
+      states.push((await call('GET', `/v1/opportunities/${id}?instance=fragile`)).status);
+    expect(states).toEqual([503, 503, 503]);
+    const { body } = await call('GET', '/v1/instances');
+    expect(body.items).toMatchObject([
+      { name: 'main', vendor: 'salesforce', legalEntities: ['DE01'], inFlight: 0, queued: 0 },
+      { name: 'fragile', state: 'open' },
+    ]);
+  });
+});
+
+describe('the configuration', () => {
+  it('that is wrong stops the app with a sentence that names the instance', async () => {
+    const INSTANCES = JSON.stringify([{ name: 'main', vendor: 'salesforce', clientId: 'x', clientSecret: 'y' }]);
+    const started = startApp(app, {
+      PORT: '0',
+      DATABASE_URL: databases[1]!.url,
+      OIDC_ISSUER: issuer.issuer,
+      INSTANCES,
+    });
+    await expect(started).rejects.toThrow('INSTANCES of instance "main": loginUrl');
+  });
+});
+
+describe('the contract', () => {
+  it('names every operation and needs neither database nor configuration', async () => {
+    const { paths } = await createDocument(app);
+    const operations = Object.values(paths).flatMap((path) => Object.values(path) as { operationId: string }[]);
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual([
+      'createOpportunityNote',
+      'getOpportunity',
+      'listInstances',
+      'listOpportunityChanges',
+      'writeBackHandover',
+    ]);
+  });
+});
