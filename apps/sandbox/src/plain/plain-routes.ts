@@ -52,8 +52,9 @@ export class PlainRoutes {
 
   private answerFor(error: unknown): Answer {
     if (error instanceof PlainError) return error.answer();
-    const { statusCode, message } = error as { statusCode?: number; message: string };
-    if (statusCode !== undefined && statusCode < 500) return new PlainError(statusCode, 'malformed', message).answer();
+    // Fastify's errors have a statusCode, problems of the platform's body parser a status.
+    const { statusCode, status = statusCode, message } = error as Error & { statusCode?: number; status?: number };
+    if (status !== undefined && status < 500) return new PlainError(status, 'malformed', message).answer();
     this.logger.error(error);
     return new PlainError(500, 'failure', 'The system failed.').answer();
   }
