@@ -88,10 +88,15 @@ export class Requests {
   private async findParts(reference: string): Promise<RecordContent[]> {
     const { rows } = await this.store.pool.query<RecordRow>({
       name: 'psa-find-parts',
-      // Byte-wise comparison, as the index has it: `$` is the character after `#`.
-      text: `select ${ROW} from records where system = 'psa' and type = 'resource-demand' and not deleted
-        and (external_reference = $1 or (external_reference ~>=~ ($1 || '#') and external_reference ~<~ ($1 || '$')))
-        order by id limit 500`,
+      // Byte-wise comparison, as the index has it: `$` is the character after `#`. Two searches and materialized: for one
+      // condition with `or`, or for the order of ids, the planner may walk all requests while it has no statistics.
+      text: `with found as materialized (
+          select ${ROW} from records where system = 'psa' and type = 'resource-demand' and not deleted
+            and external_reference = $1
+          union all
+          select ${ROW} from records where system = 'psa' and type = 'resource-demand' and not deleted
+            and external_reference ~>=~ ($1 || '#') and external_reference ~<~ ($1 || '$'))
+        select ${ROW} from found order by id limit 500`,
       values: [reference],
     });
     return rows.map(onWire);
