@@ -147,7 +147,10 @@ export class RecordStore {
       conditions.push(`id > $${values.push(after)}`);
       name += '-after';
     }
-    const text = `select ${COLUMNS} from records where ${conditions.join(' and ')} order by id limit $3`;
+    const matching = `select ${COLUMNS} from records where ${conditions.join(' and ')}`;
+    // Fenced, or the planner may read all of a type in the order of ids to find the one that has the reference.
+    const from = externalReference === undefined ? matching : `select * from (${matching} offset 0) found`;
+    const text = `${from} order by id limit $3`;
     const { rows } = await this.pool.query<Row>({ name, text, values });
     return rows.map((row) => stored<Data>(row));
   }

@@ -51,9 +51,11 @@ export class Scope {
     const object = reference && sobjectOf(reference.refersTo!.object);
     if (!object) throw invalidField(from.object.name, relationship);
     const alias = `${this.alias}_${this.joins.size + 1}`;
+    // A fenced subquery, so that the record is always found by its whole key: as a plain join, the planner reads all
+    // records of the type while there are few, and prepared statements keep to that.
     const sql =
-      `left join records ${alias} on ${alias}.system = 'crm' and ${alias}.type = '${object.name}' ` +
-      `and ${alias}.id = ${from.alias}.data->>'${reference.name}' and not ${alias}.deleted`;
+      `left join lateral (select id, data, deleted from records where system = 'crm' and type = '${object.name}' ` +
+      `and id = ${from.alias}.data->>'${reference.name}' and not deleted offset 0) ${alias} on true`;
     const joined = { alias, object, sql };
     this.joins.set(path, joined);
     return joined;
