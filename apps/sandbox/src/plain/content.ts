@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { refused } from './plain-error.js';
 
 /** Kinds of field that every system knows. */
-export const text = z.string().trim().min(1).max(255);
+export const text = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine((value) => !value.includes('\0'), 'must not hold a NUL character');
 export const day = z.iso.date();
 export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/, 'must be a decimal number in a string');
 export const currencyCode = z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters');

@@ -113,6 +113,16 @@ describe('a project in the sandbox ERP', () => {
     await expect(ledger.setStatus('P-1999-1', 'closed')).rejects.toBeInstanceOf(RecordNotFound);
   });
 
+  it('keeps every character of its name, and is refused for one that no database holds', async () => {
+    const name = ' Übergabe „Nord" 株 🚀 ';
+    const created = await ledger.create(newProject({ externalReference: 'main:006Hx000000009AAA', name }));
+    expect(created.name).toBe(name);
+    await expect(ledger.create(newProject({ name: 'a\0b' }))).rejects.toMatchObject({
+      name: 'RecordRefused',
+      field: 'name',
+    });
+  });
+
   it('keeps ids apart when many are created at once', async () => {
     const projects = await Promise.all(
       Array.from({ length: 40 }, (_, index) => ledger.create(newProject({ externalReference: `main:many${index}` }))),
