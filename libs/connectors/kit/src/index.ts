@@ -1,4 +1,21 @@
+export { ReadCache } from './cache/read-cache.js';
 export * from './failures.js';
+export { problemOfFailure } from './nest/failure-problem.js';
+export { Instance } from './nest/instances.controller.js';
+export {
+  ActionOperation,
+  ChangeOperation,
+  CreateOperation,
+  ListOperation,
+  type OperationText,
+  ReadOperation,
+} from './nest/operations.js';
+export { ChangedVersion, InstancePageQuery, InstanceQuery, ReferenceQuery, WantsFresh } from './nest/queries.js';
+export { SystemApiModule, type SystemApiOptions } from './nest/system-api.module.js';
+export { type CallLimits, callLimits } from './policy/call-limits.js';
+export { type BreakerState, CallPolicy } from './policy/call-policy.js';
+export { createOnce, type Creation } from './policy/create-once.js';
+export { differingFields } from './policy/differing-fields.js';
 export type * from './ports/billing-ledger.js';
 export type * from './ports/document-archive.js';
 export type * from './ports/employee-directory.js';
@@ -7,3 +24,14 @@ export type * from './ports/opportunity-source.js';
 export type * from './ports/page.js';
 export type * from './ports/project-ledger.js';
 export type * from './ports/resource-desk.js';
+export {
+  connectInstances,
+  type Connected,
+  type InstanceChoice,
+  InstanceRegistry,
+  type Vendor,
+  vendor,
+} from './registry/instance-registry.js';
+export { type InstanceSettings, instanceSettings } from './registry/instance-settings.js';
+export { instancesVariable } from './registry/read-instances.js';
+export { MASTER_DATA_KEPT_MS, type ReadOptions, SystemInstance } from './registry/system-instance.js';

@@ -1,0 +1,56 @@
+import {
+  DatabaseModule,
+  type Environment,
+  IdempotencyModule,
+  idempotencyMigration,
+  readConfig,
+} from '@handover/platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { z } from 'zod';
+import { connectInstances, InstanceRegistry, type Vendor } from '../registry/instance-registry.js';
+import { instancesVariable } from '../registry/read-instances.js';
+import { EtagInterceptor } from './etag.interceptor.js';
+import { InstancesController } from './instances.controller.js';
+
+/** What every system API reads beside the platform's own variables. */
+export const systemApiConfiguration = z.object({
+  DATABASE_URL: z.string().describe('postgres:// URL of the role that owns the schema of the API'),
+  INSTANCES: instancesVariable,
+});
+
+/** What a system API says about itself. */
+export interface SystemApiOptions<Port> {
+  /** `erp`; its schema is `system_erp`. */
+  system: string;
+  environment: Environment;
+  vendors: Readonly<Record<string, Vendor<Port>>>;
+}
+
+/** What every system API has: its configured instances, idempotency keys, ETags and `GET /v1/instances`. */
+@Module({})
+export class SystemApiModule {
+  /** @throws ConfigurationError naming what is wrong in INSTANCES */
+  static for<Port>({ system, environment, vendors }: SystemApiOptions<Port>): DynamicModule {
+    const config = readConfig(systemApiConfiguration, environment);
+    const registry = connectInstances(system, config.INSTANCES, vendors, environment);
+    return {
+      module: SystemApiModule,
+      global: true,
+      imports: [
+        DatabaseModule.forApp({
+          schema: `system_${system}`,
+          url: config.DATABASE_URL,
+          migrations: { '0000_idempotency_keys': idempotencyMigration },
+        }),
+        IdempotencyModule.forApp(),
+      ],
+      controllers: [InstancesController],
+      providers: [
+        { provide: InstanceRegistry, useValue: registry },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+      ],
+      exports: [InstanceRegistry],
+    };
+  }
+}
