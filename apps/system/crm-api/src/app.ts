@@ -5,7 +5,7 @@ import { AppModule } from './app.module.js';
 export const app: AppDefinition = {
   name: 'system-crm-api',
   layer: 'system',
-  title: 'CRM system API',
+  title: 'CRM',
   description:
     'Opportunities of the configured CRMs: read them, follow their changes, write handovers back, leave notes.',
   version: '1.0.0',

@@ -25,10 +25,10 @@ beforeAll(async () => {
     clientSecret: 'sandbox-development-secret',
     settleSeconds: 0,
   };
-  const main = { name: 'main', vendor: 'salesforce', default: true, legalEntities: ['DE01'], ...own };
+  const main = { name: 'main', vendor: 'salesforce', default: true, legalEntities: ['DE01'], settings: own };
   const INSTANCES = JSON.stringify([
     main,
-    { ...main, name: 'fragile', default: false, limits: { failuresToOpen: 2, retries: 0 } },
+    { ...main, name: 'fragile', default: false, legalEntities: [], limits: { breaker: { failures: 2 }, retries: 0 } },
   ]);
   api = await startApp(app, { ...common, DATABASE_URL: databases[1]!.url, INSTANCES });
   token = await issuer.tokenFor(SCOPES);
@@ -94,7 +94,7 @@ describe('an opportunity', () => {
       body: { type: expect.stringContaining('not-found') },
     });
     const { status, body } = await call('GET', `/v1/opportunities/${id}?instance=emea`);
-    expect([status, body.detail]).toEqual([404, 'There is no CRM "emea"; configured: main, fragile.']);
+    expect([status, body.detail]).toEqual([404, 'There is no crm instance "emea"; configured: main, fragile.']);
   });
 
   it('is refused to callers without its scope', async () => {
@@ -117,9 +117,9 @@ describe('changes', () => {
     expect(seen).toHaveLength(11);
   });
 
-  it('from a bad cursor are a 400 that points at it', async () => {
+  it('from a bad cursor are refused with a pointer to it', async () => {
     const { status, body } = await call('GET', '/v1/opportunity-changes?cursor=zzz');
-    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/cursor' }]]);
+    expect([status, body.errors]).toMatchObject([422, [{ pointer: '/cursor' }]]);
   });
 });
 
@@ -203,15 +203,17 @@ describe('a CRM in trouble', () => {
 });
 
 describe('the configuration', () => {
-  it('that is wrong stops the app with a sentence that names the instance', async () => {
-    const INSTANCES = JSON.stringify([{ name: 'main', vendor: 'salesforce', clientId: 'x', clientSecret: 'y' }]);
+  it('that is wrong stops the app with a sentence that names the setting', async () => {
+    const INSTANCES = JSON.stringify([
+      { name: 'main', vendor: 'salesforce', settings: { clientId: 'x', clientSecret: 'y' } },
+    ]);
     const started = startApp(app, {
       PORT: '0',
       DATABASE_URL: databases[1]!.url,
       OIDC_ISSUER: issuer.issuer,
       INSTANCES,
     });
-    await expect(started).rejects.toThrow('INSTANCES of instance "main": loginUrl');
+    await expect(started).rejects.toThrow('0.settings.loginUrl');
   });
 });
 

@@ -7,6 +7,8 @@ import { StreamPromise } from 'jsforce/lib/util/promise.js';
 
 /** No answer in time. */
 export class AnswerTimedOut extends Error {
+  readonly code = 'ETIMEDOUT';
+
   constructor(timeoutMs: number) {
     super(`no answer within ${timeoutMs} ms`);
   }

@@ -7,7 +7,7 @@ import {
   RecordRefused,
   SystemUnavailable,
 } from '@handover/connector-kit';
-import { AnswerTimedOut, OrgFailed } from './keep-alive-transport.js';
+import { OrgFailed } from './keep-alive-transport.js';
 import { type OpportunityFields, ourNameOf } from './opportunity-fields.js';
 
 /** Whether a call may have changed something in the org. */
@@ -82,7 +82,7 @@ function refusal({ errorCode, message, data }: ApiError, fields: OpportunityFiel
 
 function networkFailure(error: NodeJS.ErrnoException, kind: CallKind): Error {
   const { code } = error;
-  if (!(error instanceof AnswerTimedOut) && code === undefined) return error;
+  if (code === undefined) return error;
   const options = { cause: error };
   if (code !== undefined && NEVER_SENT.has(code)) {
     return new SystemUnavailable('The CRM cannot be reached.', error.message, undefined, options);

@@ -6,72 +6,51 @@ import {
   OpportunityNote,
 } from '@handover/canonical';
 import {
-  ApiProblems,
-  type Attempt,
-  CreateAttempt,
-  etagOf,
-  Idempotent,
-  notFound,
-  type Page,
-  PageOf,
-  RequireScope,
-} from '@handover/platform';
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { CrmInstances } from '../instances/crm-instances.js';
-import { InstanceQuery, OpportunityChangesQuery } from './opportunity-changes-query.js';
+  InstancePageQuery,
+  InstanceQuery,
+  InstanceRegistry,
+  ListOperation,
+  type OpportunitySource,
+  ReadOperation,
+} from '@handover/connector-kit';
+import { ApiProblems, type Attempt, CreateAttempt, Idempotent, type Page, RequireScope } from '@handover/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 
 const ID = { name: 'id', description: 'Identifier of the opportunity in the CRM', example: '006Hx0000010001IAA' };
+const FAILURES = [400, 404, 422, 502, 503, 504];
 
 /** Opportunities as the CRM holds them, and what a handover tells it about them. */
-@ApiTags('Opportunities')
+@ApiTags('opportunities')
 @Controller('v1')
 export class OpportunitiesController {
-  constructor(private readonly crms: CrmInstances) {}
+  constructor(private readonly registry: InstanceRegistry<OpportunitySource>) {}
 
   @Get('opportunities/:id')
-  @RequireScope('opportunities:read')
-  @ApiOperation({
+  @ReadOperation({
     summary: 'Read an opportunity',
-    description: 'With lines, milestones, role assumptions, account and contacts. The ETag is its version.',
+    description: 'With lines, milestones, role assumptions, account and contacts.',
+    scope: 'opportunities:read',
+    answer: Opportunity,
   })
   @ApiParam(ID)
-  @ApiOkResponse({ type: Opportunity, description: 'The opportunity' })
-  @ApiProblems(400, 404, 422, 502, 503, 504)
-  async getOpportunity(
-    @Param('id') id: string,
-    @Query() { instance }: InstanceQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Opportunity> {
-    const crm = this.crms.choose(instance);
-    const opportunity = await crm.read((source) => source.read(id));
-    if (!opportunity) throw notFound('opportunity', id);
-    reply.header('etag', etagOf(opportunity.version));
-    const own = { system: 'crm', instance: crm.name, type: 'opportunity', id: opportunity.id };
-    return { ...opportunity, externalReferences: [own, ...opportunity.externalReferences] };
+  async getOpportunity(@Param('id') id: string, @Query() query: InstanceQuery): Promise<Opportunity> {
+    const crm = this.registry.choose(query);
+    return crm.found('opportunity', id, await crm.read('opportunities.read', (source) => source.read(id)));
   }
 
   @Get('opportunity-changes')
-  @RequireScope('opportunities:read')
-  @ApiOperation({
+  @ListOperation({
     summary: 'List opportunities that changed',
     description:
       'Oldest first. A page without items is the end; keep the cursor that led there to go on from it later.',
+    scope: 'opportunities:read',
+    answer: OpportunityChange,
   })
-  @ApiOkResponse({ type: PageOf(OpportunityChange), description: 'Changes' })
-  @ApiProblems(400, 404, 422, 502, 503, 504)
-  async listOpportunityChanges(
-    @Query() { instance, limit = 50, cursor }: OpportunityChangesQuery,
-  ): Promise<Page<OpportunityChange>> {
-    return this.crms.choose(instance).read((source) => source.changesSince({ limit, cursor }));
+  listOpportunityChanges(@Query() query: InstancePageQuery): Promise<Page<OpportunityChange>> {
+    const { limit = 50, cursor } = query;
+    const crm = this.registry.choose(query);
+    return crm.read('opportunities.changes', (source) => source.changesSince({ limit, cursor }));
   }
 
   @Put('opportunities/:id/handover')
@@ -83,14 +62,14 @@ export class OpportunitiesController {
   })
   @ApiParam(ID)
   @ApiNoContentResponse({ description: 'Written' })
-  @ApiProblems(400, 404, 422, 502, 503, 504)
+  @ApiProblems(...FAILURES)
   async writeBackHandover(
     @Param('id') id: string,
-    @Query() { instance }: InstanceQuery,
+    @Query() query: InstanceQuery,
     @Body() writeBack: HandoverWriteBack,
   ): Promise<void> {
-    // Safe to repeat, so that the policy may treat it like a read.
-    await this.crms.choose(instance).read((source) => source.writeBack(id, writeBack));
+    // A read to the policy: repeating it changes nothing more.
+    await this.registry.choose(query).read('opportunities.write-back', (source) => source.writeBack(id, writeBack));
   }
 
   @Post('opportunities/:id/notes')
@@ -98,21 +77,21 @@ export class OpportunitiesController {
   @RequireScope('opportunities:write')
   @ApiOperation({
     summary: 'Leave a note for the seller',
-    description: 'One note for each external reference: the CRM refuses a second one, and the first is answered.',
+    description: 'One note for each external reference: where there is one already, it is answered.',
   })
   @ApiParam(ID)
-  @ApiCreatedResponse({ type: CreatedOpportunityNote, description: 'The note' })
-  @ApiProblems(400, 404, 409, 422, 502, 503, 504)
+  @ApiCreatedResponse({ type: CreatedOpportunityNote, description: 'The note, left now or by an earlier attempt' })
+  @ApiProblems(...FAILURES)
   async createOpportunityNote(
     @Param('id') id: string,
-    @Query() { instance }: InstanceQuery,
+    @Query() query: InstanceQuery,
     @Body() note: OpportunityNote,
     @CreateAttempt() attempt: Attempt,
   ): Promise<CreatedOpportunityNote> {
-    const crm = this.crms.choose(instance);
-    const existing = attempt.repeated
-      ? await crm.read((source) => source.findNote(id, note.externalReference))
+    const crm = this.registry.choose(query);
+    const left = attempt.repeated
+      ? await crm.read('notes.find', (source) => source.findNote(id, note.externalReference))
       : undefined;
-    return existing ?? crm.write((source) => source.createNote(id, note));
+    return left ?? crm.write('notes.create', (source) => source.createNote(id, note));
   }
 }
