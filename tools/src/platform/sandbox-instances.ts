@@ -7,7 +7,8 @@ export function sandboxInstances(name: AppName, { ports, secrets }: Installation
   const url = `${urlOf(ports, 'sandbox')}/${kind}`;
   const main = { name: 'main', default: true, legalEntities: ['US01', 'DE01', 'GB01'] };
   if (kind === 'crm') {
-    return [{ ...main, vendor: 'salesforce', url, clientId: 'handover', clientSecret: secrets('sandbox/crm') }];
+    const settings = { loginUrl: url, clientId: 'handover', clientSecret: secrets('sandbox/crm') };
+    return [{ ...main, vendor: 'salesforce', settings }];
   }
-  return [{ ...main, vendor: 'sandbox', url, token: secrets('sandbox/token') }];
+  return [{ ...main, vendor: 'sandbox', settings: { baseUrl: url, token: secrets('sandbox/token') } }];
 }
