@@ -1,0 +1,130 @@
+import { type ErpApi, startErpApi } from './support/start-erp-api.js';
+
+let api: ErpApi;
+let erp: Awaited<ReturnType<ErpApi['as']>>;
+let number = 0;
+
+const scopes = ['projects:read', 'projects:write', 'customers:read', 'legal-entities:read', 'instances:read'];
+
+function newProject(change: object = {}) {
+  number += 1;
+  return {
+    externalReference: `main:006Hx00000000${number}AAA`,
+    name: 'Nordwind: billing platform migration',
+    customerNumber: 'C-1001',
+    legalEntity: 'DE01',
+    contractType: 'time-and-materials',
+    contractValue: { amount: '184000.00', currency: 'EUR' },
+    start: '2027-02-01',
+    end: '2027-08-31',
+    projectManager: 'E1003',
+    template: 'TPL-TM',
+    ...change,
+  };
+}
+
+const create = (project: object, key = `key-${number}`) =>
+  erp.post('/v1/projects').set('Idempotency-Key', key).send(project);
+const held = async (externalReference: string) =>
+  (await erp.get('/v1/projects').query({ externalReference }).expect(200)).body.items as { id: string }[];
+
+beforeAll(async () => {
+  api = await startErpApi({ retries: 1, breaker: { failures: 4, halfOpenAfterSeconds: 0.3 } });
+  erp = await api.as(...scopes);
+});
+afterEach(() => api.faults([]));
+afterAll(() => api?.close());
+
+describe('projects', () => {
+  it('are created, read, changed, given dimensions and closed', async () => {
+    const project = newProject();
+    const created = await create(project).expect(201);
+    expect(created.body).toMatchObject({ ...project, status: 'open' });
+    const { id } = created.body as { id: string };
+    expect(created.body.externalReferences[0]).toEqual({ system: 'erp', instance: 'main', type: 'project', id });
+
+    const read = await erp.get(`/v1/projects/${id}`).expect(200);
+    expect(read.headers.etag).toBe(`"${read.body.version}"`);
+    await erp.patch(`/v1/projects/${id}`).send({ name: 'Renamed' }).expect(428);
+    await erp.patch(`/v1/projects/${id}`).set('If-Match', read.headers.etag!).send({ name: 'Renamed' }).expect(200);
+    const lost = await erp.patch(`/v1/projects/${id}`).set('If-Match', read.headers.etag!).send({ name: 'Again' });
+    expect(lost.status).toBe(412);
+    expect(lost.body).toMatchObject({ type: expect.stringMatching(/stale-version$/), system: 'erp', instance: 'main' });
+
+    const dimensions = {
+      legalEntity: 'DE01',
+      costCentre: 'CC-DE-410',
+      practice: 'engineering',
+      serviceLine: 'cloud',
+      region: 'emea',
+      revenueRecognition: 'as-billed',
+    };
+    const assigned = await erp.put(`/v1/projects/${id}/financial-dimensions`).send(dimensions).expect(200);
+    expect(assigned.body.financialDimensions).toMatchObject(dimensions);
+    expect((await erp.post(`/v1/projects/${id}/freezes`).expect(200)).body.status).toBe('frozen');
+  });
+
+  it('answer a repeated create with the first answer and refuse the key for another body', async () => {
+    const project = newProject();
+    const first = await create(project).expect(201);
+    const second = await create(project).expect(201);
+    expect(second.body).toEqual(first.body);
+    await create({ ...project, name: 'Another' }).expect(422);
+    expect(await held(project.externalReference)).toHaveLength(1);
+  });
+
+  it('need an idempotency key', async () => {
+    await erp.post('/v1/projects').send(newProject()).expect(400);
+  });
+
+  it('are created once when the answer is lost after the commit', async () => {
+    await api.faults([{ system: 'erp', operation: 'projects.create', fault: { kind: 'lose-answer' }, times: 1 }]);
+    const project = newProject();
+    const created = await create(project).expect(201);
+    expect((await held(project.externalReference)).map(({ id }) => id)).toEqual([created.body.id]);
+  });
+
+  it('are created once by twenty identical creates at the same time', async () => {
+    const project = newProject();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => create(project)));
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
+    expect(answers.some(({ status }) => status === 201)).toBe(true);
+    await create(project).expect(201);
+    expect(await held(project.externalReference)).toHaveLength(1);
+  });
+
+  it('are refused without the scope', async () => {
+    const reader = await api.as('projects:read');
+    await reader.post('/v1/projects').set('Idempotency-Key', 'no-scope').send(newProject()).expect(403);
+  });
+});
+
+describe('instances', () => {
+  it('are listed, and a name that is not configured is answered with those that are', async () => {
+    const { body } = await erp.get('/v1/instances').expect(200);
+    expect(body.items).toMatchObject([{ name: 'main', vendor: 'sandbox', default: true, state: 'closed' }]);
+    const unknown = await erp.get('/v1/customers').query({ instance: 'emea' }).expect(404);
+    expect(unknown.body.detail).toContain('main');
+  });
+
+  it('are not called for a moment after failing again and again, and are called again afterwards', async () => {
+    await api.faults([{ system: 'erp', operation: '*', fault: { kind: 'down' } }]);
+    for (let call = 0; call < 4; call++) {
+      const { status, headers } = await erp.get('/v1/customers/C-1002');
+      expect(status).toBe(503);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    }
+    expect((await erp.get('/v1/instances')).body.items[0].state).toBe('open');
+    await api.faults([]);
+    const until = Date.now() + 5_000;
+    while ((await erp.get('/v1/customers/C-1002')).status !== 200) expect(Date.now()).toBeLessThan(until);
+    expect((await erp.get('/v1/instances')).body.items[0].state).toBe('closed');
+  });
+
+  it('keep legal entities for a moment, unless the caller wants them fresh', async () => {
+    await erp.get('/v1/legal-entities/DE01').expect(200);
+    await api.faults([{ system: 'erp', operation: '*', fault: { kind: 'error', status: 429 } }]);
+    await erp.get('/v1/legal-entities/DE01').expect(200);
+    await erp.get('/v1/legal-entities/DE01').set('Cache-Control', 'no-cache').expect(503);
+  });
+});
