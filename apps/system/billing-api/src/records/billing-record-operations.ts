@@ -33,16 +33,15 @@ export class BillingRecordOperations<New extends NewOf, Held extends HeldOf, Cha
 
   async find(query: ReferenceQuery): Promise<Page<Held>> {
     const billing = this.ledgers.choose(query);
-    const key = query.externalReference;
-    const found = await billing.share(`${this.type}.find`, { key }, (ledger) =>
-      this.recordsOf(ledger).findByExternalReference(key),
+    const found = await billing.read(`${this.type}.find`, (ledger) =>
+      this.recordsOf(ledger).findByExternalReference(query.externalReference),
     );
     return { items: found.map((record) => billing.own(this.type, record)) };
   }
 
   async read(id: string, query: InstanceQuery): Promise<Held> {
     const billing = this.ledgers.choose(query);
-    const held = await billing.share(`${this.type}.read`, { key: id }, (ledger) => this.recordsOf(ledger).read(id));
+    const held = await billing.read(`${this.type}.read`, (ledger) => this.recordsOf(ledger).read(id));
     return billing.found(this.type, id, held);
   }
 

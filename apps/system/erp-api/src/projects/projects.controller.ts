@@ -49,7 +49,7 @@ export class ProjectsController {
   })
   async findProjects(@Query() query: ReferenceQuery): Promise<Page<Project>> {
     const erp = this.erps.choose(query);
-    const projects = await erp.share('project.find', { key: query.externalReference }, (port) =>
+    const projects = await erp.read('project.find', (port) =>
       port.projects.findByExternalReference(query.externalReference),
     );
     return { items: projects.map((project) => erp.own('project', project)) };
@@ -65,7 +65,7 @@ export class ProjectsController {
   })
   async getProject(@Param('id') id: string, @Query() query: InstanceQuery): Promise<Project> {
     const erp = this.erps.choose(query);
-    return erp.found('project', id, await erp.share('project.read', { key: id }, (port) => port.projects.read(id)));
+    return erp.found('project', id, await erp.read('project.read', (port) => port.projects.read(id)));
   }
 
   @Patch(':id')
@@ -147,7 +147,7 @@ export class ProjectsController {
   private async setStatus(id: string, query: InstanceQuery, status: Exclude<ProjectStatus, 'open'>): Promise<Project> {
     const erp = this.erps.choose(query);
     // Repeating it changes nothing, so that a lost answer is simply asked for again.
-    const project = await erp.read(`project.set-status`, ({ projects }) => projects.setStatus(id, status));
+    const project = await erp.read('project.set-status', ({ projects }) => projects.setStatus(id, status));
     return erp.own('project', project);
   }
 }

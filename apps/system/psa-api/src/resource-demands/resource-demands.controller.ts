@@ -51,7 +51,7 @@ export class ResourceDemandsController {
   })
   async findResourceDemands(@Query() query: ReferenceQuery): Promise<Page<ResourceDemand>> {
     const psa = this.psas.choose(query);
-    const demands = await psa.share('resource-demand.find', { key: query.externalReference }, (desk) =>
+    const demands = await psa.read('resource-demand.find', (desk) =>
       desk.findByExternalReference(query.externalReference),
     );
     return { items: demands.map((demand) => psa.own('resource-demand', demand)) };
@@ -67,7 +67,7 @@ export class ResourceDemandsController {
   })
   async getResourceDemand(@Param('id') id: string, @Query() query: InstanceQuery): Promise<ResourceDemand> {
     const psa = this.psas.choose(query);
-    const demand = await psa.share('resource-demand.read', { key: id }, (desk) => desk.read(id));
+    const demand = await psa.read('resource-demand.read', (desk) => desk.read(id));
     return psa.found('resource-demand', id, demand);
   }
 

@@ -42,7 +42,10 @@ export class SystemInstance<Port> {
     return this.asProblems(() => this.policy.read(operation, () => call(this.port)));
   }
 
-  /** A read whose answer is shared with identical ones at the same time, and kept for as long as `keepMs` says. */
+  /**
+   * A read whose answer is shared with identical ones at the same time, and kept for as long as `keepMs` says. Not for
+   * records that Handover writes: a look-up must not be answered by one that began before the write.
+   */
   share<Result>(
     operation: string,
     { key, keepMs = 0, fresh }: ReadOptions,
