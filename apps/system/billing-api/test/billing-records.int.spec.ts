@@ -1,0 +1,97 @@
+import { type Api, startApi } from './support/start-api.js';
+
+let api: Api;
+let billing: Awaited<ReturnType<Api['as']>>;
+
+const eur = (amount: string) => ({ amount, currency: 'EUR' });
+const common = { externalReference: 'main:006Hx000000001AAA', projectId: 'P-2027-100001', legalEntity: 'DE01' };
+const records = {
+  'billing-profiles': {
+    record: {
+      ...common,
+      customerNumber: 'C-1001',
+      invoicingName: 'Nordwind Energie AG',
+      invoicingAddress: { street: 'Am Kai 1', city: 'Hamburg', country: 'DE' },
+      method: 'time-and-expenses',
+      frequency: 'monthly',
+      paymentTerms: 'net-30',
+      taxTreatment: 'standard',
+      taxCode: 'DE-VAT-19',
+      currency: 'EUR',
+    },
+    change: { paymentTerms: 'net-45' },
+  },
+  contracts: {
+    record: {
+      ...common,
+      customerNumber: 'C-1001',
+      contractType: 'fixed-price',
+      value: eur('100.00'),
+      start: '2027-02-01',
+      end: '2027-08-31',
+    },
+    change: { end: '2027-09-30' },
+  },
+  'billing-schedules': {
+    record: {
+      ...common,
+      method: 'fixed-schedule',
+      total: eur('100.00'),
+      entries: [{ position: 1, description: 'Instalment', date: '2027-03-01', amount: eur('100.00') }],
+    },
+    change: {
+      total: eur('50.00'),
+      entries: [{ position: 1, description: 'Instalment', date: '2027-03-01', amount: eur('50.00') }],
+    },
+  },
+  'revenue-schedules': {
+    record: {
+      ...common,
+      method: 'straight-line',
+      total: eur('100.00'),
+      entries: [{ period: '2027-03', amount: eur('100.00') }],
+    },
+    change: { total: eur('50.00'), entries: [{ period: '2027-03', amount: eur('50.00') }] },
+  },
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  billing = await api.as(...Object.keys(records).flatMap((kind) => [`${kind}:read`, `${kind}:write`]));
+});
+afterEach(() => api.faults([]));
+afterAll(() => api?.close());
+
+describe.each(Object.entries(records))('%s', (kind, { record, change }) => {
+  it('are created once, found, read, amended and closed', async () => {
+    await api.faults([{ system: 'billing', operation: '*', fault: { kind: 'lose-answer' }, times: 1 }]);
+    const key = `${kind}-1`;
+    const created = await billing.post(`/v1/${kind}`).set('Idempotency-Key', key).send(record).expect(201);
+    expect(created.body).toMatchObject(record);
+    await billing.post(`/v1/${kind}`).set('Idempotency-Key', key).send(record).expect(201);
+    const { externalReference } = common;
+    const found = await billing.get(`/v1/${kind}`).query({ externalReference }).expect(200);
+    expect(found.body.items).toHaveLength(1);
+    const path = `/v1/${kind}/${created.body.id as string}`;
+    const { headers } = await billing.get(path).expect(200);
+    const amended = await billing.patch(path).set('If-Match', headers.etag!).send(change).expect(200);
+    expect(amended.body).toMatchObject(change);
+    await billing.patch(path).set('If-Match', headers.etag!).send(change).expect(412);
+    expect((await billing.post(`${path}/closures`).expect(200)).body.status).toBe('closed');
+  });
+});
+
+describe('a schedule', () => {
+  it('is refused when its entries do not add up to the total, saying by how much', async () => {
+    const { record } = records['billing-schedules'];
+    const answer = await billing
+      .post('/v1/billing-schedules')
+      .set('Idempotency-Key', 'does-not-add-up')
+      .send({ ...record, total: eur('100.01') })
+      .expect(422);
+    expect(answer.body).toMatchObject({
+      type: expect.stringMatching(/schedule-does-not-add-up$/),
+      difference: eur('-0.01'),
+    });
+  });
+});
