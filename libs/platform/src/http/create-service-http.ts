@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
-import axios, { type AxiosInstance, type AxiosRequestHeaders } from 'axios';
+import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import type { TokenSource } from '../auth/client-credentials.js';
-import { serviceAdapter } from './service-adapter.js';
+import { upstreamAt } from './request-target.js';
+import { serviceAdapter, type ServiceRequest } from './service-adapter.js';
 
 /** A service that is called. */
 export interface ServiceHttpOptions {
@@ -27,27 +27,35 @@ export interface ServiceHttpOptions {
  */
 export function createServiceHttp(options: ServiceHttpOptions): AxiosInstance {
   const { name, baseUrl, tokens, timeoutMs = 10_000, retries = 2 } = options;
-  return axios.create({
+  const send = serviceAdapter({ name, upstream: upstreamAt(baseUrl), tokens, timeoutMs, retries });
+  const instance = axios.create({
     baseURL: baseUrl,
     timeout: timeoutMs,
     responseType: 'json',
-    maxRedirects: 0,
-    proxy: false,
-    adapter: serviceAdapter({ upstream: name, tokens, retries }),
+    adapter: send,
     validateStatus: null,
-    transformRequest: [asBody],
-    // The adapter parses: it knows what a body that is no JSON means.
-    transformResponse: [(data: unknown) => data],
+    // The adapter writes and parses bodies: it knows what one that is no JSON means.
+    transformRequest: [asItIs],
+    transformResponse: [asItIs],
   });
+  return withShortWay(instance, send);
 }
 
-function asBody(data: unknown, headers: AxiosRequestHeaders): unknown {
-  if (data === undefined || data === null) return undefined;
-  if (typeof data === 'string' || Buffer.isBuffer(data) || data instanceof Readable) return data;
-  if (data instanceof URLSearchParams) {
-    headers.setContentType('application/x-www-form-urlencoded', false);
-    return data.toString();
-  }
-  headers.setContentType('application/json', false);
-  return JSON.stringify(data);
+function asItIs(data: unknown): unknown {
+  return data;
+}
+
+/**
+ * Lets `instance.request(config)`, which generated clients use, go straight to the adapter. What axios does in between,
+ * merging defaults that are fixed here, costs as much as the call itself. Interceptors bring the long way back.
+ */
+function withShortWay(
+  instance: AxiosInstance,
+  send: (config: ServiceRequest) => Promise<AxiosResponse>,
+): AxiosInstance {
+  const longWay = instance.request.bind(instance);
+  const { request, response } = instance.interceptors;
+  const intercepted = () => (request.handlers?.length ?? 0) + (response.handlers?.length ?? 0) > 0;
+  const shortWay = (config: AxiosRequestConfig) => (intercepted() ? longWay(config) : send(config));
+  return Object.assign(instance, { request: shortWay });
 }

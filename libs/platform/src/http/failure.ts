@@ -84,8 +84,8 @@ function problemIn({ headers, body }: WireAnswer): ProblemDocument | undefined {
   }
 }
 
-function requestOf({ method, url, body }: WireRequest): FailedRequest {
-  const request: FailedRequest = { method, url: maskText(url.href) };
+function requestOf({ method, upstream, path, body }: WireRequest): FailedRequest {
+  const request: FailedRequest = { method, url: maskText(`${upstream.origin}${path}`) };
   if (typeof body === 'string' && body !== '') request.body = maskSecrets(jsonOrText(body));
   return request;
 }

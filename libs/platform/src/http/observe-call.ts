@@ -18,23 +18,23 @@ const durations = new WeakMap<Metrics, Durations<'upstream' | 'method' | 'status
 /** Times a call and, where traces are exported, makes a client span of it. */
 export function observeCall(
   context: Context | undefined,
-  upstream: string,
-  { method, url }: WireRequest,
+  name: string,
+  { method, upstream, path }: WireRequest,
 ): ObservedCall {
   const histogram = durationsIn(context?.app?.metrics ?? metrics());
   const span =
     context &&
-    context.app?.tracing?.startCall(`${method} ${upstream}`, context.trace, {
+    context.app?.tracing?.startCall(`${method} ${name}`, context.trace, {
       'http.request.method': method,
-      'server.address': url.hostname,
-      'url.path': url.pathname,
-      'peer.service': upstream,
+      'server.address': upstream.hostname,
+      'url.path': path.split('?', 1)[0]!,
+      'peer.service': name,
     });
   const begun = performance.now();
   return {
     ...(span ? { traceparent: formatTraceparent(span.trace) } : {}),
     end(status) {
-      histogram.observe(upstream, method, status, (performance.now() - begun) / 1000);
+      histogram.observe(name, method, status, (performance.now() - begun) / 1000);
       span?.end(status);
     },
   };

@@ -3,11 +3,14 @@ import { request as httpRequest } from 'node:http';
 import { type Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { Readable } from 'node:stream';
 import type { GenericAbortSignal } from 'axios';
+import type { Upstream } from './request-target.js';
 
 /** A request on the wire. */
 export interface WireRequest {
   method: string;
-  url: URL;
+  upstream: Upstream;
+  /** Path and query. */
+  path: string;
   headers: Record<string, string>;
   body?: string | Buffer | Readable;
   agent: HttpAgent | HttpsAgent;
@@ -44,8 +47,8 @@ export class Aborted extends Error {
  */
 export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
-    const send = wire.url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const outgoing = send(wire.url, optionsOf(wire));
+    const send = wire.upstream.protocol === 'https:' ? httpsRequest : httpRequest;
+    const outgoing = send(optionsOf(wire));
     const timer = wire.timeoutMs > 0 ? setTimeout(() => outgoing.destroy(new TimedOut()), wire.timeoutMs) : undefined;
     const abort = () => outgoing.destroy(new Aborted());
     const settle = () => {
@@ -79,8 +82,9 @@ export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
   });
 }
 
-function optionsOf({ method, headers, agent }: WireRequest): RequestOptions {
-  return { method, headers, agent };
+function optionsOf({ method, upstream, path, headers, agent }: WireRequest): RequestOptions {
+  const { hostname, port } = upstream;
+  return { method, hostname, port: port === '' ? undefined : port, path, headers, agent };
 }
 
 function answerOf(incoming: IncomingMessage, body: WireAnswer['body']): WireAnswer {

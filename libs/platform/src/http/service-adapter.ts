@@ -1,41 +1,40 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  AxiosHeaders,
-  type AxiosAdapter,
-  type AxiosResponse,
-  CanceledError,
-  type InternalAxiosRequestConfig,
-} from 'axios';
+import { type AxiosRequestConfig, type AxiosResponse, CanceledError, type InternalAxiosRequestConfig } from 'axios';
 import type { TokenSource } from '../auth/client-credentials.js';
 import { type Context, currentContext } from '../correlation/context.js';
 import { formatTraceparent } from '../correlation/trace-context.js';
+import { agentFor } from './agents.js';
 import { badAnswer, noAnswer, unreadableAnswer } from './failure.js';
 import { observeCall } from './observe-call.js';
-import { targetOf } from './request-target.js';
+import { requestBody } from './request-body.js';
+import { pathOfRequest, type Upstream } from './request-target.js';
 import { repeatable, waitBeforeRetry } from './retry-policy.js';
 import { Aborted, sendRequest, type WireAnswer, type WireRequest } from './send-request.js';
 import { UpstreamProblem } from './upstream-problem.js';
 
-/** What an adapter is told once, for all calls of one upstream. */
+/** What is the same for all calls of one upstream. */
 export interface ServiceCalls {
-  upstream: string;
+  name: string;
+  upstream: Upstream;
+  timeoutMs: number;
   tokens?: TokenSource;
   /** Most attempts after the first. */
   retries: number;
 }
 
-const SOCKETS = { keepAlive: true, maxSockets: 256, maxFreeSockets: 256, scheduling: 'lifo' } as const;
+/** What a call reads of an axios request. */
+export type ServiceRequest = Pick<
+  AxiosRequestConfig,
+  'method' | 'url' | 'params' | 'headers' | 'data' | 'timeout' | 'signal' | 'responseType'
+>;
 
-/** How axios sends the requests of one upstream: token, correlation, attempts, and failures as {@link UpstreamProblem}. */
-export function serviceAdapter(calls: ServiceCalls): AxiosAdapter {
-  const agents = { 'http:': new HttpAgent(SOCKETS), 'https:': new HttpsAgent(SOCKETS) };
+/** How the requests of one upstream are sent: token, correlation, attempts, and failures as {@link UpstreamProblem}. */
+export function serviceAdapter(calls: ServiceCalls): (config: ServiceRequest) => Promise<AxiosResponse> {
+  const agent = agentFor(calls.upstream.protocol);
   return async (config) => {
-    const wire = wireRequest(config, agents);
-    const answer = await inAttempts(calls, wire);
-    return axiosResponse(calls.upstream, config, wire, answer);
+    const wire = wireRequest(calls, agent, config);
+    return axiosResponse(calls, config, wire, await inAttempts(calls, wire));
   };
 }
 
@@ -62,10 +61,10 @@ async function inAttempts(calls: ServiceCalls, wire: WireRequest): Promise<WireA
   }
 }
 
-async function oneAttempt({ upstream, tokens }: ServiceCalls, wire: WireRequest): Promise<WireAnswer> {
+async function oneAttempt({ name, tokens }: ServiceCalls, wire: WireRequest): Promise<WireAnswer> {
   if (tokens) wire.headers.Authorization = `Bearer ${await tokens.token()}`;
   const context = currentContext();
-  const observed = observeCall(context, upstream, wire);
+  const observed = observeCall(context, name, wire);
   if (context?.correlationId !== undefined) correlate(wire, context, observed.traceparent);
   let answer: WireAnswer;
   try {
@@ -73,10 +72,10 @@ async function oneAttempt({ upstream, tokens }: ServiceCalls, wire: WireRequest)
   } catch (error) {
     observed.end('none');
     if (error instanceof Aborted) throw new CanceledError('The caller gave the call up.');
-    throw noAnswer(upstream, wire, error);
+    throw noAnswer(name, wire, error);
   }
   observed.end(answer.status);
-  if (answer.status < 200 || answer.status > 299) throw badAnswer(upstream, wire, answer);
+  if (answer.status < 200 || answer.status > 299) throw badAnswer(name, wire, answer);
   return answer;
 }
 
@@ -85,47 +84,51 @@ function correlate(wire: WireRequest, context: Context, traceparent: string | un
   wire.headers.traceparent = traceparent ?? formatTraceparent(context.trace);
 }
 
-function wireRequest(
-  config: InternalAxiosRequestConfig,
-  agents: { 'http:': HttpAgent; 'https:': HttpsAgent },
-): WireRequest {
-  const url = targetOf(config);
-  const body = config.data as WireRequest['body'];
+function wireRequest(calls: ServiceCalls, agent: WireRequest['agent'], config: ServiceRequest): WireRequest {
   const headers = plainHeaders(config.headers);
+  const { body, contentType } = requestBody(config.data);
+  if (contentType !== undefined && !hasHeader(headers, 'content-type')) headers['Content-Type'] = contentType;
   if (typeof body === 'string' || Buffer.isBuffer(body)) headers['Content-Length'] = String(Buffer.byteLength(body));
   return {
     method: (config.method ?? 'get').toUpperCase(),
-    url,
+    upstream: calls.upstream,
+    path: pathOfRequest(calls.upstream, config.url, config.params),
     headers,
     body,
-    agent: url.protocol === 'https:' ? agents['https:'] : agents['http:'],
-    timeoutMs: config.timeout ?? 0,
+    agent,
+    timeoutMs: config.timeout ?? calls.timeoutMs,
     signal: config.signal,
     stream: config.responseType === 'stream',
   };
 }
 
-function plainHeaders(headers: AxiosHeaders): Record<string, string> {
+function plainHeaders(headers: ServiceRequest['headers']): Record<string, string> {
   const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value == null || value === false) continue;
-    plain[/^idempotency-key$/i.test(name) ? 'Idempotency-Key' : name] = String(value);
+  for (const name in headers) {
+    const value: unknown = (headers as Record<string, unknown>)[name];
+    const isValue = typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
+    if (isValue) plain[name.toLowerCase() === 'idempotency-key' ? 'Idempotency-Key' : name] = String(value);
   }
   return plain;
 }
 
+function hasHeader(headers: Record<string, string>, name: string): boolean {
+  for (const given in headers) if (given.toLowerCase() === name) return true;
+  return false;
+}
+
 function axiosResponse(
-  upstream: string,
-  config: InternalAxiosRequestConfig,
+  calls: ServiceCalls,
+  config: ServiceRequest,
   wire: WireRequest,
   { status, statusText, headers, body }: WireAnswer,
 ): AxiosResponse {
-  const response = (data: unknown) => ({
+  const response = (data: unknown): AxiosResponse => ({
     data,
     status,
     statusText,
-    headers: new AxiosHeaders(headers as never),
-    config,
+    headers: headers as AxiosResponse['headers'],
+    config: config as InternalAxiosRequestConfig,
   });
   if (!Buffer.isBuffer(body) || config.responseType === 'arraybuffer') return response(body);
   const text = body.toString('utf8');
@@ -133,6 +136,6 @@ function axiosResponse(
   try {
     return response(text === '' ? undefined : JSON.parse(text));
   } catch (error) {
-    throw unreadableAnswer(upstream, wire, status, error);
+    throw unreadableAnswer(calls.name, wire, status, error);
   }
 }

@@ -27,7 +27,7 @@ function syntaxFault(compile: () => unknown): string | undefined {
 
 /** What the engine says in its message: JSON first, then a native stack that is of no use here. */
 export function engineError(error: unknown): { type?: string; source?: string; nodeId?: string } {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = String((error as { message?: unknown } | null)?.message ?? error);
   const json = message.split('\n\nStack backtrace')[0] ?? '';
   try {
     const parsed: unknown = JSON.parse(json);
