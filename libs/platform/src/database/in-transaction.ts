@@ -59,7 +59,7 @@ class OpenTransactionDriver extends PostgresDriver {
 
   constructor(client: pg.PoolClient) {
     const borrowed = { query: client.query.bind(client), release: () => undefined };
-    super({ pool: { connect: async () => borrowed, end: async () => undefined, options: {} } });
+    super({ pool: { connect: async () => borrowed, end: async () => undefined } });
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from 'kysely/migration';
+import type { Migration } from 'kysely';
 
 /** Makes the table of idempotency keys; an app includes it in its migrations: `{ '0000_idempotency_keys': idempotencyMigration }`. */
 export const idempotencyMigration: Migration = {

@@ -1,0 +1,17 @@
+/* Generated from openapi/process-rules by `npm run contracts`: do not edit. */
+export * from './client.js';
+import type { components } from './types.js';
+
+export type Decision = components['schemas']['Decision'];
+export type DecisionDraft = components['schemas']['DecisionDraft'];
+export type DecisionPage = components['schemas']['DecisionPage'];
+export type DecisionValidation = components['schemas']['DecisionValidation'];
+export type DecisionVersion = components['schemas']['DecisionVersion'];
+export type DecisionVersionStatus = components['schemas']['DecisionVersionStatus'];
+export type DecisionVersionSummary = components['schemas']['DecisionVersionSummary'];
+export type DecisionVersionSummaryPage = components['schemas']['DecisionVersionSummaryPage'];
+export type EvaluationRequest = components['schemas']['EvaluationRequest'];
+export type Evaluations = components['schemas']['Evaluations'];
+export type NewDecisionVersion = components['schemas']['NewDecisionVersion'];
+export type ProblemDocument = components['schemas']['ProblemDocument'];
+export type ProblemField = components['schemas']['ProblemField'];

@@ -1,0 +1,1536 @@
+/* Generated from openapi/process-rules by `npm run contracts`: do not edit. */
+
+export interface paths {
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the decisions
+         * @description In the order of their names.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a decision */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a decision
+         * @description Finds all that is wrong with it and keeps nothing.
+         */
+        post: operations["validateDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a decision
+         * @description The newest first, without their content.
+         */
+        get: operations["listDecisionVersions"];
+        put?: never;
+        /**
+         * Make a version of a decision
+         * @description Kept as a draft when it is valid. A decision that is not valid is answered with 422 `decision-invalid`, every fault with its JSON pointer, and nothing is kept.
+         */
+        post: operations["createDecisionVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of a decision with its content */
+        get: operations["getDecisionVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/versions/{version}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a version in force
+         * @description The version that was in force is retired in the same transaction. To roll back, activate the older version again. With If-Match (the ETag of the decision) a race with another activation is lost with 412 rather than won unseen.
+         */
+        post: operations["activateDecisionVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate decisions
+         * @description Evaluates one or more decisions on one context, each with the rows that hit. All of them are answered or none: an unknown decision is a 404, one that fails on the context a 422 `evaluation-failed` that names decision, version and node.
+         */
+        post: operations["evaluateDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Decision: {
+            /**
+             * @description Version in force
+             * @example 3
+             */
+            activeVersion?: number;
+            /**
+             * @description What it decides
+             * @example Which ERP template the project is made from; no row means that nobody has mapped the deal yet.
+             */
+            description: string;
+            /**
+             * @description Newest version, whatever its status
+             * @example 4
+             */
+            latestVersion: number;
+            /**
+             * @description Name; percent-encoded in paths
+             * @example project-template
+             */
+            name: string;
+            /**
+             * @description Title
+             * @example Project template
+             */
+            title: string;
+        };
+        DecisionDraft: {
+            /**
+             * @description The decision in the JSON Decision Model (JDM) of GoRules, as its editor saves it
+             * @example {
+             *       "contentType": "application/vnd.gorules.decision",
+             *       "nodes": [
+             *         {
+             *           "id": "request",
+             *           "name": "Request",
+             *           "type": "inputNode"
+             *         },
+             *         {
+             *           "id": "template",
+             *           "name": "Project template",
+             *           "type": "decisionTableNode",
+             *           "content": {
+             *             "hitPolicy": "first",
+             *             "inputs": [
+             *               {
+             *                 "id": "contractType",
+             *                 "name": "Contract type",
+             *                 "field": "opportunity.contractType"
+             *               }
+             *             ],
+             *             "outputs": [
+             *               {
+             *                 "id": "template",
+             *                 "name": "Template",
+             *                 "field": "template"
+             *               }
+             *             ],
+             *             "rules": [
+             *               {
+             *                 "_id": "template-fixed-price",
+             *                 "_description": "Fixed price uses the fixed-price template",
+             *                 "contractType": "\"fixed-price\"",
+             *                 "template": "\"TPL-FIXED\""
+             *               }
+             *             ]
+             *           }
+             *         },
+             *         {
+             *           "id": "response",
+             *           "name": "Response",
+             *           "type": "outputNode"
+             *         }
+             *       ],
+             *       "edges": [
+             *         {
+             *           "id": "request-to-template",
+             *           "sourceId": "request",
+             *           "targetId": "template"
+             *         },
+             *         {
+             *           "id": "template-to-response",
+             *           "sourceId": "template",
+             *           "targetId": "response"
+             *         }
+             *       ]
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        DecisionPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Decision"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        DecisionValidation: {
+            /** @description All that is wrong; empty for a valid decision */
+            faults: components["schemas"][];
+            /**
+             * @description Whether the decision could be kept
+             * @example false
+             */
+            valid: boolean;
+        };
+        DecisionVersion: {
+            /**
+             * Format: date-time
+             * @description When it was put in force last
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt?: string;
+            /**
+             * @description Who put it in force last
+             * @example analyst
+             */
+            activatedBy?: string;
+            /**
+             * @description The decision in the JSON Decision Model (JDM) of GoRules
+             * @example {
+             *       "contentType": "application/vnd.gorules.decision",
+             *       "nodes": [
+             *         {
+             *           "id": "request",
+             *           "name": "Request",
+             *           "type": "inputNode"
+             *         },
+             *         {
+             *           "id": "template",
+             *           "name": "Project template",
+             *           "type": "decisionTableNode",
+             *           "content": {
+             *             "hitPolicy": "first",
+             *             "inputs": [
+             *               {
+             *                 "id": "contractType",
+             *                 "name": "Contract type",
+             *                 "field": "opportunity.contractType"
+             *               }
+             *             ],
+             *             "outputs": [
+             *               {
+             *                 "id": "template",
+             *                 "name": "Template",
+             *                 "field": "template"
+             *               }
+             *             ],
+             *             "rules": [
+             *               {
+             *                 "_id": "template-fixed-price",
+             *                 "_description": "Fixed price uses the fixed-price template",
+             *                 "contractType": "\"fixed-price\"",
+             *                 "template": "\"TPL-FIXED\""
+             *               }
+             *             ]
+             *           }
+             *         },
+             *         {
+             *           "id": "response",
+             *           "name": "Response",
+             *           "type": "outputNode"
+             *         }
+             *       ],
+             *       "edges": [
+             *         {
+             *           "id": "request-to-template",
+             *           "sourceId": "request",
+             *           "targetId": "template"
+             *         },
+             *         {
+             *           "id": "template-to-response",
+             *           "sourceId": "template",
+             *           "targetId": "response"
+             *         }
+             *       ]
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description SHA-256 of the content, hex
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who made it: the subject of the token, or `release`
+             * @example analyst
+             */
+            createdBy: string;
+            /**
+             * @description Name of the decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Why it was made
+             * @example Template for the new service line
+             */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description When another version took its place
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            retiredAt?: string;
+            /**
+             * @description draft: never in force; active: in force; retired: was in force and can be again
+             * @example draft
+             */
+            status: components["schemas"]["DecisionVersionStatus"];
+            /**
+             * @description Number of the version, from 1
+             * @example 4
+             */
+            version: number;
+        };
+        /**
+         * @description draft: never in force; active: in force; retired: was in force and can be again
+         * @enum {string}
+         */
+        DecisionVersionStatus: "draft" | "active" | "retired";
+        DecisionVersionSummary: {
+            /**
+             * Format: date-time
+             * @description When it was put in force last
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt?: string;
+            /**
+             * @description Who put it in force last
+             * @example analyst
+             */
+            activatedBy?: string;
+            /**
+             * @description SHA-256 of the content, hex
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who made it: the subject of the token, or `release`
+             * @example analyst
+             */
+            createdBy: string;
+            /**
+             * @description Name of the decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Why it was made
+             * @example Template for the new service line
+             */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description When another version took its place
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            retiredAt?: string;
+            /**
+             * @description draft: never in force; active: in force; retired: was in force and can be again
+             * @example draft
+             */
+            status: components["schemas"]["DecisionVersionStatus"];
+            /**
+             * @description Number of the version, from 1
+             * @example 4
+             */
+            version: number;
+        };
+        DecisionVersionSummaryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["DecisionVersionSummary"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        EvaluationRequest: {
+            /**
+             * @description What is known of the deal: stage, opportunity, value, durationDays, customer, legalEntity, projectManager, statementOfWork; what is not known is null or absent
+             * @example {
+             *       "stage": "closed-won",
+             *       "opportunity": {
+             *         "contractType": "fixed-price",
+             *         "serviceLine": "cloud",
+             *         "legalEntity": "DE01"
+             *       },
+             *       "value": 184000,
+             *       "durationDays": 211,
+             *       "customer": null,
+             *       "legalEntity": null,
+             *       "projectManager": null,
+             *       "statementOfWork": null
+             *     }
+             */
+            context: {
+                [key: string]: unknown;
+            };
+            /** @description Decisions, 1 to 50 */
+            decisions: components["schemas"][];
+        };
+        Evaluations: {
+            /** @description One result for each decision, in the order asked for */
+            results: components["schemas"][];
+        };
+        NewDecisionVersion: {
+            /**
+             * @description The decision in the JSON Decision Model (JDM) of GoRules, as its editor saves it
+             * @example {
+             *       "contentType": "application/vnd.gorules.decision",
+             *       "nodes": [
+             *         {
+             *           "id": "request",
+             *           "name": "Request",
+             *           "type": "inputNode"
+             *         },
+             *         {
+             *           "id": "template",
+             *           "name": "Project template",
+             *           "type": "decisionTableNode",
+             *           "content": {
+             *             "hitPolicy": "first",
+             *             "inputs": [
+             *               {
+             *                 "id": "contractType",
+             *                 "name": "Contract type",
+             *                 "field": "opportunity.contractType"
+             *               }
+             *             ],
+             *             "outputs": [
+             *               {
+             *                 "id": "template",
+             *                 "name": "Template",
+             *                 "field": "template"
+             *               }
+             *             ],
+             *             "rules": [
+             *               {
+             *                 "_id": "template-fixed-price",
+             *                 "_description": "Fixed price uses the fixed-price template",
+             *                 "contractType": "\"fixed-price\"",
+             *                 "template": "\"TPL-FIXED\""
+             *               }
+             *             ]
+             *           }
+             *         },
+             *         {
+             *           "id": "response",
+             *           "name": "Response",
+             *           "type": "outputNode"
+             *         }
+             *       ],
+             *       "edges": [
+             *         {
+             *           "id": "request-to-template",
+             *           "sourceId": "request",
+             *           "targetId": "template"
+             *         },
+             *         {
+             *           "id": "template-to-response",
+             *           "sourceId": "template",
+             *           "targetId": "response"
+             *         }
+             *       ]
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Why it is made
+             * @example Template for the new service line
+             */
+            note?: string;
+        };
+        ProblemDocument: {
+            /**
+             * @description Finds the request in logs and traces
+             * @example c0ffee00-0000-4000-8000-000000000000
+             */
+            correlationId?: string;
+            /**
+             * @description What happened and what to do about it
+             * @example There is no project "P-1".
+             */
+            detail: string;
+            /** @description The bad fields, for a request that is not valid */
+            errors?: components["schemas"]["ProblemField"][];
+            /**
+             * @description Path of the request
+             * @example /v1/projects/P-1
+             */
+            instance?: string;
+            /**
+             * @description HTTP status
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description The kind in words
+             * @example Not found
+             */
+            title: string;
+            /**
+             * Format: uri
+             * @description Kind of problem, explained at this address
+             * @example https://handover.dev/problems/not-found
+             */
+            type: string;
+        };
+        ProblemField: {
+            /**
+             * @description What is wrong with it
+             * @example must be a decimal amount
+             */
+            detail: string;
+            /**
+             * @description JSON pointer (RFC 6901) to the field
+             * @example /lines/0/amount
+             */
+            pointer: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision */
+            200: {
+                headers: {
+                    /** @description Entity tag of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    validateDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionValidation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDecisionVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersionSummaryPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    createDecisionVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionVersion"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    /** @description Entity tag of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersion"];
+                };
+            };
+            /**
+             * @description The request is not valid
+             *
+             *     The request is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /**
+             * @description The request was understood and refused
+             *
+             *     The request was understood and refused
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getDecisionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    /** @description Entity tag of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersion"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    activateDecisionVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+                /** @description ETag of the decision as you read it */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, now active */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersionSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/precondition-failed",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "The thing has changed since it was read."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    evaluateDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluations"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+}

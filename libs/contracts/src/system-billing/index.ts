@@ -1,0 +1,31 @@
+/* Generated from openapi/system-billing by `npm run contracts`: do not edit. */
+export * from './client.js';
+import type { components } from './types.js';
+
+export type BillingFrequency = components['schemas']['BillingFrequency'];
+export type BillingMethod = components['schemas']['BillingMethod'];
+export type BillingProfile = components['schemas']['BillingProfile'];
+export type BillingProfileChange = components['schemas']['BillingProfileChange'];
+export type BillingProfilePage = components['schemas']['BillingProfilePage'];
+export type BillingSchedule = components['schemas']['BillingSchedule'];
+export type BillingScheduleChange = components['schemas']['BillingScheduleChange'];
+export type BillingSchedulePage = components['schemas']['BillingSchedulePage'];
+export type BreakerState = components['schemas']['BreakerState'];
+export type Contract = components['schemas']['Contract'];
+export type ContractChange = components['schemas']['ContractChange'];
+export type ContractPage = components['schemas']['ContractPage'];
+export type ContractType = components['schemas']['ContractType'];
+export type Instance = components['schemas']['Instance'];
+export type InstancePage = components['schemas']['InstancePage'];
+export type NewBillingProfile = components['schemas']['NewBillingProfile'];
+export type NewBillingSchedule = components['schemas']['NewBillingSchedule'];
+export type NewContract = components['schemas']['NewContract'];
+export type NewRevenueSchedule = components['schemas']['NewRevenueSchedule'];
+export type ProblemDocument = components['schemas']['ProblemDocument'];
+export type ProblemField = components['schemas']['ProblemField'];
+export type RecordStatus = components['schemas']['RecordStatus'];
+export type RevenueMethod = components['schemas']['RevenueMethod'];
+export type RevenueSchedule = components['schemas']['RevenueSchedule'];
+export type RevenueScheduleChange = components['schemas']['RevenueScheduleChange'];
+export type RevenueSchedulePage = components['schemas']['RevenueSchedulePage'];
+export type TaxTreatment = components['schemas']['TaxTreatment'];

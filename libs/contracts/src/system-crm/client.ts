@@ -1,0 +1,93 @@
+/* Generated from openapi/system-crm by `npm run contracts`: do not edit. */
+
+import type { AxiosInstance } from 'axios';
+
+import { type Answer, callOperation, type CallOptions, type OperationRoute } from '../call-operation.js';
+
+import type { operations } from './types.js';
+
+/** What {@link listInstances} is called with. */
+export interface ListInstancesParams {}
+
+/** What {@link getOpportunity} is called with. */
+export interface GetOpportunityParams {
+  path: operations['getOpportunity']['parameters']['path'];
+  query?: operations['getOpportunity']['parameters']['query'];
+}
+
+/** What {@link writeBackHandover} is called with. */
+export interface WriteBackHandoverParams {
+  path: operations['writeBackHandover']['parameters']['path'];
+  query?: operations['writeBackHandover']['parameters']['query'];
+  body: NonNullable<operations['writeBackHandover']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link createOpportunityNote} is called with. */
+export interface CreateOpportunityNoteParams {
+  path: operations['createOpportunityNote']['parameters']['path'];
+  query?: operations['createOpportunityNote']['parameters']['query'];
+  idempotencyKey: string;
+  body: NonNullable<operations['createOpportunityNote']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listOpportunityChanges} is called with. */
+export interface ListOpportunityChangesParams {
+  query?: operations['listOpportunityChanges']['parameters']['query'];
+}
+
+/** What goes into each operation and what comes out of it. */
+export interface SystemCrmOperations {
+  listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  getOpportunity: { params: GetOpportunityParams; data: operations['getOpportunity']['responses'][200]['content']['application/json'] };
+  writeBackHandover: { params: WriteBackHandoverParams; data: void };
+  createOpportunityNote: { params: CreateOpportunityNoteParams; data: operations['createOpportunityNote']['responses'][201]['content']['application/json'] };
+  listOpportunityChanges: { params: ListOpportunityChangesParams; data: operations['listOpportunityChanges']['responses'][200]['content']['application/json'] };
+}
+
+const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
+  listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  getOpportunity: { method: 'GET', path: '/v1/opportunities/{id}', accept: 'application/json, application/problem+json' },
+  writeBackHandover: { method: 'PUT', path: '/v1/opportunities/{id}/handover', accept: 'application/problem+json' },
+  createOpportunityNote: { method: 'POST', path: '/v1/opportunities/{id}/notes', accept: 'application/json, application/problem+json' },
+  listOpportunityChanges: { method: 'GET', path: '/v1/opportunity-changes', accept: 'application/json, application/problem+json' },
+};
+
+/** Client of the CRM, version 1.0.0. */
+export class SystemCrmClient {
+  constructor(private readonly http: AxiosInstance) {}
+
+  /** List the configured instances `GET /v1/instances` */
+  async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemCrmOperations['listInstances']['data']> {
+    return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Read an opportunity `GET /v1/opportunities/{id}` */
+  async getOpportunity(params: GetOpportunityParams, options?: CallOptions): Promise<SystemCrmOperations['getOpportunity']['data']> {
+    return (await this.answer('getOpportunity', params, options)).data;
+  }
+
+  /** Write a handover back `PUT /v1/opportunities/{id}/handover` */
+  async writeBackHandover(params: WriteBackHandoverParams, options?: CallOptions): Promise<SystemCrmOperations['writeBackHandover']['data']> {
+    return (await this.answer('writeBackHandover', params, options)).data;
+  }
+
+  /** Leave a note for the seller `POST /v1/opportunities/{id}/notes` */
+  async createOpportunityNote(params: CreateOpportunityNoteParams, options?: CallOptions): Promise<SystemCrmOperations['createOpportunityNote']['data']> {
+    return (await this.answer('createOpportunityNote', params, options)).data;
+  }
+
+  /** List opportunities that changed `GET /v1/opportunity-changes` */
+  async listOpportunityChanges(params: ListOpportunityChangesParams = {}, options?: CallOptions): Promise<SystemCrmOperations['listOpportunityChanges']['data']> {
+    return (await this.answer('listOpportunityChanges', params, options)).data;
+  }
+
+  /** Calls any operation and gives its data together with status, entity tag and headers. */
+  answer<Id extends keyof SystemCrmOperations>(
+    operationId: Id,
+    params: SystemCrmOperations[Id]['params'],
+    options?: CallOptions,
+  ): Promise<Answer<SystemCrmOperations[Id]['data']>> {
+    return callOperation(this.http, routes[operationId], params, options);
+  }
+}
+

@@ -1,0 +1,1245 @@
+/* Generated from openapi/system-crm by `npm run contracts`: do not edit. */
+
+export interface paths {
+    "/v1/instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the configured instances
+         * @description With the state of their calls here.
+         */
+        get: operations["listInstances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an opportunity
+         * @description With lines, milestones, role assumptions, account and contacts.
+         */
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a handover back
+         * @description Project, state, readiness and link. Repeating it changes nothing.
+         */
+        put: operations["writeBackHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a note for the seller
+         * @description One note for each external reference: where there is one already, it is answered.
+         */
+        post: operations["createOpportunityNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunity-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List opportunities that changed
+         * @description Oldest first. A page without items is the end; keep the cursor that led there to go on from it later.
+         */
+        get: operations["listOpportunityChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Billing method agreed
+         * @enum {string}
+         */
+        BillingMethod: "time-and-expenses" | "fixed-schedule" | "milestone" | "recurring";
+        /**
+         * @description Breaker: open while calls are refused because the system was down
+         * @enum {string}
+         */
+        BreakerState: "closed" | "open" | "half-open";
+        /**
+         * @description Contract type
+         * @enum {string}
+         */
+        ContractType: "time-and-materials" | "fixed-price" | "milestone" | "retainer" | "managed-service" | "subscription";
+        CreatedOpportunityNote: {
+            /** @description What is wrong, who can fix it, what happens then */
+            body: string;
+            /** @description The caller's own unique reference */
+            externalReference: string;
+            /** @description Identifier of the note in the CRM */
+            id: string;
+            /**
+             * @description Subject
+             * @example Handover blocked: project manager missing
+             */
+            subject: string;
+        };
+        HandoverWriteBack: {
+            /**
+             * @description State of the handover
+             * @example provisioned
+             */
+            handoverState: string;
+            /** @description Link to the handover */
+            link?: string;
+            /** @description Identifier of the ERP project */
+            projectId?: string;
+            /** @description Billing profile and schedules exist; invoices can be made */
+            readyToBill: boolean;
+            /** @description Demand is raised; people can be assigned */
+            readyToStaff: boolean;
+            /** @description The project exists with its dimensions; work can begin */
+            readyToStart: boolean;
+        };
+        Instance: {
+            /**
+             * @description Used when a request names none
+             * @example true
+             */
+            default: boolean;
+            /**
+             * @description Calls under way
+             * @example 3
+             */
+            inFlight: number;
+            /**
+             * @description Legal entities that it serves
+             * @example [
+             *       "DE01"
+             *     ]
+             */
+            legalEntities: string[];
+            /**
+             * @description Name
+             * @example main
+             */
+            name: string;
+            /**
+             * @description Calls that wait for their turn
+             * @example 0
+             */
+            queued: number;
+            /**
+             * @description Breaker: open while calls are refused because the system was down
+             * @example closed
+             */
+            state: components["schemas"]["BreakerState"];
+            /**
+             * @description Vendor whose protocol it speaks
+             * @example sandbox
+             */
+            vendor: string;
+        };
+        InstancePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Instance"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        Opportunity: {
+            /** @description The customer */
+            account?: components["schemas"];
+            /** @description Amount of the deal */
+            amount?: components["schemas"];
+            /** @description The exceptional terms of the deal were approved */
+            approved?: boolean;
+            /** @description Billing method agreed */
+            billingMethod?: components["schemas"]["BillingMethod"];
+            /**
+             * Format: date
+             * @description Day on which it was or should be closed
+             * @example 2026-03-01
+             */
+            closeDate?: string;
+            /** @description Contacts of the deal */
+            contacts: components["schemas"][];
+            /** @description Contract type */
+            contractType?: components["schemas"]["ContractType"];
+            /**
+             * @description Legal entity that delivers, where it is another one
+             * @example GB01
+             */
+            deliveringLegalEntity?: string;
+            /**
+             * @description Region that delivers
+             * @example emea
+             */
+            deliveryRegion?: string;
+            /**
+             * Format: date
+             * @description Estimated end
+             * @example 2026-03-01
+             */
+            estimatedEnd?: string;
+            /**
+             * Format: date
+             * @description Estimated start
+             * @example 2026-03-01
+             */
+            estimatedStart?: string;
+            /** @description The same record in other systems */
+            externalReferences: components["schemas"][];
+            /**
+             * @description Identifier in the source system
+             * @example P-2026-0042
+             */
+            id: string;
+            /**
+             * @description Legal entity that signs
+             * @example DE01
+             */
+            legalEntity?: string;
+            /** @description What was sold */
+            lines: components["schemas"][];
+            /** @description Milestones agreed */
+            milestones: components["schemas"][];
+            /**
+             * @description Name of the deal
+             * @example Nordwind: billing platform migration
+             */
+            name: string;
+            /** @description Name of the seller who owns the deal */
+            owner?: string;
+            /**
+             * @description Payment terms agreed
+             * @example net-30
+             */
+            paymentTerms?: string;
+            /**
+             * @description Practice
+             * @example engineering
+             */
+            practice?: string;
+            /** @description Probability in per cent */
+            probability?: number;
+            /** @description Project that the deal became, as written back */
+            projectId?: string;
+            /**
+             * @description Employee number of the project manager
+             * @example E1003
+             */
+            projectManager?: string;
+            /** @description Customer's purchase order */
+            purchaseOrder?: string;
+            /** @description Who will be needed, as sales sees it */
+            roleAssumptions: components["schemas"][];
+            /**
+             * @description Service line
+             * @example cloud
+             */
+            serviceLine?: string;
+            /**
+             * @description Reference of the statement of work
+             * @example SOW-2026-014
+             */
+            sowReference?: string;
+            /** @description Stage of the deal */
+            stage: components["schemas"]["Stage"];
+            /**
+             * @description The stage in the words of the CRM
+             * @example Closed Won
+             */
+            stageName: string;
+            /**
+             * Format: date-time
+             * @description When the source last changed it
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Version of the record in its source, or a hash of it; also its ETag
+             * @example 17
+             */
+            version: string;
+        };
+        OpportunityChange: {
+            /**
+             * @description When it changed (ISO 8601)
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            changedAt: string;
+            /** @description The record was deleted */
+            deleted?: boolean;
+            /** @description Identifier of the opportunity */
+            id: string;
+            /** @description Its stage now */
+            stage: components["schemas"]["Stage"];
+            /** @description Version of the record */
+            version: string;
+        };
+        OpportunityChangePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["OpportunityChange"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        OpportunityNote: {
+            /** @description What is wrong, who can fix it, what happens then */
+            body: string;
+            /** @description The caller's own unique reference */
+            externalReference: string;
+            /**
+             * @description Subject
+             * @example Handover blocked: project manager missing
+             */
+            subject: string;
+        };
+        ProblemDocument: {
+            /**
+             * @description Finds the request in logs and traces
+             * @example c0ffee00-0000-4000-8000-000000000000
+             */
+            correlationId?: string;
+            /**
+             * @description What happened and what to do about it
+             * @example There is no project "P-1".
+             */
+            detail: string;
+            /** @description The bad fields, for a request that is not valid */
+            errors?: components["schemas"]["ProblemField"][];
+            /**
+             * @description Path of the request
+             * @example /v1/projects/P-1
+             */
+            instance?: string;
+            /**
+             * @description HTTP status
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description The kind in words
+             * @example Not found
+             */
+            title: string;
+            /**
+             * Format: uri
+             * @description Kind of problem, explained at this address
+             * @example https://handover.dev/problems/not-found
+             */
+            type: string;
+        };
+        ProblemField: {
+            /**
+             * @description What is wrong with it
+             * @example must be a decimal amount
+             */
+            detail: string;
+            /**
+             * @description JSON pointer (RFC 6901) to the field
+             * @example /lines/0/amount
+             */
+            pointer: string;
+        };
+        /**
+         * @description Stage of the deal
+         * @enum {string}
+         */
+        Stage: "prospecting" | "qualification" | "proposal" | "commit" | "contract-review" | "closed-won" | "closed-lost";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listInstances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instances */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstancePage"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the opportunity in the CRM */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    writeBackHandover: {
+        parameters: {
+            query?: {
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the opportunity in the CRM */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverWriteBack"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    createOpportunityNote: {
+        parameters: {
+            query?: {
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+            };
+            header: {
+                /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Identifier of the opportunity in the CRM */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityNote"];
+            };
+        };
+        responses: {
+            /** @description The note, left now or by an earlier attempt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOpportunityNote"];
+                };
+            };
+            /**
+             * @description The request is not valid
+             *
+             *     The request is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /**
+             * @description The request was understood and refused
+             *
+             *     The request was understood and refused
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listOpportunityChanges: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityChangePage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+}

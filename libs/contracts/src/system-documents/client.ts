@@ -1,0 +1,77 @@
+/* Generated from openapi/system-documents by `npm run contracts`: do not edit. */
+
+import type { AxiosInstance } from 'axios';
+
+import { type Answer, callOperation, type CallOptions, type OperationRoute } from '../call-operation.js';
+
+import type { operations } from './types.js';
+
+/** What {@link listInstances} is called with. */
+export interface ListInstancesParams {}
+
+/** What {@link findStatementsOfWork} is called with. */
+export interface FindStatementsOfWorkParams {
+  query: operations['findStatementsOfWork']['parameters']['query'];
+}
+
+/** What {@link getStatementOfWork} is called with. */
+export interface GetStatementOfWorkParams {
+  path: operations['getStatementOfWork']['parameters']['path'];
+  query?: operations['getStatementOfWork']['parameters']['query'];
+}
+
+/** What {@link downloadStatementOfWork} is called with. */
+export interface DownloadStatementOfWorkParams {
+  path: operations['downloadStatementOfWork']['parameters']['path'];
+  query?: operations['downloadStatementOfWork']['parameters']['query'];
+}
+
+/** What goes into each operation and what comes out of it. */
+export interface SystemDocumentsOperations {
+  listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  findStatementsOfWork: { params: FindStatementsOfWorkParams; data: operations['findStatementsOfWork']['responses'][200]['content']['application/json'] };
+  getStatementOfWork: { params: GetStatementOfWorkParams; data: operations['getStatementOfWork']['responses'][200]['content']['application/json'] };
+  downloadStatementOfWork: { params: DownloadStatementOfWorkParams; data: Buffer };
+}
+
+const routes: Record<keyof SystemDocumentsOperations, OperationRoute> = {
+  listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  findStatementsOfWork: { method: 'GET', path: '/v1/statements-of-work', accept: 'application/json, application/problem+json' },
+  getStatementOfWork: { method: 'GET', path: '/v1/statements-of-work/{id}', accept: 'application/json, application/problem+json' },
+  downloadStatementOfWork: { method: 'GET', path: '/v1/statements-of-work/{id}/content', answer: 'bytes', accept: 'application/octet-stream, application/problem+json' },
+};
+
+/** Client of the Documents, version 1.0.0. */
+export class SystemDocumentsClient {
+  constructor(private readonly http: AxiosInstance) {}
+
+  /** List the configured instances `GET /v1/instances` */
+  async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemDocumentsOperations['listInstances']['data']> {
+    return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Find the statements of work of an opportunity `GET /v1/statements-of-work` */
+  async findStatementsOfWork(params: FindStatementsOfWorkParams, options?: CallOptions): Promise<SystemDocumentsOperations['findStatementsOfWork']['data']> {
+    return (await this.answer('findStatementsOfWork', params, options)).data;
+  }
+
+  /** Read a statement of work `GET /v1/statements-of-work/{id}` */
+  async getStatementOfWork(params: GetStatementOfWorkParams, options?: CallOptions): Promise<SystemDocumentsOperations['getStatementOfWork']['data']> {
+    return (await this.answer('getStatementOfWork', params, options)).data;
+  }
+
+  /** Download a statement of work `GET /v1/statements-of-work/{id}/content` */
+  async downloadStatementOfWork(params: DownloadStatementOfWorkParams, options?: CallOptions): Promise<SystemDocumentsOperations['downloadStatementOfWork']['data']> {
+    return (await this.answer('downloadStatementOfWork', params, options)).data;
+  }
+
+  /** Calls any operation and gives its data together with status, entity tag and headers. */
+  answer<Id extends keyof SystemDocumentsOperations>(
+    operationId: Id,
+    params: SystemDocumentsOperations[Id]['params'],
+    options?: CallOptions,
+  ): Promise<Answer<SystemDocumentsOperations[Id]['data']>> {
+    return callOperation(this.http, routes[operationId], params, options);
+  }
+}
+

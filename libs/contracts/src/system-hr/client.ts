@@ -1,0 +1,89 @@
+/* Generated from openapi/system-hr by `npm run contracts`: do not edit. */
+
+import type { AxiosInstance } from 'axios';
+
+import { type Answer, callOperation, type CallOptions, type OperationRoute } from '../call-operation.js';
+
+import type { operations } from './types.js';
+
+/** What {@link listEmployees} is called with. */
+export interface ListEmployeesParams {
+  query?: operations['listEmployees']['parameters']['query'];
+}
+
+/** What {@link getEmployee} is called with. */
+export interface GetEmployeeParams {
+  path: operations['getEmployee']['parameters']['path'];
+  query?: operations['getEmployee']['parameters']['query'];
+}
+
+/** What {@link listInstances} is called with. */
+export interface ListInstancesParams {}
+
+/** What {@link listOrgUnits} is called with. */
+export interface ListOrgUnitsParams {
+  query?: operations['listOrgUnits']['parameters']['query'];
+}
+
+/** What {@link getOrgUnit} is called with. */
+export interface GetOrgUnitParams {
+  path: operations['getOrgUnit']['parameters']['path'];
+  query?: operations['getOrgUnit']['parameters']['query'];
+}
+
+/** What goes into each operation and what comes out of it. */
+export interface SystemHrOperations {
+  listEmployees: { params: ListEmployeesParams; data: operations['listEmployees']['responses'][200]['content']['application/json'] };
+  getEmployee: { params: GetEmployeeParams; data: operations['getEmployee']['responses'][200]['content']['application/json'] };
+  listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  listOrgUnits: { params: ListOrgUnitsParams; data: operations['listOrgUnits']['responses'][200]['content']['application/json'] };
+  getOrgUnit: { params: GetOrgUnitParams; data: operations['getOrgUnit']['responses'][200]['content']['application/json'] };
+}
+
+const routes: Record<keyof SystemHrOperations, OperationRoute> = {
+  listEmployees: { method: 'GET', path: '/v1/employees', accept: 'application/json, application/problem+json' },
+  getEmployee: { method: 'GET', path: '/v1/employees/{number}', accept: 'application/json, application/problem+json' },
+  listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  listOrgUnits: { method: 'GET', path: '/v1/org-units', accept: 'application/json, application/problem+json' },
+  getOrgUnit: { method: 'GET', path: '/v1/org-units/{id}', accept: 'application/json, application/problem+json' },
+};
+
+/** Client of the HR, version 1.0.0. */
+export class SystemHrClient {
+  constructor(private readonly http: AxiosInstance) {}
+
+  /** List the employees `GET /v1/employees` */
+  async listEmployees(params: ListEmployeesParams = {}, options?: CallOptions): Promise<SystemHrOperations['listEmployees']['data']> {
+    return (await this.answer('listEmployees', params, options)).data;
+  }
+
+  /** Read an employee `GET /v1/employees/{number}` */
+  async getEmployee(params: GetEmployeeParams, options?: CallOptions): Promise<SystemHrOperations['getEmployee']['data']> {
+    return (await this.answer('getEmployee', params, options)).data;
+  }
+
+  /** List the configured instances `GET /v1/instances` */
+  async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemHrOperations['listInstances']['data']> {
+    return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** List the org units `GET /v1/org-units` */
+  async listOrgUnits(params: ListOrgUnitsParams = {}, options?: CallOptions): Promise<SystemHrOperations['listOrgUnits']['data']> {
+    return (await this.answer('listOrgUnits', params, options)).data;
+  }
+
+  /** Read an org unit `GET /v1/org-units/{id}` */
+  async getOrgUnit(params: GetOrgUnitParams, options?: CallOptions): Promise<SystemHrOperations['getOrgUnit']['data']> {
+    return (await this.answer('getOrgUnit', params, options)).data;
+  }
+
+  /** Calls any operation and gives its data together with status, entity tag and headers. */
+  answer<Id extends keyof SystemHrOperations>(
+    operationId: Id,
+    params: SystemHrOperations[Id]['params'],
+    options?: CallOptions,
+  ): Promise<Answer<SystemHrOperations[Id]['data']>> {
+    return callOperation(this.http, routes[operationId], params, options);
+  }
+}
+

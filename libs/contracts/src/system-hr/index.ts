@@ -1,0 +1,13 @@
+/* Generated from openapi/system-hr by `npm run contracts`: do not edit. */
+export * from './client.js';
+import type { components } from './types.js';
+
+export type BreakerState = components['schemas']['BreakerState'];
+export type Employee = components['schemas']['Employee'];
+export type EmployeePage = components['schemas']['EmployeePage'];
+export type Instance = components['schemas']['Instance'];
+export type InstancePage = components['schemas']['InstancePage'];
+export type OrgUnit = components['schemas']['OrgUnit'];
+export type OrgUnitPage = components['schemas']['OrgUnitPage'];
+export type ProblemDocument = components['schemas']['ProblemDocument'];
+export type ProblemField = components['schemas']['ProblemField'];

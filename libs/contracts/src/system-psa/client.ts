@@ -1,0 +1,130 @@
+/* Generated from openapi/system-psa by `npm run contracts`: do not edit. */
+
+import type { AxiosInstance } from 'axios';
+
+import { type Answer, callOperation, type CallOptions, type OperationRoute } from '../call-operation.js';
+
+import type { operations } from './types.js';
+
+/** What {@link listAssignments} is called with. */
+export interface ListAssignmentsParams {
+  query?: operations['listAssignments']['parameters']['query'];
+}
+
+/** What {@link listCapacity} is called with. */
+export interface ListCapacityParams {
+  query: operations['listCapacity']['parameters']['query'];
+}
+
+/** What {@link listInstances} is called with. */
+export interface ListInstancesParams {}
+
+/** What {@link findResourceDemands} is called with. */
+export interface FindResourceDemandsParams {
+  query: operations['findResourceDemands']['parameters']['query'];
+}
+
+/** What {@link createResourceDemand} is called with. */
+export interface CreateResourceDemandParams {
+  query?: operations['createResourceDemand']['parameters']['query'];
+  idempotencyKey: string;
+  body: NonNullable<operations['createResourceDemand']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getResourceDemand} is called with. */
+export interface GetResourceDemandParams {
+  path: operations['getResourceDemand']['parameters']['path'];
+  query?: operations['getResourceDemand']['parameters']['query'];
+}
+
+/** What {@link updateResourceDemand} is called with. */
+export interface UpdateResourceDemandParams {
+  path: operations['updateResourceDemand']['parameters']['path'];
+  query?: operations['updateResourceDemand']['parameters']['query'];
+  ifMatch: string;
+  body: NonNullable<operations['updateResourceDemand']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link releaseResourceDemand} is called with. */
+export interface ReleaseResourceDemandParams {
+  path: operations['releaseResourceDemand']['parameters']['path'];
+  query?: operations['releaseResourceDemand']['parameters']['query'];
+}
+
+/** What goes into each operation and what comes out of it. */
+export interface SystemPsaOperations {
+  listAssignments: { params: ListAssignmentsParams; data: operations['listAssignments']['responses'][200]['content']['application/json'] };
+  listCapacity: { params: ListCapacityParams; data: operations['listCapacity']['responses'][200]['content']['application/json'] };
+  listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  findResourceDemands: { params: FindResourceDemandsParams; data: operations['findResourceDemands']['responses'][200]['content']['application/json'] };
+  createResourceDemand: { params: CreateResourceDemandParams; data: operations['createResourceDemand']['responses'][201]['content']['application/json'] };
+  getResourceDemand: { params: GetResourceDemandParams; data: operations['getResourceDemand']['responses'][200]['content']['application/json'] };
+  updateResourceDemand: { params: UpdateResourceDemandParams; data: operations['updateResourceDemand']['responses'][200]['content']['application/json'] };
+  releaseResourceDemand: { params: ReleaseResourceDemandParams; data: operations['releaseResourceDemand']['responses'][200]['content']['application/json'] };
+}
+
+const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
+  listAssignments: { method: 'GET', path: '/v1/assignments', accept: 'application/json, application/problem+json' },
+  listCapacity: { method: 'GET', path: '/v1/capacity', accept: 'application/json, application/problem+json' },
+  listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  findResourceDemands: { method: 'GET', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
+  createResourceDemand: { method: 'POST', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
+  getResourceDemand: { method: 'GET', path: '/v1/resource-demands/{id}', accept: 'application/json, application/problem+json' },
+  updateResourceDemand: { method: 'PATCH', path: '/v1/resource-demands/{id}', accept: 'application/json, application/problem+json' },
+  releaseResourceDemand: { method: 'POST', path: '/v1/resource-demands/{id}/releases', accept: 'application/json, application/problem+json' },
+};
+
+/** Client of the PSA, version 1.0.0. */
+export class SystemPsaClient {
+  constructor(private readonly http: AxiosInstance) {}
+
+  /** List assignments `GET /v1/assignments` */
+  async listAssignments(params: ListAssignmentsParams = {}, options?: CallOptions): Promise<SystemPsaOperations['listAssignments']['data']> {
+    return (await this.answer('listAssignments', params, options)).data;
+  }
+
+  /** List the capacity `GET /v1/capacity` */
+  async listCapacity(params: ListCapacityParams, options?: CallOptions): Promise<SystemPsaOperations['listCapacity']['data']> {
+    return (await this.answer('listCapacity', params, options)).data;
+  }
+
+  /** List the configured instances `GET /v1/instances` */
+  async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemPsaOperations['listInstances']['data']> {
+    return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Find resource demands `GET /v1/resource-demands` */
+  async findResourceDemands(params: FindResourceDemandsParams, options?: CallOptions): Promise<SystemPsaOperations['findResourceDemands']['data']> {
+    return (await this.answer('findResourceDemands', params, options)).data;
+  }
+
+  /** Create a resource demand `POST /v1/resource-demands` */
+  async createResourceDemand(params: CreateResourceDemandParams, options?: CallOptions): Promise<SystemPsaOperations['createResourceDemand']['data']> {
+    return (await this.answer('createResourceDemand', params, options)).data;
+  }
+
+  /** Read a resource demand `GET /v1/resource-demands/{id}` */
+  async getResourceDemand(params: GetResourceDemandParams, options?: CallOptions): Promise<SystemPsaOperations['getResourceDemand']['data']> {
+    return (await this.answer('getResourceDemand', params, options)).data;
+  }
+
+  /** Change a resource demand `PATCH /v1/resource-demands/{id}` */
+  async updateResourceDemand(params: UpdateResourceDemandParams, options?: CallOptions): Promise<SystemPsaOperations['updateResourceDemand']['data']> {
+    return (await this.answer('updateResourceDemand', params, options)).data;
+  }
+
+  /** Release a resource demand `POST /v1/resource-demands/{id}/releases` */
+  async releaseResourceDemand(params: ReleaseResourceDemandParams, options?: CallOptions): Promise<SystemPsaOperations['releaseResourceDemand']['data']> {
+    return (await this.answer('releaseResourceDemand', params, options)).data;
+  }
+
+  /** Calls any operation and gives its data together with status, entity tag and headers. */
+  answer<Id extends keyof SystemPsaOperations>(
+    operationId: Id,
+    params: SystemPsaOperations[Id]['params'],
+    options?: CallOptions,
+  ): Promise<Answer<SystemPsaOperations[Id]['data']>> {
+    return callOperation(this.http, routes[operationId], params, options);
+  }
+}
+

@@ -1,0 +1,19 @@
+/* Generated from openapi/system-psa by `npm run contracts`: do not edit. */
+export * from './client.js';
+import type { components } from './types.js';
+
+export type Assignment = components['schemas']['Assignment'];
+export type AssignmentPage = components['schemas']['AssignmentPage'];
+export type BreakerState = components['schemas']['BreakerState'];
+export type Capacity = components['schemas']['Capacity'];
+export type CapacityPage = components['schemas']['CapacityPage'];
+export type DemandCertainty = components['schemas']['DemandCertainty'];
+export type DemandStatus = components['schemas']['DemandStatus'];
+export type Instance = components['schemas']['Instance'];
+export type InstancePage = components['schemas']['InstancePage'];
+export type NewResourceDemand = components['schemas']['NewResourceDemand'];
+export type ProblemDocument = components['schemas']['ProblemDocument'];
+export type ProblemField = components['schemas']['ProblemField'];
+export type ResourceDemand = components['schemas']['ResourceDemand'];
+export type ResourceDemandChange = components['schemas']['ResourceDemandChange'];
+export type ResourceDemandPage = components['schemas']['ResourceDemandPage'];
