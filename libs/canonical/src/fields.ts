@@ -137,7 +137,7 @@ export function Flag(options: Common): PropertyDecorator {
 
 /** A nested entity. */
 export function Nested(type: () => Constructor, options: Common): PropertyDecorator {
-  return field(options, { type }, ValidateNested(), Type(type) as PropertyDecorator);
+  return field(options, { type: lazy(type).type }, ValidateNested(), Type(type) as PropertyDecorator);
 }
 
 /** A list of nested entities. */
@@ -145,10 +145,15 @@ export function ListOf(type: () => Constructor, options: Common & { maxItems?: n
   const maxItems = options.maxItems ?? 500;
   return field(
     options,
-    { type, isArray: true, maxItems },
+    { type: lazy(type).type, isArray: true, maxItems },
     IsArray(),
     ArrayMaxSize(maxItems),
     ValidateNested({ each: true }),
     Type(type) as PropertyDecorator,
   );
+}
+
+/** `@nestjs/swagger` takes a function for a lazy type, and not for a class, by its name: `type`. */
+function lazy(resolve: () => Constructor): { type: () => Constructor } {
+  return { type: () => resolve() };
 }

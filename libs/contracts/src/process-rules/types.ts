@@ -235,6 +235,33 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DecisionFaultDocument: {
+            /**
+             * @description Heading of the column
+             * @example Contract type
+             */
+            column?: string;
+            /**
+             * @description What is wrong, in a sentence
+             * @example The cell "fixed-price is no condition: Unexpected EOF: fixed-price at 1.
+             */
+            detail: string;
+            /**
+             * @description Name of the node
+             * @example Project template
+             */
+            node?: string;
+            /**
+             * @description JSON pointer (RFC 6901) into the request
+             * @example /content/nodes/1/content/rules/3/contractType
+             */
+            pointer: string;
+            /**
+             * @description Row of the table, from 1
+             * @example 4
+             */
+            row?: number;
+        };
         DecisionPage: {
             /** @description The items of this page */
             items: components["schemas"]["Decision"][];
@@ -244,9 +271,21 @@ export interface components {
              */
             nextCursor?: string;
         };
+        DecisionReference: {
+            /**
+             * @description Name of the decision
+             * @example stage-gate/closed-won
+             */
+            name: string;
+            /**
+             * @description Version; the active one unless told
+             * @example 3
+             */
+            version?: number;
+        };
         DecisionValidation: {
             /** @description All that is wrong; empty for a valid decision */
-            faults: components["schemas"][];
+            faults: components["schemas"]["DecisionFaultDocument"][];
             /**
              * @description Whether the decision could be kept
              * @example false
@@ -462,11 +501,34 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Decisions, 1 to 50 */
-            decisions: components["schemas"][];
+            decisions: components["schemas"]["DecisionReference"][];
+        };
+        EvaluationResult: {
+            /**
+             * @description Name of the decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description The answer; a field without a value is absent
+             * @example {
+             *       "template": "TPL-FIXED"
+             *     }
+             */
+            output: {
+                [key: string]: unknown;
+            };
+            /** @description The nodes between input and output, in the order in which they ran */
+            trace: components["schemas"]["TraceNode"][];
+            /**
+             * @description Version that was evaluated
+             * @example 3
+             */
+            version: number;
         };
         Evaluations: {
             /** @description One result for each decision, in the order asked for */
-            results: components["schemas"][];
+            results: components["schemas"]["EvaluationResult"][];
         };
         NewDecisionVersion: {
             /**
@@ -584,6 +646,43 @@ export interface components {
              * @example /lines/0/amount
              */
             pointer: string;
+        };
+        TraceNode: {
+            /** @description Kind of node */
+            kind: components["schemas"]["TraceNodeKind"];
+            /**
+             * @description Name of the node
+             * @example Project template
+             */
+            node: string;
+            /**
+             * @description What the node gave; what it only passed on is left out
+             * @example {
+             *       "template": "TPL-FIXED"
+             *     }
+             */
+            output?: {
+                [key: string]: unknown;
+            };
+            /** @description Rows that hit, in their order; empty when none did */
+            rows: components["schemas"]["TraceRow"][];
+        };
+        /**
+         * @description Kind of node
+         * @enum {string}
+         */
+        TraceNodeKind: "table" | "expression" | "switch";
+        TraceRow: {
+            /**
+             * @description What the row says, in business words
+             * @example Fixed price in the known service lines use the fixed price template
+             */
+            description?: string;
+            /**
+             * @description Id of the row
+             * @example template-fixed-price
+             */
+            id: string;
         };
     };
     responses: never;

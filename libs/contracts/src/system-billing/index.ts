@@ -2,6 +2,7 @@
 export * from './client.js';
 import type { components } from './types.js';
 
+export type Address = components['schemas']['Address'];
 export type BillingFrequency = components['schemas']['BillingFrequency'];
 export type BillingMethod = components['schemas']['BillingMethod'];
 export type BillingProfile = components['schemas']['BillingProfile'];
@@ -9,14 +10,17 @@ export type BillingProfileChange = components['schemas']['BillingProfileChange']
 export type BillingProfilePage = components['schemas']['BillingProfilePage'];
 export type BillingSchedule = components['schemas']['BillingSchedule'];
 export type BillingScheduleChange = components['schemas']['BillingScheduleChange'];
+export type BillingScheduleEntry = components['schemas']['BillingScheduleEntry'];
 export type BillingSchedulePage = components['schemas']['BillingSchedulePage'];
 export type BreakerState = components['schemas']['BreakerState'];
 export type Contract = components['schemas']['Contract'];
 export type ContractChange = components['schemas']['ContractChange'];
 export type ContractPage = components['schemas']['ContractPage'];
 export type ContractType = components['schemas']['ContractType'];
+export type ExternalReference = components['schemas']['ExternalReference'];
 export type Instance = components['schemas']['Instance'];
 export type InstancePage = components['schemas']['InstancePage'];
+export type Money = components['schemas']['Money'];
 export type NewBillingProfile = components['schemas']['NewBillingProfile'];
 export type NewBillingSchedule = components['schemas']['NewBillingSchedule'];
 export type NewContract = components['schemas']['NewContract'];
@@ -27,5 +31,6 @@ export type RecordStatus = components['schemas']['RecordStatus'];
 export type RevenueMethod = components['schemas']['RevenueMethod'];
 export type RevenueSchedule = components['schemas']['RevenueSchedule'];
 export type RevenueScheduleChange = components['schemas']['RevenueScheduleChange'];
+export type RevenueScheduleEntry = components['schemas']['RevenueScheduleEntry'];
 export type RevenueSchedulePage = components['schemas']['RevenueSchedulePage'];
 export type TaxTreatment = components['schemas']['TaxTreatment'];

@@ -297,6 +297,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Address: {
+            /** @description City */
+            city: string;
+            /**
+             * @description ISO 3166-1 alpha-2 country
+             * @example DE
+             */
+            country: string;
+            /** @description Postal code */
+            postalCode?: string;
+            /** @description Street and number */
+            street: string;
+        };
         /**
          * @description Frequency
          * @enum {string}
@@ -324,7 +337,7 @@ export interface components {
              */
             externalReference: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /** @description Frequency */
             frequency: components["schemas"]["BillingFrequency"];
             /**
@@ -333,7 +346,7 @@ export interface components {
              */
             id: string;
             /** @description Address on the invoice */
-            invoicingAddress: components["schemas"];
+            invoicingAddress: components["schemas"]["Address"];
             /** @description Name on the invoice */
             invoicingName: string;
             /**
@@ -385,7 +398,7 @@ export interface components {
             /** @description Frequency */
             frequency?: components["schemas"]["BillingFrequency"];
             /** @description Address on the invoice */
-            invoicingAddress?: components["schemas"];
+            invoicingAddress?: components["schemas"]["Address"];
             /** @description Name on the invoice */
             invoicingName?: string;
             /** @description Method */
@@ -414,14 +427,14 @@ export interface components {
         };
         BillingSchedule: {
             /** @description Entries, earliest first */
-            entries: components["schemas"][];
+            entries: components["schemas"]["BillingScheduleEntry"][];
             /**
              * @description The caller's own unique reference, kept on the record so that it can be found after a lost answer. Handover uses its key, with `#part` where one handover makes several records of a type
              * @example main:006Hx00000A1B2CIAV
              */
             externalReference: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -439,7 +452,7 @@ export interface components {
             /** @description Status */
             status: components["schemas"]["RecordStatus"];
             /** @description Total; the entries add up to it exactly */
-            total: components["schemas"];
+            total: components["schemas"]["Money"];
             /**
              * Format: date-time
              * @description When the source last changed it
@@ -454,9 +467,26 @@ export interface components {
         };
         BillingScheduleChange: {
             /** @description Entries, earliest first */
-            entries: components["schemas"][];
+            entries: components["schemas"]["BillingScheduleEntry"][];
             /** @description Total; the entries add up to it exactly */
-            total: components["schemas"];
+            total: components["schemas"]["Money"];
+        };
+        BillingScheduleEntry: {
+            /** @description Amount */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description When it falls due to be invoiced
+             * @example 2026-03-01
+             */
+            date: string;
+            /**
+             * @description Text on the invoice line
+             * @example Instalment 1 of 3
+             */
+            description: string;
+            /** @description Position, from 1 */
+            position: number;
         };
         BillingSchedulePage: {
             /** @description The items of this page */
@@ -494,7 +524,7 @@ export interface components {
              */
             externalReference: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -527,7 +557,7 @@ export interface components {
              */
             updatedAt: string;
             /** @description Contract value */
-            value: components["schemas"];
+            value: components["schemas"]["Money"];
             /**
              * @description Version of the record in its source, or a hash of it; also its ETag
              * @example 17
@@ -555,7 +585,7 @@ export interface components {
              */
             start?: string;
             /** @description Contract value */
-            value?: components["schemas"];
+            value?: components["schemas"]["Money"];
         };
         ContractPage: {
             /** @description The items of this page */
@@ -571,6 +601,28 @@ export interface components {
          * @enum {string}
          */
         ContractType: "time-and-materials" | "fixed-price" | "milestone" | "retainer" | "managed-service" | "subscription";
+        ExternalReference: {
+            /**
+             * @description Identifier there
+             * @example 006Hx00000A1B2CIAV
+             */
+            id: string;
+            /**
+             * @description Configured instance of that kind
+             * @example main
+             */
+            instance: string;
+            /**
+             * @description Kind of system
+             * @example crm
+             */
+            system: string;
+            /**
+             * @description Type of record there
+             * @example opportunity
+             */
+            type: string;
+        };
         Instance: {
             /**
              * @description Used when a request names none
@@ -619,6 +671,18 @@ export interface components {
              */
             nextCursor?: string;
         };
+        Money: {
+            /**
+             * @description Decimal amount
+             * @example 48000.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 currency
+             * @example EUR
+             */
+            currency: string;
+        };
         NewBillingProfile: {
             /**
              * @description Currency of the invoices
@@ -638,7 +702,7 @@ export interface components {
             /** @description Frequency */
             frequency: components["schemas"]["BillingFrequency"];
             /** @description Address on the invoice */
-            invoicingAddress: components["schemas"];
+            invoicingAddress: components["schemas"]["Address"];
             /** @description Name on the invoice */
             invoicingName: string;
             /**
@@ -675,7 +739,7 @@ export interface components {
         };
         NewBillingSchedule: {
             /** @description Entries, earliest first */
-            entries: components["schemas"][];
+            entries: components["schemas"]["BillingScheduleEntry"][];
             /**
              * @description The caller's own unique reference, kept on the record so that it can be found after a lost answer. Handover uses its key, with `#part` where one handover makes several records of a type
              * @example main:006Hx00000A1B2CIAV
@@ -691,7 +755,7 @@ export interface components {
             /** @description Project billed */
             projectId: string;
             /** @description Total; the entries add up to it exactly */
-            total: components["schemas"];
+            total: components["schemas"]["Money"];
         };
         NewContract: {
             /** @description Contract type */
@@ -733,11 +797,11 @@ export interface components {
              */
             start: string;
             /** @description Contract value */
-            value: components["schemas"];
+            value: components["schemas"]["Money"];
         };
         NewRevenueSchedule: {
             /** @description Entries, earliest first */
-            entries: components["schemas"][];
+            entries: components["schemas"]["RevenueScheduleEntry"][];
             /**
              * @description The caller's own unique reference, kept on the record so that it can be found after a lost answer. Handover uses its key, with `#part` where one handover makes several records of a type
              * @example main:006Hx00000A1B2CIAV
@@ -753,7 +817,7 @@ export interface components {
             /** @description Project */
             projectId: string;
             /** @description Total; the entries add up to it exactly */
-            total: components["schemas"];
+            total: components["schemas"]["Money"];
         };
         ProblemDocument: {
             /**
@@ -814,14 +878,14 @@ export interface components {
         RevenueMethod: "as-billed" | "straight-line" | "percentage-of-completion" | "on-milestone";
         RevenueSchedule: {
             /** @description Entries, earliest first */
-            entries: components["schemas"][];
+            entries: components["schemas"]["RevenueScheduleEntry"][];
             /**
              * @description The caller's own unique reference, kept on the record so that it can be found after a lost answer. Handover uses its key, with `#part` where one handover makes several records of a type
              * @example main:006Hx00000A1B2CIAV
              */
             externalReference: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -839,7 +903,7 @@ export interface components {
             /** @description Status */
             status: components["schemas"]["RecordStatus"];
             /** @description Total; the entries add up to it exactly */
-            total: components["schemas"];
+            total: components["schemas"]["Money"];
             /**
              * Format: date-time
              * @description When the source last changed it
@@ -854,9 +918,18 @@ export interface components {
         };
         RevenueScheduleChange: {
             /** @description Entries, earliest first */
-            entries: components["schemas"][];
+            entries: components["schemas"]["RevenueScheduleEntry"][];
             /** @description Total; the entries add up to it exactly */
-            total: components["schemas"];
+            total: components["schemas"]["Money"];
+        };
+        RevenueScheduleEntry: {
+            /** @description Revenue recognised in the period */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description Accounting period, YYYY-MM
+             * @example 2026-03
+             */
+            period: string;
         };
         RevenueSchedulePage: {
             /** @description The items of this page */

@@ -115,6 +115,17 @@ export interface components {
          * @enum {string}
          */
         BreakerState: "closed" | "open" | "half-open";
+        Contact: {
+            /** @description E-mail address */
+            email?: string;
+            /** @description Name */
+            name: string;
+            /**
+             * @description Role in the deal
+             * @example Economic buyer
+             */
+            role?: string;
+        };
         /**
          * @description Contract type
          * @enum {string}
@@ -132,6 +143,47 @@ export interface components {
              * @example Handover blocked: project manager missing
              */
             subject: string;
+        };
+        CrmAccount: {
+            /**
+             * @description Country, as the CRM has it
+             * @example DE
+             */
+            country?: string;
+            /**
+             * @description Key by which CRM and ERP know the same customer
+             * @example C-1001
+             */
+            customerNumber?: string;
+            /** @description Identifier of the account in the CRM */
+            id: string;
+            /**
+             * @description Name
+             * @example Nordwind Energie AG
+             */
+            name: string;
+        };
+        ExternalReference: {
+            /**
+             * @description Identifier there
+             * @example 006Hx00000A1B2CIAV
+             */
+            id: string;
+            /**
+             * @description Configured instance of that kind
+             * @example main
+             */
+            instance: string;
+            /**
+             * @description Kind of system
+             * @example crm
+             */
+            system: string;
+            /**
+             * @description Type of record there
+             * @example opportunity
+             */
+            type: string;
         };
         HandoverWriteBack: {
             /**
@@ -198,11 +250,23 @@ export interface components {
              */
             nextCursor?: string;
         };
+        Money: {
+            /**
+             * @description Decimal amount
+             * @example 48000.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 currency
+             * @example EUR
+             */
+            currency: string;
+        };
         Opportunity: {
             /** @description The customer */
-            account?: components["schemas"];
+            account?: components["schemas"]["CrmAccount"];
             /** @description Amount of the deal */
-            amount?: components["schemas"];
+            amount?: components["schemas"]["Money"];
             /** @description The exceptional terms of the deal were approved */
             approved?: boolean;
             /** @description Billing method agreed */
@@ -214,7 +278,7 @@ export interface components {
              */
             closeDate?: string;
             /** @description Contacts of the deal */
-            contacts: components["schemas"][];
+            contacts: components["schemas"]["Contact"][];
             /** @description Contract type */
             contractType?: components["schemas"]["ContractType"];
             /**
@@ -240,7 +304,7 @@ export interface components {
              */
             estimatedStart?: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -252,9 +316,9 @@ export interface components {
              */
             legalEntity?: string;
             /** @description What was sold */
-            lines: components["schemas"][];
+            lines: components["schemas"]["OpportunityLine"][];
             /** @description Milestones agreed */
-            milestones: components["schemas"][];
+            milestones: components["schemas"]["OpportunityMilestone"][];
             /**
              * @description Name of the deal
              * @example Nordwind: billing platform migration
@@ -284,7 +348,7 @@ export interface components {
             /** @description Customer's purchase order */
             purchaseOrder?: string;
             /** @description Who will be needed, as sales sees it */
-            roleAssumptions: components["schemas"][];
+            roleAssumptions: components["schemas"]["RoleAssumption"][];
             /**
              * @description Service line
              * @example cloud
@@ -337,6 +401,39 @@ export interface components {
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
              */
             nextCursor?: string;
+        };
+        OpportunityLine: {
+            /** @description Amount of the line */
+            amount: components["schemas"]["Money"];
+            /** @description What was sold, in words */
+            description?: string;
+            /** @description Identifier of the line in the CRM */
+            id: string;
+            /**
+             * @description Product or service sold
+             * @example Cloud migration
+             */
+            product: string;
+            /**
+             * @description Quantity
+             * @example 1
+             */
+            quantity: number;
+        };
+        OpportunityMilestone: {
+            /** @description Amount that falls due with it */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description When it is due
+             * @example 2026-03-01
+             */
+            dueDate: string;
+            /**
+             * @description Name of the milestone
+             * @example Design accepted
+             */
+            name: string;
         };
         OpportunityNote: {
             /** @description What is wrong, who can fix it, what happens then */
@@ -395,6 +492,32 @@ export interface components {
              * @example /lines/0/amount
              */
             pointer: string;
+        };
+        RoleAssumption: {
+            /**
+             * Format: date
+             * @description Last day needed; the project end unless told
+             * @example 2026-03-01
+             */
+            end?: string;
+            /**
+             * @description Hours of work
+             * @example 320
+             */
+            hours: number;
+            /**
+             * @description Role
+             * @example Senior consultant
+             */
+            role: string;
+            /** @description Skills asked for */
+            skills?: string[];
+            /**
+             * Format: date
+             * @description First day needed; the project start unless told
+             * @example 2026-03-01
+             */
+            start?: string;
         };
         /**
          * @description Stage of the deal

@@ -2,11 +2,17 @@
 export * from './client.js';
 import type { components } from './types.js';
 
+export type BillingMethod = components['schemas']['BillingMethod'];
 export type BreakerState = components['schemas']['BreakerState'];
+export type CommercialTerms = components['schemas']['CommercialTerms'];
+export type ContractType = components['schemas']['ContractType'];
+export type ExternalReference = components['schemas']['ExternalReference'];
 export type Instance = components['schemas']['Instance'];
 export type InstancePage = components['schemas']['InstancePage'];
+export type Money = components['schemas']['Money'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type ProblemField = components['schemas']['ProblemField'];
+export type Signer = components['schemas']['Signer'];
 export type SowStatus = components['schemas']['SowStatus'];
 export type StatementOfWork = components['schemas']['StatementOfWork'];
 export type StatementOfWorkPage = components['schemas']['StatementOfWorkPage'];

@@ -86,10 +86,67 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Billing method
+         * @enum {string}
+         */
+        BillingMethod: "time-and-expenses" | "fixed-schedule" | "milestone" | "recurring";
+        /**
          * @description Breaker: open while calls are refused because the system was down
          * @enum {string}
          */
         BreakerState: "closed" | "open" | "half-open";
+        CommercialTerms: {
+            /** @description Amount */
+            amount: components["schemas"]["Money"];
+            /** @description Billing method */
+            billingMethod?: components["schemas"]["BillingMethod"];
+            /** @description Contract type */
+            contractType: components["schemas"]["ContractType"];
+            /**
+             * Format: date
+             * @description End
+             * @example 2026-03-01
+             */
+            end: string;
+            /**
+             * @description Payment terms
+             * @example net-30
+             */
+            paymentTerms?: string;
+            /**
+             * Format: date
+             * @description Start
+             * @example 2026-03-01
+             */
+            start: string;
+        };
+        /**
+         * @description Contract type
+         * @enum {string}
+         */
+        ContractType: "time-and-materials" | "fixed-price" | "milestone" | "retainer" | "managed-service" | "subscription";
+        ExternalReference: {
+            /**
+             * @description Identifier there
+             * @example 006Hx00000A1B2CIAV
+             */
+            id: string;
+            /**
+             * @description Configured instance of that kind
+             * @example main
+             */
+            instance: string;
+            /**
+             * @description Kind of system
+             * @example crm
+             */
+            system: string;
+            /**
+             * @description Type of record there
+             * @example opportunity
+             */
+            type: string;
+        };
         Instance: {
             /**
              * @description Used when a request names none
@@ -138,6 +195,18 @@ export interface components {
              */
             nextCursor?: string;
         };
+        Money: {
+            /**
+             * @description Decimal amount
+             * @example 48000.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 currency
+             * @example EUR
+             */
+            currency: string;
+        };
         ProblemDocument: {
             /**
              * @description Finds the request in logs and traces
@@ -185,6 +254,14 @@ export interface components {
              */
             pointer: string;
         };
+        Signer: {
+            /** @description E-mail address */
+            email: string;
+            /** @description Name */
+            name: string;
+            /** @description When they signed (ISO 8601) */
+            signedAt?: string;
+        };
         /**
          * @description Status
          * @enum {string}
@@ -192,7 +269,7 @@ export interface components {
         SowStatus: "draft" | "sent" | "signed" | "voided";
         StatementOfWork: {
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description File name
              * @example SOW-2026-014.pdf
@@ -224,13 +301,13 @@ export interface components {
              */
             signedOn?: string;
             /** @description Who signs */
-            signers: components["schemas"][];
+            signers: components["schemas"]["Signer"][];
             /** @description Size in bytes */
             size: number;
             /** @description Status */
             status: components["schemas"]["SowStatus"];
             /** @description Commercial terms */
-            terms: components["schemas"];
+            terms: components["schemas"]["CommercialTerms"];
             /**
              * Format: date-time
              * @description When the source last changed it

@@ -2,17 +2,21 @@
 export * from './client.js';
 import type { components } from './types.js';
 
+export type Address = components['schemas']['Address'];
 export type BreakerState = components['schemas']['BreakerState'];
 export type ContractType = components['schemas']['ContractType'];
 export type Currency = components['schemas']['Currency'];
 export type CurrencyPage = components['schemas']['CurrencyPage'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerPage = components['schemas']['CustomerPage'];
+export type ExternalReference = components['schemas']['ExternalReference'];
 export type FinancialDimensions = components['schemas']['FinancialDimensions'];
 export type Instance = components['schemas']['Instance'];
 export type InstancePage = components['schemas']['InstancePage'];
+export type InvoicingProfile = components['schemas']['InvoicingProfile'];
 export type LegalEntity = components['schemas']['LegalEntity'];
 export type LegalEntityPage = components['schemas']['LegalEntityPage'];
+export type Money = components['schemas']['Money'];
 export type NewProject = components['schemas']['NewProject'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type ProblemField = components['schemas']['ProblemField'];
@@ -26,4 +30,6 @@ export type RecordStatus = components['schemas']['RecordStatus'];
 export type RevenueMethod = components['schemas']['RevenueMethod'];
 export type TaxCode = components['schemas']['TaxCode'];
 export type TaxCodePage = components['schemas']['TaxCodePage'];
+export type TaxProfile = components['schemas']['TaxProfile'];
 export type TaxTreatment = components['schemas']['TaxTreatment'];
+export type WorkPackage = components['schemas']['WorkPackage'];

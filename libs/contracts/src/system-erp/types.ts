@@ -313,6 +313,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Address: {
+            /** @description City */
+            city: string;
+            /**
+             * @description ISO 3166-1 alpha-2 country
+             * @example DE
+             */
+            country: string;
+            /** @description Postal code */
+            postalCode?: string;
+            /** @description Street and number */
+            street: string;
+        };
         /**
          * @description Breaker: open while calls are refused because the system was down
          * @enum {string}
@@ -361,14 +374,14 @@ export interface components {
              */
             customerNumber: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
              */
             id: string;
             /** @description How it is invoiced */
-            invoicingProfile?: components["schemas"];
+            invoicingProfile?: components["schemas"]["InvoicingProfile"];
             /**
              * @description Name
              * @example Nordwind Energie AG
@@ -377,7 +390,7 @@ export interface components {
             /** @description Whether it may be sold to */
             status: components["schemas"]["RecordStatus"];
             /** @description Tax profile in each legal entity that may invoice it */
-            taxProfiles: components["schemas"][];
+            taxProfiles: components["schemas"]["TaxProfile"][];
             /**
              * Format: date-time
              * @description When the source last changed it
@@ -398,6 +411,28 @@ export interface components {
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
              */
             nextCursor?: string;
+        };
+        ExternalReference: {
+            /**
+             * @description Identifier there
+             * @example 006Hx00000A1B2CIAV
+             */
+            id: string;
+            /**
+             * @description Configured instance of that kind
+             * @example main
+             */
+            instance: string;
+            /**
+             * @description Kind of system
+             * @example crm
+             */
+            system: string;
+            /**
+             * @description Type of record there
+             * @example opportunity
+             */
+            type: string;
         };
         FinancialDimensions: {
             /**
@@ -481,6 +516,27 @@ export interface components {
              */
             nextCursor?: string;
         };
+        InvoicingProfile: {
+            /** @description Address on the invoice */
+            address: components["schemas"]["Address"];
+            /**
+             * @description Currency the customer is invoiced in, where it is fixed
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Where invoices are sent
+             * @example invoices@nordwind.example
+             */
+            email?: string;
+            /** @description Name on the invoice */
+            name: string;
+            /**
+             * @description Payment terms
+             * @example net-30
+             */
+            paymentTerms: string;
+        };
         LegalEntity: {
             /**
              * @description Currencies it may contract in
@@ -501,7 +557,7 @@ export interface components {
              */
             currency: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -540,11 +596,23 @@ export interface components {
              */
             nextCursor?: string;
         };
+        Money: {
+            /**
+             * @description Decimal amount
+             * @example 48000.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 currency
+             * @example EUR
+             */
+            currency: string;
+        };
         NewProject: {
             /** @description Contract type */
             contractType: components["schemas"]["ContractType"];
             /** @description Contract value */
-            contractValue: components["schemas"];
+            contractValue: components["schemas"]["Money"];
             /**
              * @description Customer number
              * @example C-1001
@@ -636,7 +704,7 @@ export interface components {
             /** @description Contract type */
             contractType: components["schemas"]["ContractType"];
             /** @description Contract value */
-            contractValue: components["schemas"];
+            contractValue: components["schemas"]["Money"];
             /**
              * @description Customer number
              * @example C-1001
@@ -654,9 +722,9 @@ export interface components {
              */
             externalReference: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /** @description Financial dimensions, once assigned */
-            financialDimensions?: components["schemas"];
+            financialDimensions?: components["schemas"]["FinancialDimensions"];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -699,11 +767,11 @@ export interface components {
              */
             version: string;
             /** @description Work breakdown */
-            workBreakdown: components["schemas"][];
+            workBreakdown: components["schemas"]["WorkPackage"][];
         };
         ProjectChange: {
             /** @description Contract value */
-            contractValue?: components["schemas"];
+            contractValue?: components["schemas"]["Money"];
             /**
              * Format: date
              * @description End
@@ -742,7 +810,7 @@ export interface components {
             /** @description Contract type it is made for */
             contractType?: components["schemas"]["ContractType"];
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -767,7 +835,7 @@ export interface components {
              */
             version: string;
             /** @description Work breakdown */
-            workBreakdown: components["schemas"][];
+            workBreakdown: components["schemas"]["WorkPackage"][];
         };
         ProjectTemplatePage: {
             /** @description The items of this page */
@@ -821,11 +889,49 @@ export interface components {
              */
             nextCursor?: string;
         };
+        TaxProfile: {
+            /**
+             * @description Legal entity that invoices
+             * @example DE01
+             */
+            legalEntity: string;
+            /**
+             * @description Tax registration of the customer
+             * @example DE811234567
+             */
+            registration?: string;
+            /**
+             * @description Tax code applied
+             * @example DE-VAT-19
+             */
+            taxCode: string;
+            /** @description Tax treatment */
+            treatment: components["schemas"]["TaxTreatment"];
+        };
         /**
-         * @description Treatment
+         * @description Tax treatment
          * @enum {string}
          */
         TaxTreatment: "standard" | "reverse-charge" | "exempt" | "zero-rated";
+        WorkPackage: {
+            /** @description Time on it is billable */
+            billable: boolean;
+            /**
+             * @description Code, unique in the project; dots make the tree
+             * @example 2.1
+             */
+            code: string;
+            /**
+             * @description Name
+             * @example Design
+             */
+            name: string;
+            /**
+             * @description Planned hours
+             * @example 120
+             */
+            plannedHours?: number;
+        };
     };
     responses: never;
     parameters: never;

@@ -5,6 +5,7 @@ import type { components } from './types.js';
 export type BreakerState = components['schemas']['BreakerState'];
 export type Employee = components['schemas']['Employee'];
 export type EmployeePage = components['schemas']['EmployeePage'];
+export type ExternalReference = components['schemas']['ExternalReference'];
 export type Instance = components['schemas']['Instance'];
 export type InstancePage = components['schemas']['InstancePage'];
 export type OrgUnit = components['schemas']['OrgUnit'];

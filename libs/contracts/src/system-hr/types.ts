@@ -124,7 +124,7 @@ export interface components {
              */
             email: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Identifier in the source system
              * @example P-2026-0042
@@ -171,6 +171,28 @@ export interface components {
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
              */
             nextCursor?: string;
+        };
+        ExternalReference: {
+            /**
+             * @description Identifier there
+             * @example 006Hx00000A1B2CIAV
+             */
+            id: string;
+            /**
+             * @description Configured instance of that kind
+             * @example main
+             */
+            instance: string;
+            /**
+             * @description Kind of system
+             * @example crm
+             */
+            system: string;
+            /**
+             * @description Type of record there
+             * @example opportunity
+             */
+            type: string;
         };
         Instance: {
             /**
@@ -227,7 +249,7 @@ export interface components {
              */
             costCentre: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /** @description Employee number of its head */
             head?: string;
             /**

@@ -212,6 +212,28 @@ export interface components {
          * @enum {string}
          */
         DemandStatus: "open" | "filled" | "released";
+        ExternalReference: {
+            /**
+             * @description Identifier there
+             * @example 006Hx00000A1B2CIAV
+             */
+            id: string;
+            /**
+             * @description Configured instance of that kind
+             * @example main
+             */
+            instance: string;
+            /**
+             * @description Kind of system
+             * @example crm
+             */
+            system: string;
+            /**
+             * @description Type of record there
+             * @example opportunity
+             */
+            type: string;
+        };
         Instance: {
             /**
              * @description Used when a request names none
@@ -377,7 +399,7 @@ export interface components {
              */
             externalReference: string;
             /** @description The same record in other systems */
-            externalReferences: components["schemas"][];
+            externalReferences: components["schemas"]["ExternalReference"][];
             /**
              * @description Hours of work
              * @example 320

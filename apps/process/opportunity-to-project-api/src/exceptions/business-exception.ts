@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { CheckpointName } from '../handovers/checkpoint.js';
+
+/** What kind of help a handover needs. */
+export const exceptionClasses = [
+  'missing-data',
+  'master-data',
+  'mapping',
+  'terms-mismatch',
+  'policy',
+  'unavailable',
+  'rejected',
+  'conflict',
+] as const;
+export type ExceptionClass = (typeof exceptionClasses)[number];
+
+/** Who can help. */
+export const exceptionOwners = ['sales', 'finance', 'sales-and-finance', 'integration', 'pmo', 'nobody'] as const;
+export type ExceptionOwner = (typeof exceptionOwners)[number];
+
+/** A reason why a handover cannot go on without a person. */
+export interface Finding {
+  checkpoint: CheckpointName;
+  class: ExceptionClass;
+  /** Names the reason among those of its checkpoint: `project-manager-missing`. */
+  code: string;
+  owner: ExceptionOwner;
+  /** What is wrong with this deal, in business words. */
+  sentence: string;
+  /** JSON pointer into the opportunity, where one of its fields is the reason. */
+  field?: string;
+  /** What all deals with the same cause share: a service line, a customer; findings without it share only their code. */
+  shared?: string;
+  /** The same reason in words that hold for every deal with this cause; the sentence when absent. */
+  causeTitle?: string;
+  /** For the engineer: what was asked and answered, secrets masked. */
+  detail?: string;
+  request?: unknown;
+  answer?: unknown;
+}
+
+const THEN: Readonly<Record<ExceptionClass, string>> = {
+  'missing-data':
+    'Once the opportunity is complete in the CRM, its next stage event or a retry carries the handover on.',
+  'master-data': 'Once the master data are complete, a retry carries the handover on.',
+  mapping: 'Once a rule covers the case, one retry of this cause carries on every handover that waits for it.',
+  'terms-mismatch': 'Once opportunity and statement of work agree, a retry carries the handover on.',
+  policy: 'Once the deal is approved or changed in the CRM, a retry carries the handover on.',
+  unavailable: 'The handover goes on by itself as soon as the system answers again.',
+  rejected: 'Once the reason for the refusal is gone, a retry carries the handover on from this step.',
+  conflict: 'Once the record in the way is adopted or detached, a retry carries the handover on.',
+};
+
+/** What will happen once the owner has done their part. */
+export function whatFollows(exceptionClass: ExceptionClass): string {
+  return THEN[exceptionClass];
+}
+
+/** Fingerprint of a finding's cause: equal for all deals that one remedy helps. 16 hex digits. */
+export function causeOf({ class: exceptionClass, checkpoint, code, shared = '' }: Finding): string {
+  const parts = JSON.stringify([exceptionClass, checkpoint, code, shared]);
+  return createHash('sha256').update(parts).digest('hex').slice(0, 16);
+}

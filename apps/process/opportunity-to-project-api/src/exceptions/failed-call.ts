@@ -1,0 +1,97 @@
+import { UpstreamProblem } from '@handover/platform';
+import type { CheckpointName } from '../handovers/checkpoint.js';
+import { RecordDiffers } from '../handovers/create-once.js';
+import type { Finding } from './business-exception.js';
+
+/** A system did not do what was asked, and may do it later. */
+export interface Outage {
+  /** `system-erp-api` */
+  upstream: string;
+  reason: string;
+  retryAfterSeconds?: number;
+}
+
+/** What a failed checkpoint comes to: a wait that ends by itself, or something for a person. */
+export type Failure = { outage: Outage } | { finding: Finding };
+
+/** Reads what a call, or the code around it, failed with. */
+export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
+  if (error instanceof RecordDiffers) return { finding: conflict(checkpoint, error) };
+  if (!(error instanceof UpstreamProblem)) return { finding: ownFault(checkpoint, error) };
+  const { status, problem, upstream, retryAfterSeconds } = error;
+  const kind = problem?.type.split('/').pop() ?? '';
+  if (isOutage(status, kind)) return { outage: { upstream, reason: error.message, retryAfterSeconds } };
+  return { finding: refusal(checkpoint, error, kind) };
+}
+
+/** No answer, a 5xx that is no refusal of our credentials, too many requests, a request that is still at work. */
+function isOutage(status: number | undefined, kind: string): boolean {
+  if (kind === 'access-denied') return false;
+  return status === undefined || status >= 500 || status === 429 || kind === 'request-in-progress';
+}
+
+function refusal(checkpoint: CheckpointName, error: UpstreamProblem, kind: string): Finding {
+  const { problem, upstream, request } = error;
+  const system = systemOf(upstream, problem);
+  const said = vendorMessage(problem) ?? problem?.detail ?? error.message;
+  const conflict = kind === 'record-conflict';
+  return {
+    checkpoint,
+    class: conflict ? 'conflict' : 'rejected',
+    code: kind === '' ? `status-${error.status}` : kind,
+    owner: conflict ? 'pmo' : 'integration',
+    sentence: conflict
+      ? `${system} holds a record with the reference of this handover that differs from what was agreed: ${said}`
+      : `${system} refuses what it was asked to do at ${checkpoint}: ${said}`,
+    shared: `${upstream} ${withoutParticulars(said)}`,
+    causeTitle: conflict
+      ? `${system} holds a differing record at ${checkpoint}`
+      : `${system} refuses at ${checkpoint}: ${withoutParticulars(said)}`,
+    detail: error.message,
+    request,
+    answer: problem,
+  };
+}
+
+function conflict(checkpoint: CheckpointName, { message, record, id, fields }: RecordDiffers): Finding {
+  return {
+    checkpoint,
+    class: 'conflict',
+    code: 'record-differs',
+    owner: 'pmo',
+    sentence: `The ${record.split('/').pop()} ${id} of this handover differs from the deal in ${fields.join(', ')}.`,
+    causeTitle: `A record of the handover differs from the deal at ${checkpoint}`,
+    detail: message,
+  };
+}
+
+function ownFault(checkpoint: CheckpointName, error: unknown): Finding {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return {
+    checkpoint,
+    class: 'rejected',
+    code: 'handover-failed',
+    owner: 'integration',
+    sentence: `Handover itself failed at ${checkpoint}: ${message}`,
+    shared: `${name} ${withoutParticulars(message)}`,
+    causeTitle: `Handover itself failed at ${checkpoint}: ${withoutParticulars(message)}`,
+    detail: `${name}: ${message}`,
+  };
+}
+
+/** `ERP (main)` */
+function systemOf(upstream: string, problem: object | undefined): string {
+  const kind = upstream.replace(/^(system|process)-|-api$/g, '').toUpperCase();
+  const instance = (problem as { instance?: unknown; system?: unknown } | undefined)?.instance;
+  return typeof instance === 'string' && !instance.startsWith('/') ? `${kind} (${instance})` : kind;
+}
+
+function vendorMessage(problem: object | undefined): string | undefined {
+  const said = (problem as { vendorMessage?: unknown } | undefined)?.vendorMessage;
+  return typeof said === 'string' ? said : undefined;
+}
+
+/** The message as it reads for any deal: quoted values and whatever holds a digit are what differs. */
+function withoutParticulars(message: string): string {
+  return message.replace(/"[^"]*"|“[^”]*”|'[^']*'/g, '…').replace(/\S*\d\S*/g, '…');
+}

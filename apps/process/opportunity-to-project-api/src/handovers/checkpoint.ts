@@ -1,0 +1,62 @@
+/** The checkpoints of a handover, in the order in which they are reached. */
+export const checkpointNames = [
+  'load-opportunity',
+  'validate-customer',
+  'validate-legal-entity',
+  'validate-tax-and-currency',
+  'validate-project-manager',
+  'evaluate-stage-gate',
+  'verify-commercial-terms',
+  'provision-project',
+  'assign-financial-dimensions',
+  'create-billing-profile',
+  'create-schedules',
+  'request-staffing',
+  'update-crm',
+  'announce',
+] as const;
+export type CheckpointName = (typeof checkpointNames)[number];
+
+/** A record that a checkpoint wrote, and where. */
+export interface WrittenRecord {
+  /** Kind of system: `erp`. */
+  system: string;
+  type: string;
+  id: string;
+}
+
+/** Where a field that was written downstream came from. */
+export interface LineageEntry {
+  /** `project/contractValue` */
+  field: string;
+  /** `opportunity/amount`, `decision:project-template@3/template` */
+  source: string;
+}
+
+/** What a decision answered on the way to a checkpoint. */
+export interface DecisionTaken {
+  decision: string;
+  version: number;
+  output: Record<string, unknown>;
+  trace: unknown[];
+}
+
+/** A checkpoint that was reached. */
+export interface CheckpointOutcome {
+  name: CheckpointName;
+  state: 'done' | 'failed' | 'waiting';
+  startedAt: string;
+  endedAt: string;
+  records?: WrittenRecord[];
+  decisions?: DecisionTaken[];
+  lineage?: LineageEntry[];
+  /** Why it failed or waits. */
+  failure?: string;
+}
+
+/** The lineage of the fields of one record: where each came from. */
+export function lineageOf(record: string, sources: Readonly<Record<string, string | undefined>>): LineageEntry[] {
+  return Object.entries(sources).flatMap(([field, source]) =>
+    source === undefined ? [] : [{ field: `${record}/${field}`, source }],
+  );
+}

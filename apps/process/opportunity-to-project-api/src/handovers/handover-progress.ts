@@ -1,0 +1,182 @@
+import { type EventName, insertEvents } from '@handover/events';
+import { InjectDatabase } from '@handover/platform';
+import { Injectable } from '@nestjs/common';
+import { type Kysely, sql } from 'kysely';
+import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
+import type { Opportunity } from '@handover/contracts/system-crm';
+import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
+import { type HandoverState, statesBefore } from './handover.js';
+import type { HandoversSchema } from './handovers-schema.js';
+
+/** One run of a handover, as its stages know it. */
+export interface HandoverRun {
+  key: string;
+  run: number;
+  crmInstance: string;
+  opportunityId: string;
+  correlationId: string;
+  traceparent?: string;
+  waits: number;
+  waitingSince?: string;
+  /** What earlier runs wrote, by checkpoint. */
+  done: Partial<Record<CheckpointName, WrittenRecord[]>>;
+}
+
+/** What a stage of a run comes to, committed as a whole or not at all. */
+export interface StageResult {
+  /** Position of the stage in the workflow, from 1. */
+  stage: number;
+  state: HandoverState;
+  outcomes: CheckpointOutcome[];
+  findings?: Finding[];
+  /** The opportunity as it was read. */
+  opportunity?: Opportunity;
+  projectId?: string;
+  ready?: { staff?: boolean; start?: boolean; bill?: boolean };
+  waiting?: { for: string; resumeAt: Date };
+  events?: { name: EventName; data: Record<string, unknown> }[];
+}
+
+/** The rows of a run, written as it goes on. */
+@Injectable()
+export class HandoverProgress {
+  constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
+
+  /** Takes a run up: its handover is now `validating`. Undefined when another run has taken its place. */
+  async begin(key: string, run: number): Promise<HandoverRun | undefined> {
+    const { rows } = await sql<Begun>`
+      update handovers set state = 'validating', stage = 0, resume_at = null, updated_at = now()
+      where key = ${key} and run = ${run} and state = any(${statesBefore('validating')})
+      returning crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
+        case when run > 1 then (select jsonb_object_agg(name, records) from checkpoints
+          where handover_key = key and state = 'done') end as done`.execute(this.db);
+    const [row] = rows;
+    if (!row) return undefined;
+    return {
+      key,
+      run,
+      crmInstance: row.crm_instance,
+      opportunityId: row.opportunity_id,
+      correlationId: row.correlation_id,
+      ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
+      waits: row.waits,
+      ...(row.waiting_since === null ? {} : { waitingSince: row.waiting_since.toISOString() }),
+      done: row.done ?? {},
+    };
+  }
+
+  /**
+   * Commits a stage: handover, checkpoints, exceptions and events in one statement. Does nothing when the stage was
+   * committed before (the process ended before the engine had noted it) or when another run has taken over.
+   */
+  async commit(work: HandoverRun, result: StageResult): Promise<void> {
+    const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity } = result;
+    const passed = outcomes.map(({ name }) => name);
+    const causes = findings.map(causeOf);
+    const announced = events.map((event) => ({
+      ...event,
+      subject: work.key,
+      correlationId: work.correlationId,
+      traceparent: work.traceparent,
+    }));
+    await sql`
+      with handover as (
+        update handovers set
+          state = ${result.state}, stage = ${result.stage}, updated_at = now(),
+          ${opportunity ? sql`${describedBy(opportunity)},` : sql``}
+          project_id = coalesce(${result.projectId ?? null}, project_id),
+          ready_to_staff = coalesce(${ready.staff ?? null}::boolean, ready_to_staff),
+          ready_to_start = coalesce(${ready.start ?? null}::boolean, ready_to_start),
+          ready_to_bill = coalesce(${ready.bill ?? null}::boolean, ready_to_bill),
+          provisioned_at = ${result.state === 'provisioned' ? sql`now()` : sql`provisioned_at`},
+          waiting_for = ${waiting?.for ?? null},
+          waiting_since = ${waiting ? sql`coalesce(waiting_since, now())` : sql`null`},
+          waits = ${waiting ? sql`waits + 1` : sql`0`},
+          run = ${waiting ? sql`run + 1` : sql`run`},
+          resume_at = ${waiting?.resumeAt ?? null}
+        where key = ${work.key} and run = ${work.run} and stage < ${result.stage}
+          and state = any(${statesBefore(result.state)})
+        returning key, correlation_id, amount, currency, start_date
+      ), reached as (
+        insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure)
+        select handover.key, name, state, 1, "startedAt", "endedAt",
+          coalesce(records, '[]'), coalesce(decisions, '[]'), coalesce(lineage, '[]'), failure
+        from handover, jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as outcome (name text, state text,
+          "startedAt" timestamptz, "endedAt" timestamptz, records jsonb, decisions jsonb, lineage jsonb, failure text)
+        on conflict (handover_key, name) do update set
+          state = excluded.state, attempts = checkpoints.attempts + 1, started_at = excluded.started_at,
+          ended_at = excluded.ended_at, decisions = excluded.decisions, failure = excluded.failure,
+          records = case when excluded.records = '[]' then checkpoints.records else excluded.records end,
+          lineage = case when excluded.lineage = '[]' then checkpoints.lineage else excluded.lineage end,
+          history = checkpoints.history || jsonb_build_object('state', checkpoints.state,
+            'startedAt', checkpoints.started_at, 'endedAt', checkpoints.ended_at, 'failure', checkpoints.failure)
+      )
+      ${findings.length > 0 ? sql`, opened as (${openExceptions(findings)})` : sql``}
+      ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
+      ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`)})` : sql``}
+      select 1 from handover`.execute(this.db);
+  }
+}
+
+interface Begun {
+  crm_instance: string;
+  opportunity_id: string;
+  correlation_id: string;
+  traceparent: string | null;
+  waits: number;
+  waiting_since: Date | null;
+  done: HandoverRun['done'] | null;
+}
+
+/** A first run that has not waited has none; looking would cost every handover a query. */
+function mayHaveExceptions({ run }: HandoverRun): boolean {
+  return run > 1;
+}
+
+/** Assignments of the columns that lists, counts and exceptions show of the opportunity. */
+export function describedBy(opportunity: Opportunity) {
+  const { version, name, account, legalEntity, contractType, amount, estimatedStart } = opportunity;
+  return sql`
+    crm_version = ${version}, name = ${name}, customer = ${account?.name ?? null},
+    legal_entity = ${legalEntity ?? null}, contract_type = ${contractType ?? null},
+    amount = ${amount?.amount ?? null}::numeric, currency = ${amount?.currency ?? null},
+    start_date = ${estimatedStart ?? null}::date, opportunity = ${JSON.stringify(opportunity)}::jsonb`;
+}
+
+function openExceptions(findings: readonly Finding[]) {
+  const rows = findings.map((finding) => ({
+    checkpoint: finding.checkpoint,
+    class: finding.class,
+    cause: causeOf(finding),
+    cause_title: finding.causeTitle ?? finding.sentence,
+    sentence: finding.sentence,
+    owner: finding.owner,
+    field: finding.field,
+    after: whatFollows(finding.class),
+    detail: finding.detail,
+    request: finding.request,
+    answer: finding.answer,
+  }));
+  return sql`
+    insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail,
+      request, answer, correlation_id, value, currency, start_date)
+    select handover.key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail, request, answer,
+      handover.correlation_id, handover.amount, handover.currency, handover.start_date
+    from handover, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as finding (checkpoint text, class text,
+      cause text, cause_title text, sentence text, owner text, field text, after text, detail text, request jsonb,
+      answer jsonb)
+    on conflict (handover_key, cause) where resolved_at is null do update set
+      sentence = excluded.sentence, detail = excluded.detail, request = excluded.request, answer = excluded.answer,
+      value = excluded.value, currency = excluded.currency, start_date = excluded.start_date,
+      occurrences = exceptions.occurrences + 1, last_seen_at = now()`;
+}
+
+/** Closes the open exceptions of checkpoints that were passed and of waits that have ended. */
+function resolveExceptions(key: string, passed: string[], causes: string[], waits: boolean) {
+  return sql`
+    update exceptions set resolved_at = now(), resolution = coalesce(resolution, 'passed')
+    from handover
+    where exceptions.handover_key = handover.key and handover_key = ${key} and resolved_at is null
+      and cause <> all(${causes})
+      and (checkpoint = any(${passed}) and class <> 'unavailable' ${waits ? sql`` : sql`or class = 'unavailable'`})`;
+}

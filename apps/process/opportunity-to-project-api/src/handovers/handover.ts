@@ -1,0 +1,40 @@
+/** The states of a handover; see the picture in docs/handover.md. */
+export const handoverStates = [
+  'received',
+  'validating',
+  'provisioning',
+  'waiting',
+  'blocked',
+  'provisioned',
+  'changing',
+  'unwinding',
+  'unwound',
+  'closed',
+] as const;
+export type HandoverState = (typeof handoverStates)[number];
+
+const transitions: Readonly<Record<HandoverState, readonly HandoverState[]>> = {
+  received: ['validating'],
+  validating: ['validating', 'provisioning', 'waiting', 'blocked'],
+  provisioning: ['validating', 'provisioning', 'provisioned', 'waiting', 'blocked'],
+  waiting: ['validating'],
+  blocked: ['validating', 'unwinding'],
+  provisioned: ['changing', 'unwinding', 'closed'],
+  changing: ['provisioned', 'blocked', 'waiting'],
+  unwinding: ['unwound', 'blocked', 'waiting'],
+  unwound: [],
+  closed: [],
+};
+
+/** Whether a handover may go from one state to the other. */
+export function mayBecome(from: HandoverState, to: HandoverState): boolean {
+  return transitions[from].includes(to);
+}
+
+/** The states from which `to` can be reached. */
+export function statesBefore(to: HandoverState): HandoverState[] {
+  return handoverStates.filter((from) => mayBecome(from, to));
+}
+
+/** States that a handover leaves by itself. */
+export const statesUnderWay = ['received', 'validating', 'provisioning', 'waiting'] as const satisfies HandoverState[];

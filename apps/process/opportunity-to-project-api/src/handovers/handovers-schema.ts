@@ -1,0 +1,96 @@
+import type { Generated, Selectable } from 'kysely';
+import type { ExceptionClass, ExceptionOwner } from '../exceptions/business-exception.js';
+import type { CheckpointName, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { HandoverState } from './handover.js';
+
+/** The tables of schema opportunity_to_project; see the migrations. */
+export interface HandoversSchema {
+  handovers: {
+    key: string;
+    crm_instance: string;
+    opportunity_id: string;
+    state: HandoverState;
+    /** Counts the attempts to carry the handover through: a retry or the end of a wait begins another. */
+    run: Generated<number>;
+    /** How far the run has come; a stage commits once. */
+    stage: Generated<number>;
+    /** Version of the opportunity that is known, in the CRM's own terms. */
+    crm_version: string | null;
+    name: string | null;
+    customer: string | null;
+    legal_entity: string | null;
+    contract_type: string | null;
+    amount: string | null;
+    currency: string | null;
+    start_date: string | null;
+    opportunity: object | null;
+    project_id: string | null;
+    ready_to_staff: Generated<boolean>;
+    ready_to_start: Generated<boolean>;
+    ready_to_bill: Generated<boolean>;
+    waiting_for: string | null;
+    waiting_since: Date | null;
+    waits: Generated<number>;
+    resume_at: Date | null;
+    correlation_id: string;
+    traceparent: string | null;
+    received_at: Generated<Date>;
+    provisioned_at: Date | null;
+    updated_at: Generated<Date>;
+  };
+  checkpoints: {
+    handover_key: string;
+    name: CheckpointName;
+    state: 'done' | 'failed' | 'waiting';
+    attempts: number;
+    started_at: Date;
+    ended_at: Date;
+    records: WrittenRecord[];
+    decisions: DecisionTaken[];
+    lineage: LineageEntry[];
+    failure: string | null;
+    history: object[];
+  };
+  exceptions: {
+    id: Generated<string>;
+    handover_key: string;
+    checkpoint: CheckpointName;
+    class: ExceptionClass;
+    cause: string;
+    cause_title: string;
+    sentence: string;
+    owner: ExceptionOwner;
+    field: string | null;
+    after: string;
+    detail: string | null;
+    request: unknown;
+    answer: unknown;
+    correlation_id: string;
+    value: string | null;
+    currency: string | null;
+    start_date: string | null;
+    occurrences: Generated<number>;
+    opened_at: Generated<Date>;
+    last_seen_at: Generated<Date>;
+    resolved_at: Date | null;
+    resolution: string | null;
+    resolved_by: string | null;
+    resolved_reason: string | null;
+  };
+  received_events: {
+    event_id: string;
+    crm_instance: string;
+    opportunity_id: string;
+    stage: string;
+    crm_version: string;
+    occurred_at: Date;
+    received_at: Generated<Date>;
+    deliveries: Generated<number>;
+    fate: string;
+    reason: string;
+  };
+}
+
+export type HandoverRow = Selectable<HandoversSchema['handovers']>;
+export type CheckpointRow = Selectable<HandoversSchema['checkpoints']>;
+export type ExceptionRow = Selectable<HandoversSchema['exceptions']>;

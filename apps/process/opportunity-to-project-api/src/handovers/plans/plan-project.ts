@@ -1,0 +1,67 @@
+import type { HandoverWriteBack } from '@handover/contracts/system-crm';
+import type {
+  NewBillingProfile,
+  NewBillingSchedule,
+  NewContract,
+  NewRevenueSchedule,
+} from '@handover/contracts/system-billing';
+import type { FinancialDimensions, NewProject } from '@handover/contracts/system-erp';
+import type { NewResourceDemand } from '@handover/contracts/system-psa';
+import { agreedStatement, type DecidedDeal } from '../../deals/deal.js';
+import type { Finding } from '../../exceptions/business-exception.js';
+import type { LineageEntry } from '../checkpoint.js';
+import { planBilling } from './plan-billing.js';
+import { planDimensions } from './plan-dimensions.js';
+import { planStaffing, type StaffingPlan } from './plan-staffing.js';
+import { planShell } from './plan-shell.js';
+
+type WithoutProject<Body> = Omit<Body, 'projectId' | 'externalReference'>;
+
+/** All that will be written for a deal, worked out before the first write; project id and reference are added then. */
+export interface ProjectPlan {
+  project: Omit<NewProject, 'externalReference'>;
+  dimensions: FinancialDimensions;
+  billingProfile: WithoutProject<NewBillingProfile>;
+  contract: WithoutProject<NewContract>;
+  billingSchedule: WithoutProject<NewBillingSchedule>;
+  revenueSchedule: WithoutProject<NewRevenueSchedule>;
+  staffing: StaffingPlan;
+  /** Where each field comes from, by the checkpoint that writes it. */
+  lineage: Record<string, LineageEntry[]>;
+}
+
+/** What a part of the plan came to. */
+export type Planned<Part> = { plan: Part; lineage: LineageEntry[] } | { findings: Finding[] };
+
+/** Works out what is to be written, or says why it cannot be. The deal has passed its gate. */
+export function planProject(deal: DecidedDeal): { plan: ProjectPlan } | { findings: Finding[] } {
+  const shell = planShell(deal);
+  const dimensions = planDimensions(deal);
+  const billing = planBilling(deal, agreedStatement(deal));
+  const staffing = planStaffing(deal);
+  if ('findings' in shell || 'findings' in dimensions || 'findings' in billing || 'findings' in staffing) {
+    const parts = [shell, dimensions, billing, staffing];
+    return { findings: parts.flatMap((part) => ('findings' in part ? part.findings : [])) };
+  }
+  const { profile, contract, billingSchedule, revenueSchedule } = billing.plan;
+  return {
+    plan: {
+      project: shell.plan,
+      dimensions: dimensions.plan,
+      billingProfile: profile,
+      contract,
+      billingSchedule,
+      revenueSchedule: { ...revenueSchedule, method: dimensions.plan.revenueRecognition },
+      staffing: staffing.plan,
+      lineage: {
+        'provision-project': shell.lineage,
+        'assign-financial-dimensions': dimensions.lineage,
+        'create-billing-profile': billing.profileLineage,
+        'create-schedules': billing.lineage,
+        'request-staffing': staffing.lineage,
+      },
+    },
+  };
+}
+
+export type { FinancialDimensions, HandoverWriteBack, NewResourceDemand };

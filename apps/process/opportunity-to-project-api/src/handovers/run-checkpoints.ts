@@ -1,0 +1,56 @@
+import { type Failure, failureOf, type Outage } from '../exceptions/failed-call.js';
+import type { Finding } from '../exceptions/business-exception.js';
+import type { CheckpointName, CheckpointOutcome, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { HandoverRun } from './handover-progress.js';
+
+/** A checkpoint that writes: what it does, and where its fields come from. */
+export interface WritingCheckpoint {
+  name: CheckpointName;
+  lineage?: LineageEntry[];
+  /** Writes what is missing; resolves with all the records that are there then. */
+  apply: () => Promise<WrittenRecord[]>;
+}
+
+/** What checkpoints that ran side by side came to. */
+export interface CheckpointsRun {
+  outcomes: CheckpointOutcome[];
+  /** By checkpoint, those of earlier runs included. */
+  records: Partial<Record<CheckpointName, WrittenRecord[]>>;
+  findings: Finding[];
+  outage?: Outage;
+}
+
+/** Runs checkpoints side by side; those that an earlier run has done are left alone. */
+export async function runCheckpoints(work: HandoverRun, checkpoints: WritingCheckpoint[]): Promise<CheckpointsRun> {
+  const run: CheckpointsRun = { outcomes: [], records: {}, findings: [] };
+  await Promise.all(
+    checkpoints.map(async ({ name, lineage, apply }) => {
+      const earlier = work.done[name];
+      if (earlier) {
+        run.records[name] = earlier;
+        return;
+      }
+      const startedAt = new Date().toISOString();
+      try {
+        const records = await apply();
+        run.records[name] = records;
+        run.outcomes.push({ name, state: 'done', startedAt, endedAt: new Date().toISOString(), records, lineage });
+      } catch (error) {
+        noteFailure(run, name, startedAt, failureOf(name, error));
+      }
+    }),
+  );
+  return run;
+}
+
+/** Adds a failed checkpoint to what was run. */
+export function noteFailure(run: CheckpointsRun, name: CheckpointName, startedAt: string, failure: Failure): void {
+  const endedAt = new Date().toISOString();
+  if ('outage' in failure) {
+    run.outage ??= failure.outage;
+    run.outcomes.push({ name, state: 'waiting', startedAt, endedAt, failure: failure.outage.reason });
+  } else {
+    run.findings.push(failure.finding);
+    run.outcomes.push({ name, state: 'failed', startedAt, endedAt, failure: failure.finding.sentence });
+  }
+}
