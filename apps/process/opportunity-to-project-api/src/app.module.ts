@@ -1,0 +1,43 @@
+import { DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CONFIGURATION, configuration } from './configuration.js';
+import { EventsController } from './events/events.controller.js';
+import { ReceiveEvent } from './events/receive-event.js';
+import { ExceptionsController } from './exceptions/exceptions.controller.js';
+import { ExceptionsRepository } from './exceptions/exceptions.repository.js';
+import { HandoverEngine } from './handovers/handover-engine.js';
+import { HandoverProgress } from './handovers/handover-progress.js';
+import { HandoverStages } from './handovers/handover-stages.js';
+import { HandoversController } from './handovers/handovers.controller.js';
+import { HandoversRepository } from './handovers/handovers.repository.js';
+import { ResumeHandovers } from './handovers/resume-handovers.js';
+import { migrations } from './migrations/index.js';
+import { ReadinessController } from './readiness/readiness.controller.js';
+import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
+
+/** Handovers, exceptions, events and readiness over one database and the system APIs. */
+@Module({})
+export class AppModule {
+  static for(env: Environment): DynamicModule {
+    const config = readConfig(configuration, env);
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forApp({ schema: 'opportunity_to_project', url: config.DATABASE_URL, migrations, poolSize: 16 }),
+        IdempotencyModule.forApp(),
+      ],
+      controllers: [HandoversController, ExceptionsController, EventsController, ReadinessController],
+      providers: [
+        { provide: CONFIGURATION, useValue: config },
+        { provide: SYSTEM_CLIENTS, useFactory: () => systemClients(config) },
+        HandoverProgress,
+        HandoverStages,
+        HandoverEngine,
+        ResumeHandovers,
+        ReceiveEvent,
+        HandoversRepository,
+        ExceptionsRepository,
+      ],
+    };
+  }
+}

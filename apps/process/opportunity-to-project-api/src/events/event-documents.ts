@@ -1,0 +1,124 @@
+import { Instant, ListOf, OneOf, Text, Whole } from '@handover/canonical';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** What a CRM says of an opportunity whose stage changed. */
+export class OpportunityEvent {
+  @Text({ description: 'Identifier of the event; the same for every delivery', example: 'evt-000042' })
+  eventId: string;
+
+  @Text({ description: 'CRM instance', example: 'main', maxLength: 63 })
+  crmInstance: string;
+
+  @Text({ description: 'Opportunity in that CRM', example: '006Hx00000A1B2CIAV', maxLength: 191 })
+  opportunityId: string;
+
+  @Text({ description: 'Stage that it reached, in the words of the CRM', example: 'Closed Won' })
+  stage: string;
+
+  @Text({ description: 'Version of the opportunity with that stage', example: '2026-11-20T09:30:00.000Z' })
+  version: string;
+
+  @Instant({ description: 'When it happened' })
+  occurredAt: string;
+}
+
+export const eventFates = ['accepted', 'repeated', 'known', 'older', 'not-ours', 'unknown-opportunity'] as const;
+export type EventFate = (typeof eventFates)[number];
+
+/** What became of an event. */
+export class EventReceipt {
+  @Text({ description: 'Identifier of the event' })
+  eventId: string;
+
+  @OneOf(eventFates, { name: 'EventFate', description: 'What became of it' })
+  fate: EventFate;
+
+  @Text({ description: 'Why', maxLength: 1000 })
+  reason: string;
+
+  @Text({
+    description: 'Handover of the opportunity, if there is one',
+    optional: true,
+    example: 'main:006Hx00000A1B2CIAV',
+  })
+  handoverKey?: string;
+}
+
+/** Which business events are wanted. */
+export class BusinessEventQuery {
+  @Whole({ description: 'Most events at once', min: 1, max: 500, optional: true, example: 100 })
+  limit?: number;
+
+  @Text({
+    description: 'Cursor of the last event that was seen; from the first event when absent',
+    optional: true,
+    maxLength: 200,
+  })
+  after?: string;
+
+  @Text({
+    description: 'Only events of this handover',
+    optional: true,
+    maxLength: 255,
+    example: 'main:006Hx00000A1B2CIAV',
+  })
+  subject?: string;
+
+  @Whole({ description: 'Seconds to wait for an event when there is none yet', max: 25, optional: true, example: 0 })
+  waitSeconds?: number;
+}
+
+/** A business event: CloudEvents 1.0, structured JSON. */
+export class BusinessEventDocument {
+  @Text({ description: 'Version of CloudEvents', example: '1.0' })
+  specversion: '1.0';
+
+  @Text({ description: 'Identifier' })
+  id: string;
+
+  @Text({ description: 'Who announces', example: '/process/opportunity-to-project' })
+  source: string;
+
+  @Text({ description: 'Type', example: 'handover.project.provisioned.v1' })
+  type: string;
+
+  @Text({ description: 'Handover key', example: 'main:006Hx00000A1B2CIAV' })
+  subject: string;
+
+  @Instant({ description: 'When it happened' })
+  time: string;
+
+  @Text({ description: 'Media type of the data', example: 'application/json' })
+  datacontenttype: 'application/json';
+
+  @Text({ description: 'Correlation id' })
+  correlationid: string;
+
+  @Text({ description: 'Trace of the change', optional: true })
+  traceparent?: string;
+
+  @ApiProperty({
+    description: 'What happened',
+    type: 'object',
+    additionalProperties: true,
+    example: { projectId: 'P-100042' },
+  })
+  data: Record<string, unknown>;
+}
+
+export class BusinessEventEntry {
+  @Text({ description: 'Cursor: send it as `after` to go on behind this event', maxLength: 200 })
+  cursor: string;
+
+  @ApiProperty({ description: 'The event', type: () => BusinessEventDocument })
+  event: BusinessEventDocument;
+}
+
+/** Events in their order. */
+export class BusinessEvents {
+  @ListOf(() => BusinessEventEntry, { description: 'Events, oldest first' })
+  items: BusinessEventEntry[];
+
+  @Text({ description: 'Where to go on from; as it was sent when there was no event', optional: true, maxLength: 200 })
+  cursor?: string;
+}

@@ -1,0 +1,67 @@
+import { type OutboxPosition, readOutbox } from '@handover/events';
+import { ApiProblems, decodeCursor, encodeCursor, InjectDatabase, invalid, RequireScope } from '@handover/platform';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Kysely } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { HandoversSchema } from '../handovers/handovers-schema.js';
+import { BusinessEventQuery, BusinessEvents, EventReceipt, OpportunityEvent } from './event-documents.js';
+import { ReceiveEvent } from './receive-event.js';
+
+const SOURCE = '/process/opportunity-to-project';
+const LOOK_EVERY_MS = 250;
+
+/** Events of CRMs that come in, and business events that go out. */
+@ApiTags('events')
+@Controller('v1')
+export class EventsController {
+  constructor(
+    private readonly events: ReceiveEvent,
+    @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
+  ) {}
+
+  @Post('opportunity-events')
+  @HttpCode(202)
+  @RequireScope('opportunity-events:write')
+  @ApiOperation({
+    summary: 'Take in an event of a CRM',
+    description:
+      'Any number of times: a repeated delivery is recognised by `eventId`, a second event of an opportunity by its handover. What counts is what the CRM then holds.',
+  })
+  @ApiAcceptedResponse({ type: EventReceipt, description: 'What became of the event' })
+  @ApiProblems(400, 422, 503)
+  receiveOpportunityEvent(@Body() event: OpportunityEvent): Promise<EventReceipt> {
+    return this.events.receive(event);
+  }
+
+  @Get('events')
+  @RequireScope('events:read')
+  @ApiOperation({
+    summary: 'List business events',
+    description: 'Committed ones in their order, from a cursor on; waits a while for the next one when asked to.',
+  })
+  @ApiOkResponse({ type: BusinessEvents, description: 'The events' })
+  @ApiProblems(400)
+  async listEvents(@Query() query: BusinessEventQuery): Promise<BusinessEvents> {
+    const { limit = 100, subject, waitSeconds = 0 } = query;
+    const after = query.after === undefined ? undefined : positionOf(query.after);
+    const until = Date.now() + waitSeconds * 1000;
+    for (;;) {
+      const entries = await readOutbox(this.db, SOURCE, { after, subject, limit });
+      if (entries.length > 0 || Date.now() >= until) {
+        const items = entries.map(({ at, event }) => ({ cursor: encodeCursor({ ...at }), event }));
+        return { items, cursor: items.at(-1)?.cursor ?? query.after };
+      }
+      await pause(LOOK_EVERY_MS);
+    }
+  }
+}
+
+function positionOf(cursor: string): OutboxPosition {
+  const { transactionId, position } = decodeCursor(cursor);
+  const isWhole = (value: unknown): value is string => typeof value === 'string' && /^\d{1,19}$/.test(value);
+  if (isWhole(transactionId) && isWhole(position)) return { transactionId, position };
+  throw invalid('The cursor is not one of an event.', [
+    { pointer: '/after', detail: 'must be the cursor of an event' },
+  ]);
+}

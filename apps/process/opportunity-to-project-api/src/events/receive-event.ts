@@ -1,0 +1,183 @@
+import { type GatedStage, gatedStages, handoverKey } from '@handover/canonical';
+import type { Opportunity } from '@handover/contracts/system-crm';
+import { insertEvents } from '@handover/events';
+import {
+  currentCorrelationId,
+  currentTraceparent,
+  InjectDatabase,
+  metrics,
+  Problem,
+  unavailable,
+  UpstreamProblem,
+} from '@handover/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Kysely, sql } from 'kysely';
+import { readOpportunity } from '../deals/load-deal.js';
+import { HandoverEngine } from '../handovers/handover-engine.js';
+import { describedBy } from '../handovers/handover-progress.js';
+import type { HandoversSchema } from '../handovers/handovers-schema.js';
+import { ResumeHandovers } from '../handovers/resume-handovers.js';
+import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
+import { isOlderVersion } from './crm-version.js';
+import type { EventFate, EventReceipt, OpportunityEvent } from './event-documents.js';
+
+type Fate = { fate: EventFate; reason: string };
+
+/** Takes in what CRMs say of their opportunities. An event is only a hint: what counts is what the CRM then holds. */
+@Injectable()
+export class ReceiveEvent {
+  constructor(
+    @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
+    @Inject(SYSTEM_CLIENTS) private readonly clients: SystemClients,
+    private readonly engine: HandoverEngine,
+    private readonly handovers: ResumeHandovers,
+  ) {}
+
+  /**
+   * Every event ends in a handover or in a recorded reason why not.
+   *
+   * @throws Problem 422 when the CRM knows no such opportunity, 503 when the CRM cannot be asked and has to be
+   */
+  async receive(event: OpportunityEvent): Promise<EventReceipt> {
+    const receipt = await this.receiptOf(event);
+    metrics()
+      .counter({ name: 'handover_opportunity_events_total', help: 'Events of CRMs, by fate', labelNames: ['fate'] })
+      .inc({ fate: receipt.fate });
+    if (receipt.fate === 'unknown-opportunity') {
+      throw new Problem({
+        type: 'unknown-opportunity',
+        title: 'Unknown opportunity',
+        status: 422,
+        detail: receipt.reason,
+      });
+    }
+    return receipt;
+  }
+
+  private async receiptOf(event: OpportunityEvent): Promise<EventReceipt> {
+    const key = handoverKey(event.crmInstance, event.opportunityId);
+    const [earlier, handover] = await Promise.all([this.repeated(event), this.handover(key)]);
+    if (earlier) return { eventId: event.eventId, ...earlier, ...(handover ? { handoverKey: key } : {}) };
+    if (handover) return this.onKnown(event, key, handover);
+
+    const { crmInstance, opportunityId } = event;
+    const opportunity = await this.opportunityOf(event);
+    if (opportunity === 'unknown') {
+      const reason = `The CRM ${crmInstance} knows no opportunity "${opportunityId}".`;
+      return this.record(event, { fate: 'unknown-opportunity', reason });
+    }
+    const stage = opportunity?.stage ?? stageInWords(event.stage);
+    if (stage !== 'closed-won') {
+      const gated = gatedStages.includes(stage as GatedStage);
+      const reason = gated
+        ? `The opportunity stands at ${stage}; a handover begins with the win. Its readiness tells what the gate asks for.`
+        : `The stage "${event.stage}" has no gate; a handover begins with the win.`;
+      return this.record(event, { fate: 'not-ours', reason });
+    }
+    return this.begin(event, key, opportunity);
+  }
+
+  /** What became of an earlier delivery; of one whose opportunity was not there yet, the CRM is asked again. */
+  private async repeated({ eventId }: OpportunityEvent): Promise<Fate | undefined> {
+    const earlier = await this.db
+      .updateTable('received_events')
+      .set({ deliveries: sql`deliveries + 1` })
+      .where('event_id', '=', eventId)
+      .where('fate', '<>', 'unknown-opportunity')
+      .returning(['fate', 'reason'])
+      .executeTakeFirst();
+    return earlier && { fate: 'repeated', reason: `It was received before: ${earlier.reason}` };
+  }
+
+  private handover(key: string) {
+    return this.db.selectFrom('handovers').select(['state', 'crm_version']).where('key', '=', key).executeTakeFirst();
+  }
+
+  private async onKnown(
+    event: OpportunityEvent,
+    key: string,
+    { state, crm_version: known }: { state: string; crm_version: string | null },
+  ): Promise<EventReceipt> {
+    if (known !== null && isOlderVersion(event.version, known)) {
+      const reason = `Version ${event.version} of the opportunity is older than ${known}, which is known; nothing changes.`;
+      return this.record(event, { fate: 'older', reason }, key);
+    }
+    if (state === 'blocked' && stageInWords(event.stage) === 'closed-won' && event.version !== known) {
+      await this.handovers.resume([key], { by: 'crm', reason: 'The opportunity was saved in the CRM.' });
+      return this.record(event, { fate: 'accepted', reason: 'It carries the blocked handover on.' }, key);
+    }
+    return this.record(event, { fate: 'known', reason: `The opportunity has a handover, which is ${state}.` }, key);
+  }
+
+  /** 'unknown' when the CRM knows none; undefined when it cannot be asked but the event itself says that the deal is won. */
+  private async opportunityOf(event: OpportunityEvent): Promise<Opportunity | 'unknown' | undefined> {
+    try {
+      return (await readOpportunity(this.clients, event.crmInstance, event.opportunityId)) ?? 'unknown';
+    } catch (error) {
+      if (!(error instanceof UpstreamProblem)) throw error;
+      if (error.status === 400 || error.status === 422) return 'unknown';
+      if (stageInWords(event.stage) === 'closed-won') return undefined;
+      throw unavailable(`The CRM cannot be asked now: ${error.message}`, error.retryAfterSeconds ?? 5);
+    }
+  }
+
+  /** Handover, event and announcement in one statement; of several deliveries at once, one makes the handover. */
+  private async begin(
+    event: OpportunityEvent,
+    key: string,
+    opportunity: Opportunity | undefined,
+  ): Promise<EventReceipt> {
+    const correlationId = currentCorrelationId() ?? event.eventId;
+    const traceparent = currentTraceparent();
+    const fate: Fate = { fate: 'accepted', reason: 'It began the handover of the opportunity.' };
+    const data = { eventId: event.eventId, stage: event.stage, version: event.version };
+    const events = [{ name: 'opportunity.received' as const, subject: key, data, correlationId, traceparent }];
+    const { rows } = await sql<{ key: string }>`
+      with begun as (
+        insert into handovers (key, crm_instance, opportunity_id, state, crm_version, correlation_id, traceparent)
+        values (${key}, ${event.crmInstance}, ${event.opportunityId}, 'received', ${event.version}, ${correlationId},
+          ${traceparent ?? null})
+        on conflict do nothing returning key
+      ), noted as (
+        ${insertReceivedEvent(event, fate)}
+      ), announced as (${insertEvents(events, sql`exists (select 1 from begun)`)})
+      select key from begun`.execute(this.db);
+    if (rows.length === 0) {
+      return {
+        eventId: event.eventId,
+        fate: 'repeated',
+        reason: 'The handover of the opportunity has begun.',
+        handoverKey: key,
+      };
+    }
+    if (opportunity) {
+      await sql`update handovers set ${describedBy(opportunity)} where key = ${key} and state = 'received'`.execute(
+        this.db,
+      );
+    }
+    await this.engine.enqueue(key, 1);
+    return { eventId: event.eventId, ...fate, handoverKey: key };
+  }
+
+  private async record(event: OpportunityEvent, fate: Fate, key?: string): Promise<EventReceipt> {
+    await insertReceivedEvent(event, fate).execute(this.db);
+    return { eventId: event.eventId, ...fate, ...(key === undefined ? {} : { handoverKey: key }) };
+  }
+}
+
+function insertReceivedEvent(event: OpportunityEvent, { fate, reason }: Fate) {
+  return sql`
+    insert into received_events (event_id, crm_instance, opportunity_id, stage, crm_version, occurred_at, fate, reason)
+    values (${event.eventId}, ${event.crmInstance}, ${event.opportunityId}, ${event.stage}, ${event.version},
+      ${event.occurredAt}::timestamptz, ${fate}, ${reason})
+    on conflict (event_id) do update set
+      deliveries = received_events.deliveries + 1, fate = excluded.fate, reason = excluded.reason`;
+}
+
+/** A stage in the words of a CRM as one of ours, where the words are the same: `Closed Won` → `closed-won`. */
+function stageInWords(stage: string): string {
+  return stage
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+}

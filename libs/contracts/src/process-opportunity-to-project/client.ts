@@ -1,0 +1,160 @@
+/* Generated from openapi/process-opportunity-to-project by `npm run contracts`: do not edit. */
+
+import type { AxiosInstance } from 'axios';
+
+import { type Answer, callOperation, type CallOptions, type OperationRoute } from '../call-operation.js';
+
+import type { operations } from './types.js';
+
+/** What {@link listEvents} is called with. */
+export interface ListEventsParams {
+  query?: operations['listEvents']['parameters']['query'];
+}
+
+/** What {@link listExceptionCauses} is called with. */
+export interface ListExceptionCausesParams {}
+
+/** What {@link retryExceptionCause} is called with. */
+export interface RetryExceptionCauseParams {
+  path: operations['retryExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['retryExceptionCause']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listExceptions} is called with. */
+export interface ListExceptionsParams {
+  query?: operations['listExceptions']['parameters']['query'];
+}
+
+/** What {@link getException} is called with. */
+export interface GetExceptionParams {
+  path: operations['getException']['parameters']['path'];
+}
+
+/** What {@link retryException} is called with. */
+export interface RetryExceptionParams {
+  path: operations['retryException']['parameters']['path'];
+  body: NonNullable<operations['retryException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link countHandovers} is called with. */
+export interface CountHandoversParams {}
+
+/** What {@link listHandovers} is called with. */
+export interface ListHandoversParams {
+  query?: operations['listHandovers']['parameters']['query'];
+}
+
+/** What {@link getHandover} is called with. */
+export interface GetHandoverParams {
+  path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link getReadiness} is called with. */
+export interface GetReadinessParams {
+  path: operations['getReadiness']['parameters']['path'];
+  query?: operations['getReadiness']['parameters']['query'];
+}
+
+/** What {@link receiveOpportunityEvent} is called with. */
+export interface ReceiveOpportunityEventParams {
+  body: NonNullable<operations['receiveOpportunityEvent']['requestBody']>['content']['application/json'];
+}
+
+/** What goes into each operation and what comes out of it. */
+export interface ProcessOpportunityToProjectOperations {
+  listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
+  listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
+  retryExceptionCause: { params: RetryExceptionCauseParams; data: operations['retryExceptionCause']['responses'][202]['content']['application/json'] };
+  listExceptions: { params: ListExceptionsParams; data: operations['listExceptions']['responses'][200]['content']['application/json'] };
+  getException: { params: GetExceptionParams; data: operations['getException']['responses'][200]['content']['application/json'] };
+  retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
+  countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
+  listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
+  getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  getReadiness: { params: GetReadinessParams; data: operations['getReadiness']['responses'][200]['content']['application/json'] };
+  receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
+}
+
+const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute> = {
+  listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
+  listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
+  retryExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/retries', accept: 'application/json, application/problem+json' },
+  listExceptions: { method: 'GET', path: '/v1/exceptions', accept: 'application/json, application/problem+json' },
+  getException: { method: 'GET', path: '/v1/exceptions/{id}', accept: 'application/json, application/problem+json' },
+  retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
+  countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
+  listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
+  getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  getReadiness: { method: 'GET', path: '/v1/opportunities/{id}/readiness', accept: 'application/json, application/problem+json' },
+  receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
+};
+
+/** Client of the Opportunity to project, version 1.0.0. */
+export class ProcessOpportunityToProjectClient {
+  constructor(private readonly http: AxiosInstance) {}
+
+  /** List business events `GET /v1/events` */
+  async listEvents(params: ListEventsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listEvents']['data']> {
+    return (await this.answer('listEvents', params, options)).data;
+  }
+
+  /** List open exceptions by cause `GET /v1/exception-causes` */
+  async listExceptionCauses(params: ListExceptionCausesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listExceptionCauses']['data']> {
+    return (await this.answer('listExceptionCauses', params, options)).data;
+  }
+
+  /** Retry all handovers of a cause `POST /v1/exception-causes/{cause}/retries` */
+  async retryExceptionCause(params: RetryExceptionCauseParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['retryExceptionCause']['data']> {
+    return (await this.answer('retryExceptionCause', params, options)).data;
+  }
+
+  /** List exceptions `GET /v1/exceptions` */
+  async listExceptions(params: ListExceptionsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listExceptions']['data']> {
+    return (await this.answer('listExceptions', params, options)).data;
+  }
+
+  /** Read an exception `GET /v1/exceptions/{id}` */
+  async getException(params: GetExceptionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getException']['data']> {
+    return (await this.answer('getException', params, options)).data;
+  }
+
+  /** Retry the handover of an exception `POST /v1/exceptions/{id}/retries` */
+  async retryException(params: RetryExceptionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['retryException']['data']> {
+    return (await this.answer('retryException', params, options)).data;
+  }
+
+  /** Count handovers `GET /v1/handover-counts` */
+  async countHandovers(params: CountHandoversParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['countHandovers']['data']> {
+    return (await this.answer('countHandovers', params, options)).data;
+  }
+
+  /** List handovers `GET /v1/handovers` */
+  async listHandovers(params: ListHandoversParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandovers']['data']> {
+    return (await this.answer('listHandovers', params, options)).data;
+  }
+
+  /** Read a handover `GET /v1/handovers/{key}` */
+  async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandover']['data']> {
+    return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** Evaluate the readiness of an opportunity `GET /v1/opportunities/{id}/readiness` */
+  async getReadiness(params: GetReadinessParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getReadiness']['data']> {
+    return (await this.answer('getReadiness', params, options)).data;
+  }
+
+  /** Take in an event of a CRM `POST /v1/opportunity-events` */
+  async receiveOpportunityEvent(params: ReceiveOpportunityEventParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['receiveOpportunityEvent']['data']> {
+    return (await this.answer('receiveOpportunityEvent', params, options)).data;
+  }
+
+  /** Calls any operation and gives its data together with status, entity tag and headers. */
+  answer<Id extends keyof ProcessOpportunityToProjectOperations>(
+    operationId: Id,
+    params: ProcessOpportunityToProjectOperations[Id]['params'],
+    options?: CallOptions,
+  ): Promise<Answer<ProcessOpportunityToProjectOperations[Id]['data']>> {
+    return callOperation(this.http, routes[operationId], params, options);
+  }
+}
+
