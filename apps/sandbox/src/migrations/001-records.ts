@@ -1,5 +1,4 @@
-import { type Kysely, sql } from 'kysely';
-import type { Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Records of the stand-ins and the series that number them. */
 export const records: Migration = {

@@ -1,5 +1,4 @@
-import { type Kysely, sql } from 'kysely';
-import type { Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 const series = [
   'erp_job_numbers',

@@ -42,8 +42,13 @@ function queryOf(params: unknown): string {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (one === undefined || one === null) continue;
       const text = one instanceof Date ? one.toISOString() : String(one);
-      query += `${query === '' ? '' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+      query += `${query === '' ? '' : '&'}${formEncoded(name)}=${formEncoded(text)}`;
     }
   }
   return query;
+}
+
+/** A space is a plus sign, as in forms (WHATWG URL, 5): what {@link URLSearchParams} would write. */
+function formEncoded(text: string): string {
+  return encodeURIComponent(text).replaceAll('%20', '+');
 }

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Migration } from 'kysely';
+import { type Migration, sql } from 'kysely';
 
 /** Makes the table of idempotency keys; an app includes it in its migrations: `{ '0000_idempotency_keys': idempotencyMigration }`. */
 export const idempotencyMigration: Migration = {

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Migration } from 'kysely';
+import { type Migration, sql } from 'kysely';
 
 /** Decisions and their versions; the partial index lets a decision have one active version at most. */
 export const decisions: Migration = {
