@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import axios from 'axios';
+import axios, { type AxiosInstance } from 'axios';
 import { clientCredentials, createServiceHttp, type ServiceHttpOptions, UpstreamProblem } from '../src/index.js';
 import { type JwksIssuer, startJwksIssuer } from './support/jwks-issuer.js';
 
@@ -67,6 +67,53 @@ describe('calls of a service', () => {
       headers: { 'content-type': 'application/json', 'content-length': '13' },
     });
     expect(await connections(server)).toBe(1);
+  });
+
+  it.each<[string, (http: AxiosInstance) => void]>([
+    ['straight', () => undefined],
+    ['through interceptors', (http) => void http.interceptors.request.use((config) => config)],
+  ])('of generated clients go %s as those of axios do', async (_, prepare) => {
+    answers = [json(201, { id: 'P-1' })];
+    const http = client({ baseUrl: `${baseUrl}/erp/` });
+    prepare(http);
+    const { data, status, headers } = await http.request<unknown>({
+      method: 'POST',
+      url: '/v1/projects',
+      params: { name: 'a+b c', state: ['x', 'y'], from: new Date(0), no: null },
+      data: { name: 'ß' },
+      headers: { 'idempotency-key': 'k' },
+    });
+    expect({ data, status }).toEqual({ data: { id: 'P-1' }, status: 201 });
+    expect(headers['content-type']).toBe('application/json');
+    await http.request({ method: 'POST', url: '/token', data: new URLSearchParams({ grant_type: 'x y' }) });
+    expect(seen).toMatchObject([
+      {
+        method: 'POST',
+        url: '/erp/v1/projects?name=a%2Bb+c&state=x&state=y&from=1970-01-01T00%3A00%3A00.000Z',
+        body: '{"name":"ß"}',
+        headers: { 'content-type': 'application/json', 'content-length': '13', 'idempotency-key': 'k' },
+      },
+      {
+        url: '/erp/token',
+        body: 'grant_type=x+y',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      },
+    ]);
+  });
+
+  it('never take their token to another address', async () => {
+    const elsewhere = baseUrl.replace('127.0.0.1', 'localhost');
+    await expect(client().request({ url: `${elsewhere}/v1/projects` })).rejects.toThrow('is not at');
+    await expect(client().request({ url: '//localhost/v1/projects' })).rejects.toThrow('is not at');
+    expect(seen).toEqual([]);
+    await client().request({ url: `${baseUrl}/v1/projects` });
+    expect(seen).toMatchObject([{ url: '/v1/projects' }]);
+  });
+
+  it('end after the time that the call gives them', async () => {
+    answers = [() => undefined];
+    const late = await failure(client({ retries: 0 }).request({ method: 'GET', url: '/', timeout: 50 }));
+    expect(late.message).toBe('erp did not answer within 50 ms');
   });
 
   it('give bytes and streams when asked', async () => {

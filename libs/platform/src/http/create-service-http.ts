@@ -1,5 +1,11 @@
-import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import axios, {
+  type AxiosInstance,
+  type AxiosRequestConfig,
+  type AxiosRequestHeaders,
+  type AxiosResponse,
+} from 'axios';
 import type { TokenSource } from '../auth/client-credentials.js';
+import { requestBody } from './request-body.js';
 import { upstreamAt } from './request-target.js';
 import { serviceAdapter, type ServiceRequest } from './service-adapter.js';
 
@@ -34,15 +40,18 @@ export function createServiceHttp(options: ServiceHttpOptions): AxiosInstance {
     responseType: 'json',
     adapter: send,
     validateStatus: null,
-    // The adapter writes and parses bodies: it knows what one that is no JSON means.
-    transformRequest: [asItIs],
-    transformResponse: [asItIs],
+    transformRequest: [asBody],
+    // The adapter parses: it knows what a body that is no JSON means.
+    transformResponse: [(data: unknown) => data],
   });
   return withShortWay(instance, send);
 }
 
-function asItIs(data: unknown): unknown {
-  return data;
+/** The body as the adapter would write it; axios takes every body that does not say what it is for a form. */
+function asBody(data: unknown, headers: AxiosRequestHeaders): unknown {
+  const { body, contentType } = requestBody(data);
+  if (contentType !== undefined) headers.setContentType(contentType, false);
+  return body;
 }
 
 /**
