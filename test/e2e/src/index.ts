@@ -1,1 +1,1 @@
-export {};
+export { type ApiAnswer, clientsOf, startTestPlatform, type TestPlatform } from './test-platform.js';

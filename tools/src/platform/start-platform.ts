@@ -37,17 +37,21 @@ export interface PlatformOptions {
   onProgress?: (step: string) => void;
 }
 
-/** A running platform. */
-export interface Platform {
+/** A running platform, as those who call it need it. */
+export interface ReachablePlatform {
   /** Base URL of each started app, and of the issuer. */
   urls: Record<AppName | 'issuer', string>;
-  /** postgres:// URL by schema. */
-  databaseUrls: Record<string, string>;
   /** The same purposes give the secrets that the apps were started with, such as 'sandbox/token'. */
   secrets: Secrets;
   dataDir: string;
   /** A bearer token of the operator with these scopes, kept until shortly before it expires. */
   tokenFor(scopes: string[]): Promise<string>;
+}
+
+/** A platform that was started here. */
+export interface Platform extends ReachablePlatform {
+  /** postgres:// URL by schema. */
+  databaseUrls: Record<string, string>;
   /** Resolves with a sentence when an app in a process of its own ends by itself. */
   ended: Promise<string>;
   /** Stops everything that was started, what depends on others first. Can be called again. */
@@ -183,7 +187,8 @@ export function wavesOf(chosen: AppTopology[]): AppTopology[][] {
   return waves;
 }
 
-function operatorTokens(issuer: string, secrets: Secrets): Platform['tokenFor'] {
+/** Tokens of the person at the machine, one source a set of scopes. */
+export function operatorTokens(issuer: string, secrets: Secrets): Platform['tokenFor'] {
   const sources = new Map<string, ReturnType<typeof clientCredentials>>();
   return (scopes) => {
     const key = [...scopes].sort().join(' ');

@@ -1,4 +1,11 @@
-/** The sandbox's control API, as far as the sample run needs it. */
+/** What the sandbox holds. */
+export interface SandboxCounts {
+  records: { system: string; type: string; count: number }[];
+  duplicates: { system: string; type: string; externalReference: string; count: number }[];
+  events: { queued: number; delivered: number; givenUp: number };
+}
+
+/** The sandbox's control API, as far as sample run, benchmark and tests need it. */
 export class SandboxControl {
   constructor(
     private readonly url: string,
@@ -19,6 +26,34 @@ export class SandboxControl {
   /** Changes a record behind the vendors' backs, as a clerk at the vendor system's own screen would. */
   async changeRecord(system: string, type: string, id: string, change: object): Promise<void> {
     await this.call('PATCH', `/control/records/${system}/${type}/${encodeURIComponent(id)}`, change);
+  }
+
+  /** How many records of each type there are, which references stand on several, and what became of the CRM's events. */
+  async counts(): Promise<SandboxCounts> {
+    return (await this.call('GET', '/control/counts')) as SandboxCounts;
+  }
+
+  /** What strikes calls from now on, instead of what did before. */
+  async strike(...faults: object[]): Promise<void> {
+    await this.call('PUT', '/control/faults', { faults });
+  }
+
+  /** Records of a type as the vendor holds them. */
+  async records(
+    system: string,
+    type: string,
+    externalReference?: string,
+  ): Promise<{ id: string; data: Record<string, unknown> }[]> {
+    const query = new URLSearchParams({
+      system,
+      type,
+      limit: '5000',
+      ...(externalReference ? { externalReference } : {}),
+    });
+    const { items } = (await this.call('GET', `/control/records?${query}`)) as {
+      items: { id: string; data: Record<string, unknown> }[];
+    };
+    return items;
   }
 
   private async call(method: string, path: string, body?: object): Promise<unknown> {

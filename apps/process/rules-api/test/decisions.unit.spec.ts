@@ -149,12 +149,22 @@ describe('project-template', () => {
     expect(await answer('project-template', sampleContext({ contractType }))).toEqual({ template });
   });
 
-  it.each<Fields>([{ serviceLine: 'GTXPro' }, { serviceLine: absent }, { contractType: absent }])(
-    'gives no template for %j',
-    async (fields) => {
-      expect(await answer('project-template', sampleContext(fields))).toEqual({});
+  it.each(['GTX Basic', 'GTX Pro', 'GTX Plus Basic', 'GTX Plus Pro', 'GTK 500', 'MG Special', 'MG Advanced'])(
+    'makes the product %s, at a fixed price, from the template of fixed prices',
+    async (serviceLine) => {
+      const context = sampleContext({ serviceLine, contractType: 'fixed-price' });
+      expect(await answer('project-template', context)).toEqual({ template: 'TPL-FIXED' });
     },
   );
+
+  it.each<Fields>([
+    { serviceLine: 'GTXPro' },
+    { serviceLine: 'GTXPro', contractType: 'fixed-price' },
+    { serviceLine: absent },
+    { contractType: absent },
+  ])('gives no template for %j', async (fields) => {
+    expect(await answer('project-template', sampleContext(fields))).toEqual({});
+  });
 });
 
 describe('financial-dimensions', () => {
@@ -246,7 +256,15 @@ describe('billing-method', () => {
 });
 
 describe('staffing-roles', () => {
-  const projects = ['cloud', 'data', 'implementation', 'advisory', 'managed-operations', 'platform-subscription'];
+  const projects = [
+    'cloud',
+    'data',
+    'implementation',
+    'advisory',
+    'managed-operations',
+    'platform-subscription',
+    'GTX Pro',
+  ];
 
   it.each(projects)('shares the whole value of %s among its roles', async (serviceLine) => {
     const { roles } = (await answer('staffing-roles', sampleContext({ serviceLine }))) as {

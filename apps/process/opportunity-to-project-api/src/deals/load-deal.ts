@@ -1,7 +1,7 @@
 import { daysIn } from '@handover/canonical';
-import { UpstreamProblem } from '@handover/platform';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { SystemClients } from '../upstreams/system-clients.js';
+import { type Freshness, unlessMissing } from './master-data.js';
 import { agreedStatement, type Deal, type DecidedDeal, decisionNames } from './deal.js';
 
 /** The opportunity as the CRM holds it now; undefined when the CRM knows none of that id. */
@@ -14,23 +14,28 @@ export function readOpportunity(
 }
 
 /** Reads what the systems say of a deal, side by side. */
-export async function loadDeal(clients: SystemClients, opportunity: Opportunity, stage: Deal['stage']): Promise<Deal> {
+export async function loadDeal(
+  { documents, masterData }: SystemClients,
+  opportunity: Opportunity,
+  stage: Deal['stage'],
+  how: Freshness,
+): Promise<Deal> {
   const { legalEntity: code, projectManager: number, account, id } = opportunity;
+  if (!code) return { stage, opportunity, taxCodes: [], statementsOfWork: [] };
   const customerNumber = account?.customerNumber;
-  const query = code === undefined ? {} : { legalEntity: code };
   const [customer, legalEntity, taxCodes, projectManager, statements] = await Promise.all([
-    customerNumber && code ? unlessMissing(clients.erp.getCustomer({ path: { customerNumber }, query })) : undefined,
-    code ? unlessMissing(clients.erp.getLegalEntity({ path: { code }, query })) : undefined,
-    code ? unlessMissing(clients.erp.listTaxCodes({ query })) : undefined,
-    number && code ? unlessMissing(clients.hr.getEmployee({ path: { number }, query })) : undefined,
-    code ? clients.documents.findStatementsOfWork({ query: { ...query, opportunityId: id } }) : undefined,
+    customerNumber ? masterData.customer(customerNumber, code, how) : undefined,
+    masterData.legalEntity(code, how),
+    masterData.taxCodes(code, how),
+    number ? masterData.employee(number, code, how) : undefined,
+    unlessMissing(documents.findStatementsOfWork({ query: { legalEntity: code, opportunityId: id } })),
   ]);
   return {
     stage,
     opportunity,
     customer,
     legalEntity,
-    taxCodes: taxCodes?.items.filter(({ legalEntity: owner }) => owner === code) ?? [],
+    taxCodes,
     projectManager,
     statementsOfWork: statements?.items ?? [],
   };
@@ -66,14 +71,4 @@ export async function decideDeal({ rules }: SystemClients, deal: Deal): Promise<
       'staffing-roles': staffing!,
     },
   };
-}
-
-/** Undefined instead of a 404, and instead of a legal entity that no instance serves. */
-async function unlessMissing<Found>(call: Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    if (error instanceof UpstreamProblem && error.status === 404) return undefined;
-    throw error;
-  }
 }

@@ -11,10 +11,10 @@ import {
   UpstreamProblem,
 } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
-import { describedBy } from '../handovers/handover-progress.js';
+import { describing } from '../handovers/handover-progress.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
@@ -131,12 +131,17 @@ export class ReceiveEvent {
     const traceparent = currentTraceparent();
     const fate: Fate = { fate: 'accepted', reason: 'It began the handover of the opportunity.' };
     const data = { eventId: event.eventId, stage: event.stage, version: event.version };
+    const columns: Record<string, RawBuilder<unknown>> = opportunity
+      ? describing(opportunity)
+      : { crm_version: sql`${event.version}` };
+    const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
+    const values = sql.join(Object.values(columns));
     const events = [{ name: 'opportunity.received' as const, subject: key, data, correlationId, traceparent }];
     const { rows } = await sql<{ key: string }>`
       with begun as (
-        insert into handovers (key, crm_instance, opportunity_id, state, crm_version, correlation_id, traceparent)
-        values (${key}, ${event.crmInstance}, ${event.opportunityId}, 'received', ${event.version}, ${correlationId},
-          ${traceparent ?? null})
+        insert into handovers (key, crm_instance, opportunity_id, state, correlation_id, traceparent, ${names})
+        values (${key}, ${event.crmInstance}, ${event.opportunityId}, 'received', ${correlationId},
+          ${traceparent ?? null}, ${values})
         on conflict do nothing returning key
       ), noted as (
         ${insertReceivedEvent(event, fate)}
@@ -149,11 +154,6 @@ export class ReceiveEvent {
         reason: 'The handover of the opportunity has begun.',
         handoverKey: key,
       };
-    }
-    if (opportunity) {
-      await sql`update handovers set ${describedBy(opportunity)} where key = ${key} and state = 'received'`.execute(
-        this.db,
-      );
     }
     await this.engine.enqueue(key, 1);
     return { eventId: event.eventId, ...fate, handoverKey: key };

@@ -116,9 +116,10 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
       from handovers
       left join ${sql.table(`${ENGINE_SCHEMA}.workflow_status`)} workflow on workflow.workflow_uuid = key || '/' || run
       where state in (${sql.join([...statesUnderWay])})
-        and coalesce(resume_at, updated_at) < now() - ${LOST_AFTER}
+        and coalesce(resume_at, handovers.updated_at) < now() - ${LOST_AFTER}
         and (workflow.status is null
-          or workflow.status in ('ERROR', 'CANCELLED', 'MAX_RECOVERY_ATTEMPTS_EXCEEDED') and updated_at < now() - ${AGAIN_AFTER})
+          or workflow.status in ('ERROR', 'CANCELLED', 'MAX_RECOVERY_ATTEMPTS_EXCEEDED')
+            and handovers.updated_at < now() - ${AGAIN_AFTER})
       limit 200`.execute(this.db);
     for (const { key, run, given_up: givenUp } of rows) {
       const next = givenUp ? await this.nextRun(key, run) : run;

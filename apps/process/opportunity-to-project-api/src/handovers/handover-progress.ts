@@ -1,7 +1,7 @@
 import { type EventName, insertEvents } from '@handover/events';
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
@@ -20,6 +20,8 @@ export interface HandoverRun {
   waitingSince?: string;
   /** What earlier runs wrote, by checkpoint. */
   done: Partial<Record<CheckpointName, WrittenRecord[]>>;
+  /** The opportunity, where it was read a moment ago. */
+  opportunity?: Opportunity;
 }
 
 /** What a stage of a run comes to, committed as a whole or not at all. */
@@ -48,6 +50,7 @@ export class HandoverProgress {
       update handovers set state = 'validating', stage = 0, resume_at = null, updated_at = now()
       where key = ${key} and run = ${run} and state = any(${statesBefore('validating')})
       returning crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
+        case when run = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when run > 1 then (select jsonb_object_agg(name, records) from checkpoints
           where handover_key = key and state = 'done') end as done`.execute(this.db);
     const [row] = rows;
@@ -62,6 +65,7 @@ export class HandoverProgress {
       waits: row.waits,
       ...(row.waiting_since === null ? {} : { waitingSince: row.waiting_since.toISOString() }),
       done: row.done ?? {},
+      ...(row.opportunity === null ? {} : { opportunity: row.opportunity }),
     };
   }
 
@@ -83,7 +87,7 @@ export class HandoverProgress {
       with handover as (
         update handovers set
           state = ${result.state}, stage = ${result.stage}, updated_at = now(),
-          ${opportunity ? sql`${describedBy(opportunity)},` : sql``}
+          ${opportunity ? sql`${assignments(describing(opportunity))},` : sql``}
           project_id = coalesce(${result.projectId ?? null}, project_id),
           ready_to_staff = coalesce(${ready.staff ?? null}::boolean, ready_to_staff),
           ready_to_start = coalesce(${ready.start ?? null}::boolean, ready_to_start),
@@ -126,21 +130,36 @@ interface Begun {
   waits: number;
   waiting_since: Date | null;
   done: HandoverRun['done'] | null;
+  opportunity: Opportunity | null;
 }
+
+/** An opportunity that was read when its event came in need not be read again for so long. */
+const STILL_FRESH = sql`interval '30 seconds'`;
 
 /** A first run that has not waited has none; looking would cost every handover a query. */
 function mayHaveExceptions({ run }: HandoverRun): boolean {
   return run > 1;
 }
 
-/** Assignments of the columns that lists, counts and exceptions show of the opportunity. */
-export function describedBy(opportunity: Opportunity) {
+/** The columns that lists, counts and exceptions show of the opportunity, with their values. */
+export function describing(opportunity: Opportunity): Record<string, RawBuilder<unknown>> {
   const { version, name, account, legalEntity, contractType, amount, estimatedStart } = opportunity;
-  return sql`
-    crm_version = ${version}, name = ${name}, customer = ${account?.name ?? null},
-    legal_entity = ${legalEntity ?? null}, contract_type = ${contractType ?? null},
-    amount = ${amount?.amount ?? null}::numeric, currency = ${amount?.currency ?? null},
-    start_date = ${estimatedStart ?? null}::date, opportunity = ${JSON.stringify(opportunity)}::jsonb`;
+  return {
+    crm_version: sql`${version}`,
+    name: sql`${name}`,
+    customer: sql`${account?.name ?? null}`,
+    legal_entity: sql`${legalEntity ?? null}`,
+    contract_type: sql`${contractType ?? null}`,
+    amount: sql`${amount?.amount ?? null}::numeric`,
+    currency: sql`${amount?.currency ?? null}`,
+    start_date: sql`${estimatedStart ?? null}::date`,
+    opportunity: sql`${JSON.stringify(opportunity)}::jsonb`,
+    read_at: sql`now()`,
+  };
+}
+
+function assignments(columns: Record<string, RawBuilder<unknown>>): RawBuilder<unknown> {
+  return sql.join(Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`));
 }
 
 function openExceptions(findings: readonly Finding[]) {

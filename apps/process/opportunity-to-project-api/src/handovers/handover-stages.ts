@@ -56,7 +56,9 @@ export class HandoverStages {
       ];
       const { outcomes } = checked;
       await this.progress.commit(work, { stage: 1, state: 'provisioning', outcomes, opportunity, events });
-      return { carried: { work, plan: plan! } };
+      // The opportunity is kept with the handover; the engine need not keep it once more.
+      const { opportunity: _read, ...carried } = work;
+      return { carried: { work: carried, plan: plan! } };
     });
   }
 

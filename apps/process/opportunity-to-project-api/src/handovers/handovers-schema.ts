@@ -24,6 +24,8 @@ export interface HandoversSchema {
     currency: string | null;
     start_date: string | null;
     opportunity: object | null;
+    /** When the opportunity was read from the CRM. */
+    read_at: Date | null;
     project_id: string | null;
     ready_to_staff: Generated<boolean>;
     ready_to_start: Generated<boolean>;

@@ -26,7 +26,7 @@ export interface OpenExceptionRow {
 }
 
 /** A handover with its open exceptions. */
-export type HandoverWithExceptions = Omit<HandoverRow, 'opportunity'> & {
+export type HandoverWithExceptions = Omit<HandoverRow, 'opportunity' | 'read_at'> & {
   opportunity?: object | null;
   exceptions: OpenExceptionRow[];
 };

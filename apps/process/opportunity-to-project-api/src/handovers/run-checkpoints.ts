@@ -1,12 +1,13 @@
 import { type Failure, failureOf, type Outage } from '../exceptions/failed-call.js';
 import type { Finding } from '../exceptions/business-exception.js';
-import type { CheckpointName, CheckpointOutcome, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { CheckpointName, CheckpointOutcome, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { HandoverRun } from './handover-progress.js';
 
 /** A checkpoint that writes: what it does, and where its fields come from. */
 export interface WritingCheckpoint {
   name: CheckpointName;
   lineage?: LineageEntry[];
+  decisions?: DecisionTaken[];
   /** Writes what is missing; resolves with all the records that are there then. */
   apply: () => Promise<WrittenRecord[]>;
 }
@@ -24,7 +25,7 @@ export interface CheckpointsRun {
 export async function runCheckpoints(work: HandoverRun, checkpoints: WritingCheckpoint[]): Promise<CheckpointsRun> {
   const run: CheckpointsRun = { outcomes: [], records: {}, findings: [] };
   await Promise.all(
-    checkpoints.map(async ({ name, lineage, apply }) => {
+    checkpoints.map(async ({ name, lineage, decisions, apply }) => {
       const earlier = work.done[name];
       if (earlier) {
         run.records[name] = earlier;
@@ -34,7 +35,15 @@ export async function runCheckpoints(work: HandoverRun, checkpoints: WritingChec
       try {
         const records = await apply();
         run.records[name] = records;
-        run.outcomes.push({ name, state: 'done', startedAt, endedAt: new Date().toISOString(), records, lineage });
+        run.outcomes.push({
+          name,
+          state: 'done',
+          startedAt,
+          endedAt: new Date().toISOString(),
+          records,
+          lineage,
+          decisions,
+        });
       } catch (error) {
         noteFailure(run, name, startedAt, failureOf(name, error));
       }

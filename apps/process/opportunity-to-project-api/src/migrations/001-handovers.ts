@@ -20,6 +20,7 @@ export const handovers: Migration = {
         currency        text,
         start_date      date,
         opportunity     jsonb,
+        read_at         timestamptz,
         project_id      text,
         ready_to_staff  boolean not null default false,
         ready_to_start  boolean not null default false,

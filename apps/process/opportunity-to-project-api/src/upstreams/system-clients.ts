@@ -6,6 +6,7 @@ import { SystemErpClient } from '@handover/contracts/system-erp';
 import { SystemHrClient } from '@handover/contracts/system-hr';
 import { SystemPsaClient } from '@handover/contracts/system-psa';
 import { clientCredentials, createServiceHttp } from '@handover/platform';
+import { MasterData } from '../deals/master-data.js';
 import type { Configuration } from '../configuration.js';
 
 /** Scopes of what this app does in the system APIs and in rules. */
@@ -25,6 +26,8 @@ export interface SystemClients {
   billing: SystemBillingClient;
   documents: SystemDocumentsClient;
   rules: ProcessRulesClient;
+  /** What erp and hr say of customers, legal entities, tax codes and employees. */
+  masterData: MasterData;
 }
 
 /** Injection token of the {@link SystemClients}. */
@@ -35,14 +38,17 @@ export function systemClients(config: Configuration): SystemClients {
   const { OIDC_ISSUER: issuer, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
   const tokens = clientCredentials({ issuer, clientId, clientSecret, scopes: SCOPES });
   const http = (name: string, baseUrl: string) => createServiceHttp({ name, baseUrl, tokens });
+  const erp = new SystemErpClient(http('system-erp-api', config.SYSTEM_ERP_URL));
+  const hr = new SystemHrClient(http('system-hr-api', config.SYSTEM_HR_URL));
   return {
     crm: new SystemCrmClient(http('system-crm-api', config.SYSTEM_CRM_URL)),
-    erp: new SystemErpClient(http('system-erp-api', config.SYSTEM_ERP_URL)),
+    erp,
     psa: new SystemPsaClient(http('system-psa-api', config.SYSTEM_PSA_URL)),
-    hr: new SystemHrClient(http('system-hr-api', config.SYSTEM_HR_URL)),
+    hr,
     billing: new SystemBillingClient(http('system-billing-api', config.SYSTEM_BILLING_URL)),
     documents: new SystemDocumentsClient(http('system-documents-api', config.SYSTEM_DOCUMENTS_URL)),
     rules: new ProcessRulesClient(http('process-rules-api', config.PROCESS_RULES_URL)),
+    masterData: new MasterData({ erp, hr }),
   };
 }
 

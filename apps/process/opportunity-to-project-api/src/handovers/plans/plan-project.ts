@@ -1,4 +1,3 @@
-import type { HandoverWriteBack } from '@handover/contracts/system-crm';
 import type {
   NewBillingProfile,
   NewBillingSchedule,
@@ -6,10 +5,9 @@ import type {
   NewRevenueSchedule,
 } from '@handover/contracts/system-billing';
 import type { FinancialDimensions, NewProject } from '@handover/contracts/system-erp';
-import type { NewResourceDemand } from '@handover/contracts/system-psa';
 import { agreedStatement, type DecidedDeal } from '../../deals/deal.js';
 import type { Finding } from '../../exceptions/business-exception.js';
-import type { LineageEntry } from '../checkpoint.js';
+import type { CheckpointName, DecisionTaken, LineageEntry } from '../checkpoint.js';
 import { planBilling } from './plan-billing.js';
 import { planDimensions } from './plan-dimensions.js';
 import { planStaffing, type StaffingPlan } from './plan-staffing.js';
@@ -27,7 +25,9 @@ export interface ProjectPlan {
   revenueSchedule: WithoutProject<NewRevenueSchedule>;
   staffing: StaffingPlan;
   /** Where each field comes from, by the checkpoint that writes it. */
-  lineage: Record<string, LineageEntry[]>;
+  lineage: Partial<Record<CheckpointName, LineageEntry[]>>;
+  /** What it is built on, by the checkpoint that writes it. */
+  decisions: Partial<Record<CheckpointName, DecisionTaken[]>>;
 }
 
 /** What a part of the plan came to. */
@@ -60,8 +60,12 @@ export function planProject(deal: DecidedDeal): { plan: ProjectPlan } | { findin
         'create-schedules': billing.lineage,
         'request-staffing': staffing.lineage,
       },
+      decisions: {
+        'provision-project': [deal.decisions['project-template']],
+        'assign-financial-dimensions': [deal.decisions['financial-dimensions']],
+        'create-billing-profile': [deal.decisions['billing-method']],
+        'request-staffing': [deal.decisions['staffing-roles']],
+      },
     },
   };
 }
-
-export type { FinancialDimensions, HandoverWriteBack, NewResourceDemand };

@@ -117,8 +117,8 @@ async function plannedHours({ clients, plan }: Pick<Provisioning, 'clients' | 'p
 
 function checkpoint(
   name: WritingCheckpoint['name'],
-  { lineage }: ProjectPlan,
+  { lineage, decisions }: ProjectPlan,
   apply: WritingCheckpoint['apply'],
 ): WritingCheckpoint {
-  return { name, lineage: lineage[name], apply };
+  return { name, lineage: lineage[name], decisions: decisions[name], apply };
 }

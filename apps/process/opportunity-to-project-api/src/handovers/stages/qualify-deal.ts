@@ -29,10 +29,10 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
   const begun = { startedAt, endedAt: startedAt };
   let opportunity: Opportunity | undefined;
   try {
-    opportunity = await readOpportunity(clients, work.crmInstance, work.opportunityId);
+    opportunity = work.opportunity ?? (await readOpportunity(clients, work.crmInstance, work.opportunityId));
     if (!opportunity) return stopped(begun, [opportunityGone(work)]);
     if (opportunity.stage !== 'closed-won') return stopped(begun, [notWon(opportunity)], opportunity);
-    const deal = await decideDeal(clients, await loadDeal(clients, opportunity, 'closed-won'));
+    const deal = await decideDeal(clients, await loadDeal(clients, opportunity, 'closed-won', { fresh: work.run > 1 }));
     const findings = assessDeal(deal);
     const taken = { startedAt, endedAt: new Date().toISOString() };
     if (findings.length > 0) return stopped(taken, findings, opportunity, deal);
@@ -77,7 +77,6 @@ function decisionsOf(name: CheckpointName, deal: DecidedDeal | undefined): Decis
   if (!deal) return [];
   const { gate, decisions } = deal;
   if (name === 'evaluate-stage-gate') return [gate];
-  if (name === 'verify-commercial-terms') return Object.values(decisions);
   if (name === 'provision-project') return [decisions['project-template']];
   return [];
 }

@@ -1,0 +1,101 @@
+import { eventually } from '@handover/testing';
+import { startTestPlatform, type TestPlatform } from '../src/index.js';
+
+describe('while systems fail', () => {
+  let test: TestPlatform;
+
+  beforeAll(async () => {
+    test = await startTestPlatform();
+  }, 120_000);
+
+  afterAll(() => test?.close());
+  afterEach(() => test.control.strike());
+
+  async function recordsByType(): Promise<Record<string, number>> {
+    const { records } = await test.control.counts();
+    return Object.fromEntries(records.map(({ system, type, count }) => [`${system}/${type}`, count]));
+  }
+
+  it.each([
+    ['answers are lost after the commit', { kind: 'lose-answer' }],
+    ['errors come after the commit', { kind: 'error', status: 500, committed: true }],
+    ['calls are refused with 503', { kind: 'error', status: 503 }],
+    ['calls are limited', { kind: 'rate-limit', retryAfterSeconds: 1 }],
+  ])(
+    '20 handovers make one of each record though %s',
+    async (name, fault) => {
+      const ids = await test.crm.createDeals(20, name);
+      const before = await recordsByType();
+      await test.control.strike(
+        ...['erp', 'psa', 'billing'].map((system) => ({ system, operation: '*', share: 0.2, fault, times: 40 })),
+      );
+      await test.crm.win(ids);
+      await test.untilAll(ids, ['provisioned'], 100_000);
+      await test.control.strike();
+      const after = await recordsByType();
+      const made = (type: string) => (after[type] ?? 0) - (before[type] ?? 0);
+      expect({ projects: made('erp/project'), demands: made('psa/resource-demand') }).toEqual({
+        projects: 20,
+        demands: 40,
+      });
+      for (const type of ['billing-profile', 'contract', 'billing-schedule', 'revenue-schedule']) {
+        expect([type, made(`billing/${type}`)]).toEqual([type, 20]);
+      }
+      expect((await test.control.counts()).duplicates).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('a handover waits for a system that is down and goes on by itself', async () => {
+    const ids = await test.crm.createDeals(3, 'Down');
+    await test.control.strike({ system: 'billing', operation: '*', fault: { kind: 'down' } });
+    await test.crm.win(ids);
+    const waits = await eventually(
+      async () => {
+        const { body } = await test.ops<{ state: string; waitingFor?: string; projectId?: string }>(
+          'GET',
+          `/v1/handovers/main:${ids[0]}`,
+        );
+        return body.state === 'waiting' && body;
+      },
+      { withinMs: 60_000, everyMs: 100 },
+    );
+    expect(waits.waitingFor).toContain('system-billing-api');
+    expect(waits.projectId).toBeDefined();
+    await test.control.strike();
+    await test.untilAll(ids, ['provisioned'], 100_000);
+    expect((await test.control.counts()).duplicates).toEqual([]);
+  }, 180_000);
+
+  it('a refusal blocks the handover with the vendor’s words and both sides of the call', async () => {
+    const ids = await test.crm.createDeals(2, 'Refused');
+    await test.control.strike({
+      system: 'erp',
+      operation: 'projects.create',
+      fault: { kind: 'refuse', message: 'Period 2027-02 is closed.' },
+    });
+    await test.crm.win(ids);
+    await test.untilAll(ids, ['blocked']);
+    type Cause = { cause: string; title: string; count: number; class: string };
+    const { body } = await test.ops<{ items: Cause[] }>('GET', '/v1/exception-causes');
+    expect(body.items).toMatchObject([{ class: 'rejected', count: 2 }]);
+    const listed = await test.ops<{ items: { id: string }[] }>('GET', '/v1/exceptions');
+    const { body: exception } = await test.ops<Record<string, unknown>>(
+      'GET',
+      `/v1/exceptions/${listed.body.items[0]!.id}`,
+    );
+    expect(exception.sentence).toContain('Period 2027-02 is closed.');
+    expect(exception).toMatchObject({
+      checkpoint: 'provision-project',
+      request: { method: 'POST' },
+      answer: { status: 422 },
+    });
+    await test.control.strike();
+    const retried = await test.ops('POST', `/v1/exception-causes/${body.items[0]!.cause}/retries`, {
+      reason: 'Opened',
+    });
+    expect(retried.body).toMatchObject({ resumed: 2 });
+    await test.untilAll(ids, ['provisioned']);
+    expect((await test.ops<{ items: Cause[] }>('GET', '/v1/exception-causes')).body.items).toEqual([]);
+  }, 180_000);
+});

@@ -1,0 +1,1 @@
+export type { PlatformOptions } from '@handover/tools';
