@@ -1,0 +1,51 @@
+import {
+  assignDimensions,
+  configuration,
+  createBillingProfile,
+  createSchedules,
+  provisionProject,
+  qualifyDeal,
+  requestStaffing,
+  type SystemClients,
+  systemClients,
+} from '@handover/process-opportunity-to-project-api/stages';
+import { readConfig } from '@handover/platform';
+import type { Platform } from '../platform/start-platform.js';
+import { urlVariable, appNamed } from '../topology.js';
+
+const PROCESS = 'process-opportunity-to-project-api';
+
+/** Clients with the credentials of the process API. */
+export function clientsOf({ urls, secrets, databaseUrls }: Platform): SystemClients {
+  return systemClients(
+    readConfig(configuration, {
+      DATABASE_URL: databaseUrls.opportunity_to_project,
+      OIDC_ISSUER: urls.issuer,
+      CLIENT_ID: PROCESS,
+      CLIENT_SECRET: secrets(`client/${PROCESS}`),
+      ...Object.fromEntries(appNamed(PROCESS).calls.map((name) => [urlVariable(name), urls[name]])),
+    }),
+  );
+}
+
+/**
+ * What somebody would write who trusts that nothing ever fails: the same calls of the system APIs in the same order, nothing
+ * kept anywhere, no engine, no events, no exceptions.
+ */
+export async function plainConversion(clients: SystemClients, opportunityId: string): Promise<void> {
+  const key = `main:${opportunityId}`;
+  const work = { key, run: 1, crmInstance: 'main', opportunityId, correlationId: key, waits: 0, done: {} };
+  const { plan, findings, outage } = await qualifyDeal(clients, work);
+  if (!plan) throw new Error(outage?.reason ?? findings[0]?.sentence);
+  const on = { clients, work, plan };
+  const [project] = await provisionProject(on).apply();
+  const projectId = project!.id;
+  await assignDimensions(on, projectId).apply();
+  await Promise.all([createBillingProfile(on, projectId).apply(), createSchedules(on, projectId).apply()]);
+  await requestStaffing(on, projectId).apply();
+  await clients.crm.writeBackHandover({
+    path: { id: opportunityId },
+    query: { instance: 'main' },
+    body: { handoverState: 'provisioned', readyToStaff: true, readyToStart: true, readyToBill: true, projectId },
+  });
+}
