@@ -99,7 +99,7 @@ export const apps: AppTopology[] = [
     folder: 'apps/experience/ops-api',
     portOffset: 2,
     calls: ['process-opportunity-to-project-api'],
-    scopes: ['handovers:operate', 'exceptions:operate', ...read('handovers', 'exceptions', 'events')],
+    scopes: ['exceptions:operate', ...read('handovers', 'exceptions', 'events')],
     load: () => import('@handover/experience-ops-api'),
   },
 ];

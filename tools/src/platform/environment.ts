@@ -57,6 +57,9 @@ function peculiarTo({ name }: AppTopology, { ports, secrets }: Installation): En
     };
   }
   if (name === 'experience-crm-api') return { EVENT_SECRET: eventSecret(secrets) };
+  if (name === 'process-opportunity-to-project-api') {
+    return { HANDOVER_LINK: `${urlOf(ports, 'experience-ops-api')}/v1/handovers/` };
+  }
   return {};
 }
 

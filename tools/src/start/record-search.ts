@@ -4,6 +4,7 @@ import { SystemPsaClient } from '@handover/contracts/system-psa';
 import { createServiceHttp } from '@handover/platform';
 import type { AppName } from '../topology.js';
 import type { Platform } from '../platform/start-platform.js';
+import { operatorSource } from './operator-source.js';
 import type { RecordSearch } from './sample-run.js';
 
 /** Searches ERP, billing and PSA through their system APIs, with tokens that may read alone. */
@@ -12,7 +13,7 @@ export function recordSearch(platform: Platform): RecordSearch {
     createServiceHttp({
       name,
       baseUrl: platform.urls[name],
-      tokens: { token: () => platform.tokenFor(scopes) },
+      tokens: operatorSource(platform, scopes),
     });
   const erp = new SystemErpClient(http('system-erp-api', 'projects:read'));
   const psa = new SystemPsaClient(http('system-psa-api', 'resource-demands:read'));

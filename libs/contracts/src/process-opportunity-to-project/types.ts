@@ -1005,6 +1005,11 @@ export interface components {
         };
         Retry: {
             /**
+             * @description Who asks, where an API asks for a person
+             * @example a.keller
+             */
+            onBehalfOf?: string;
+            /**
              * @description Why it should work now
              * @example Tax profile added
              */

@@ -1,2 +1,3 @@
 export { createServiceHttp, type ServiceHttpOptions } from './create-service-http.js';
 export { type FailedRequest, type UpstreamFailure, UpstreamProblem } from './upstream-problem.js';
+export { passOn } from './pass-on.js';

@@ -56,6 +56,13 @@ export class BusinessEventQuery {
   })
   after?: string;
 
+  @OneOf(['start', 'end'], {
+    name: 'EventsFrom',
+    description: 'Without `after`: from the first event (start, the default), or from now on (end)',
+    optional: true,
+  })
+  from?: 'start' | 'end';
+
   @Text({
     description: 'Only events of this handover',
     optional: true,

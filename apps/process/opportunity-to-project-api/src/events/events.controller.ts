@@ -1,4 +1,4 @@
-import { type OutboxPosition, readOutbox } from '@handover/events';
+import { endOfOutbox, type OutboxPosition, readOutbox } from '@handover/events';
 import { ApiProblems, decodeCursor, encodeCursor, InjectDatabase, invalid, RequireScope } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -43,14 +43,15 @@ export class EventsController {
   @ApiOkResponse({ type: BusinessEvents, description: 'The events' })
   @ApiProblems(400)
   async listEvents(@Query() query: BusinessEventQuery): Promise<BusinessEvents> {
-    const { limit = 100, subject, waitSeconds = 0 } = query;
-    const after = query.after === undefined ? undefined : positionOf(query.after);
+    const { limit = 100, subject, waitSeconds = 0, from = 'start' } = query;
+    const end = query.after === undefined && from === 'end' ? await endOfOutbox(this.db) : undefined;
+    const after = query.after === undefined ? end : positionOf(query.after);
     const until = Date.now() + waitSeconds * 1000;
     for (;;) {
       const entries = await readOutbox(this.db, SOURCE, { after, subject, limit });
       if (entries.length > 0 || Date.now() >= until) {
         const items = entries.map(({ at, event }) => ({ cursor: encodeCursor({ ...at }), event }));
-        return { items, cursor: items.at(-1)?.cursor ?? query.after };
+        return { items, cursor: items.at(-1)?.cursor ?? (after && encodeCursor({ ...after })) };
       }
       await pause(LOOK_EVERY_MS);
     }

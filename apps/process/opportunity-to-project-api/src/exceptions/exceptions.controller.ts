@@ -70,13 +70,13 @@ export class ExceptionsController {
   @ApiProblems(400, 404, 409)
   async retryException(
     @Param('id') id: string,
-    @Body() { reason }: Retry,
+    @Body() { reason, onBehalfOf }: Retry,
     @CurrentCaller() caller: Caller,
   ): Promise<RetryResult> {
     const row = await this.exceptions.find(id);
     if (!row) throw notFound('exception', id);
     if (row.resolved_at) throw conflict(`The exception was cleared at ${row.resolved_at.toISOString()}.`);
-    const resumed = await this.handovers.resume([row.handover_key], { by: caller.subject, reason });
+    const resumed = await this.handovers.resume([row.handover_key], { by: onBehalfOf ?? caller.subject, reason });
     return { resumed: resumed.length };
   }
 
@@ -103,12 +103,12 @@ export class ExceptionsController {
   @ApiProblems(400, 404)
   async retryExceptionCause(
     @Param('cause') cause: string,
-    @Body() { reason }: Retry,
+    @Body() { reason, onBehalfOf }: Retry,
     @CurrentCaller() caller: Caller,
   ): Promise<RetryResult> {
     const keys = await this.exceptions.handoversOf(cause);
     if (keys.length === 0) throw notFound('cause with open exceptions', cause);
-    const resumed = await this.handovers.resume(keys, { by: caller.subject, reason });
+    const resumed = await this.handovers.resume(keys, { by: onBehalfOf ?? caller.subject, reason });
     return { resumed: resumed.length };
   }
 }

@@ -235,6 +235,9 @@ export class HandoverCounts {
 export class Retry {
   @Text({ description: 'Why it should work now', optional: true, example: 'Tax profile added', maxLength: 1000 })
   reason?: string;
+
+  @Text({ description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' })
+  onBehalfOf?: string;
 }
 
 /** What a retry has set in motion. */

@@ -1,0 +1,37 @@
+import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
+import { clientCredentials, createServiceHttp, type Environment, readConfig } from '@handover/platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Configuration, configuration } from './configuration.js';
+import { OpportunitiesController } from './opportunities/opportunities.controller.js';
+import { OpportunityEventsController } from './opportunity-events/opportunity-events.controller.js';
+import { EVENT_SECRET, SignatureGuard } from './opportunity-events/signature.guard.js';
+
+/** Events of CRMs and pages of CRMs, over the process API. */
+@Module({})
+export class AppModule {
+  static for(env: Environment): DynamicModule {
+    const config = readConfig(configuration, env);
+    return {
+      module: AppModule,
+      controllers: [OpportunityEventsController, OpportunitiesController],
+      providers: [
+        { provide: EVENT_SECRET, useValue: config.EVENT_SECRET },
+        { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
+        SignatureGuard,
+      ],
+    };
+  }
+}
+
+function processClient(config: Configuration): ProcessOpportunityToProjectClient {
+  const tokens = clientCredentials({
+    issuer: config.OIDC_ISSUER,
+    clientId: config.CLIENT_ID,
+    clientSecret: config.CLIENT_SECRET,
+    scopes: ['opportunity-events:write', 'readiness:read', 'handovers:read'],
+  });
+  const name = 'process-opportunity-to-project-api';
+  return new ProcessOpportunityToProjectClient(
+    createServiceHttp({ name, baseUrl: config.PROCESS_OPPORTUNITY_TO_PROJECT_URL, tokens }),
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What this app reads beside the platform's own variables. */
+export const configuration = z.object({
+  OIDC_ISSUER: z.url().describe('Issuer of the tokens with which the process API is called'),
+  CLIENT_ID: z.string().describe('OAuth client of this app'),
+  CLIENT_SECRET: z.string().describe('Secret of that client'),
+  PROCESS_OPPORTUNITY_TO_PROJECT_URL: z.url().describe('URL of process-opportunity-to-project-api'),
+  EVENT_SECRET: z
+    .string()
+    .min(16)
+    .describe('Secret with which CRMs sign their events: whsec_ and base64 (Standard Webhooks)'),
+});
+
+export type Configuration = z.output<typeof configuration>;

@@ -1,0 +1,242 @@
+import {
+  CalendarDate,
+  CurrencyCode,
+  DecimalText,
+  Instant,
+  ListOf,
+  OneOf,
+  Readiness,
+  Text,
+  Whole,
+} from '@handover/canonical';
+import { PageQuery } from '@handover/platform';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { exceptionClasses, exceptionOwners, type HandoverState, handoverStates } from '../words.js';
+
+/** An exception in one line. */
+export class OpenException {
+  @Text({ description: 'Identifier', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
+  id: string;
+
+  @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
+  class: string;
+
+  @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
+  owner: string;
+
+  @Text({ description: 'What is wrong, in business words', maxLength: 4000 })
+  sentence: string;
+}
+
+/** A handover in a list. */
+export class HandoverSummary extends Readiness {
+  @Text({ description: 'Handover key, `<crm instance>:<opportunity id>`', example: 'main:006Hx00000A1B2CIAV' })
+  key: string;
+
+  @Text({ description: 'CRM instance', example: 'main' })
+  crmInstance: string;
+
+  @Text({ description: 'Opportunity in that CRM', example: '006Hx00000A1B2CIAV' })
+  opportunityId: string;
+
+  @OneOf(handoverStates, { name: 'HandoverState', description: 'State' })
+  state: HandoverState;
+
+  @Text({ description: 'Name of the deal', optional: true })
+  name?: string;
+
+  @Text({ description: 'Customer', optional: true })
+  customer?: string;
+
+  @Text({ description: 'Legal entity that signs', optional: true, example: 'DE01' })
+  legalEntity?: string;
+
+  @Text({ description: 'Contract type', optional: true, example: 'fixed-price' })
+  contractType?: string;
+
+  @DecimalText({ description: 'Amount of the deal', optional: true })
+  amount?: string;
+
+  @CurrencyCode({ description: 'Its currency', optional: true })
+  currency?: string;
+
+  @CalendarDate({ description: 'Estimated start', optional: true })
+  startDate?: string;
+
+  @Text({ description: 'ERP project, once it is there', optional: true, example: 'P-100042' })
+  projectId?: string;
+
+  @Text({ description: 'What it waits for', optional: true, maxLength: 2000 })
+  waitingFor?: string;
+
+  @Instant({ description: 'When it tries again', optional: true })
+  resumeAt?: string;
+
+  @Instant({ description: 'When the first event of the deal arrived' })
+  receivedAt: string;
+
+  @Instant({ description: 'When the project was provisioned', optional: true })
+  provisionedAt?: string;
+
+  @Instant({ description: 'When it last changed' })
+  updatedAt: string;
+
+  @ListOf(() => OpenException, { description: 'What a person must help with' })
+  exceptions: OpenException[];
+}
+
+export class WrittenRecordDocument {
+  @Text({ description: 'Kind of system', example: 'erp' })
+  system: string;
+
+  @Text({ description: 'Type of record', example: 'project' })
+  type: string;
+
+  @Text({ description: 'Identifier there', example: 'P-100042' })
+  id: string;
+}
+
+export class LineageDocument {
+  @Text({ description: 'Field that was written', example: 'project/contractValue' })
+  field: string;
+
+  @Text({ description: 'Where it came from', example: 'opportunity/amount', maxLength: 500 })
+  source: string;
+}
+
+export class DecisionDocument {
+  @Text({ description: 'Decision', example: 'project-template' })
+  decision: string;
+
+  @Whole({ description: 'Version', min: 1 })
+  version: number;
+
+  @ApiProperty({
+    description: 'Answer',
+    type: 'object',
+    additionalProperties: true,
+    example: { template: 'TPL-FIXED' },
+  })
+  output: Record<string, unknown>;
+
+  @ApiProperty({
+    description: 'The rows that hit',
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    example: [],
+  })
+  trace: unknown[];
+}
+
+export class AttemptDocument {
+  @Text({ description: 'How it ended', example: 'failed' })
+  state: string;
+
+  @Instant({ description: 'Begin' })
+  startedAt: string;
+
+  @Instant({ description: 'End' })
+  endedAt: string;
+
+  @Text({ description: 'Why it failed or waits', optional: true, maxLength: 4000 })
+  failure?: string;
+}
+
+/** A checkpoint that was reached. */
+export class CheckpointDocument {
+  @Text({ description: 'Name', example: 'provision-project' })
+  name: string;
+
+  @OneOf(['done', 'failed', 'waiting'], { name: 'CheckpointState', description: 'Outcome of the last attempt' })
+  state: 'done' | 'failed' | 'waiting';
+
+  @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
+  attempts: AttemptDocument[];
+
+  @ListOf(() => WrittenRecordDocument, { description: 'What it wrote, and where' })
+  records: WrittenRecordDocument[];
+
+  @ListOf(() => DecisionDocument, { description: 'Decisions that it was built on' })
+  decisions: DecisionDocument[];
+
+  @ListOf(() => LineageDocument, { description: 'Where the fields that it wrote came from' })
+  lineage: LineageDocument[];
+}
+
+/** A handover with all that happened to it. */
+export class Handover extends HandoverSummary {
+  @Whole({ description: 'Attempts to carry it through', min: 1 })
+  runs: number;
+
+  @Text({ description: 'Finds everything that belongs to it in logs and traces' })
+  correlationId: string;
+
+  @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
+  checkpoints: CheckpointDocument[];
+
+  @ApiPropertyOptional({
+    description: 'The opportunity as it was last read',
+    type: 'object',
+    additionalProperties: true,
+    example: { name: 'Nordwind: billing platform migration' },
+  })
+  opportunity?: object;
+}
+
+/** Which handovers are wanted. */
+export class HandoverQuery extends PageQuery {
+  @OneOf(handoverStates, { name: 'HandoverState', description: 'Only those in this state', optional: true })
+  state?: HandoverState;
+
+  @Text({ description: 'Only those of this legal entity', optional: true, example: 'DE01', maxLength: 64 })
+  legalEntity?: string;
+
+  @Text({ description: 'Only those whose deal or customer contains this text', optional: true, example: 'Nordwind' })
+  text?: string;
+}
+
+export class StateCount {
+  @OneOf(handoverStates, { name: 'HandoverState', description: 'State' })
+  state: HandoverState;
+
+  @Whole({ description: 'Handovers in it' })
+  count: number;
+}
+
+export class CurrencyValue {
+  @CurrencyCode({ description: 'Currency' })
+  currency: string;
+
+  @DecimalText({ description: 'Sum of the amounts' })
+  amount: string;
+}
+
+/** Numbers for a dashboard. */
+export class HandoverCounts {
+  @ListOf(() => StateCount, { description: 'Handovers by state; states without any are left out' })
+  states: StateCount[];
+
+  @Whole({ description: 'Open exceptions' })
+  openExceptions: number;
+
+  @ListOf(() => CurrencyValue, { description: 'Value of the deals that are provisioned' })
+  provisionedValue: CurrencyValue[];
+
+  @ListOf(() => CurrencyValue, { description: 'Value of the deals that are blocked' })
+  blockedValue: CurrencyValue[];
+
+  @Whole({ description: 'Handovers provisioned within the last hour' })
+  provisionedLastHour: number;
+}
+
+/** Why a retry is asked for. */
+export class Retry {
+  @Text({ description: 'Why it should work now', optional: true, example: 'Tax profile added', maxLength: 1000 })
+  reason?: string;
+}
+
+/** What a retry has set in motion. */
+export class RetryResult {
+  @Whole({ description: 'Handovers that go on' })
+  resumed: number;
+}

@@ -1,0 +1,30 @@
+/* Generated from openapi/experience-ops by `npm run contracts`: do not edit. */
+export * from './client.js';
+import type { components } from './types.js';
+
+export type AttemptDocument = components['schemas']['AttemptDocument'];
+export type CheckpointDocument = components['schemas']['CheckpointDocument'];
+export type CheckpointState = components['schemas']['CheckpointState'];
+export type CurrencyValue = components['schemas']['CurrencyValue'];
+export type DecisionDocument = components['schemas']['DecisionDocument'];
+export type ExceptionAction = components['schemas']['ExceptionAction'];
+export type ExceptionCause = components['schemas']['ExceptionCause'];
+export type ExceptionCausePage = components['schemas']['ExceptionCausePage'];
+export type ExceptionClass = components['schemas']['ExceptionClass'];
+export type ExceptionOwner = components['schemas']['ExceptionOwner'];
+export type ExceptionSummary = components['schemas']['ExceptionSummary'];
+export type ExceptionSummaryPage = components['schemas']['ExceptionSummaryPage'];
+export type Handover = components['schemas']['Handover'];
+export type HandoverCounts = components['schemas']['HandoverCounts'];
+export type HandoverException = components['schemas']['HandoverException'];
+export type HandoverState = components['schemas']['HandoverState'];
+export type HandoverSummary = components['schemas']['HandoverSummary'];
+export type HandoverSummaryPage = components['schemas']['HandoverSummaryPage'];
+export type LineageDocument = components['schemas']['LineageDocument'];
+export type OpenException = components['schemas']['OpenException'];
+export type ProblemDocument = components['schemas']['ProblemDocument'];
+export type ProblemField = components['schemas']['ProblemField'];
+export type Retry = components['schemas']['Retry'];
+export type RetryResult = components['schemas']['RetryResult'];
+export type StateCount = components['schemas']['StateCount'];
+export type WrittenRecordDocument = components['schemas']['WrittenRecordDocument'];

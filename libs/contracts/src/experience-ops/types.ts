@@ -1,0 +1,1829 @@
+/* Generated from openapi/experience-ops by `npm run contracts`: do not edit. */
+
+export interface paths {
+    "/v1/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count handovers and exceptions
+         * @description Numbers for a dashboard.
+         */
+        get: operations["getCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow business events
+         * @description Server-sent events: `data` is a CloudEvent 1.0 in JSON, `event` its type, `id` a cursor. Without Last-Event-ID it begins now.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exception-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List open exceptions by cause
+         * @description One row for all that one remedy helps, the most frequent first.
+         */
+        get: operations["listExceptionCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exception-causes/{cause}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry all handovers of a cause
+         * @description After one remedy. They go on in their queue; a cause without open exceptions is a 404.
+         */
+        post: operations["retryExceptionCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exceptions
+         * @description Open ones unless told, the newest first.
+         */
+        get: operations["listExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an exception
+         * @description With request, answer, and what each action does.
+         */
+        get: operations["getException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry the handover of an exception
+         * @description Reads and checks the deal again and carries the handover on from the step that failed. A cleared exception is a 409.
+         */
+        post: operations["retryException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List handovers
+         * @description The newest first, with their open exceptions.
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a handover
+         * @description With checkpoints, attempts, decisions, what was written where, and lineage.
+         */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AttemptDocument: {
+            /**
+             * Format: date-time
+             * @description End
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            endedAt: string;
+            /** @description Why it failed or waits */
+            failure?: string;
+            /**
+             * Format: date-time
+             * @description Begin
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description How it ended
+             * @example failed
+             */
+            state: string;
+        };
+        CheckpointDocument: {
+            /** @description Attempts, the last one last */
+            attempts: components["schemas"]["AttemptDocument"][];
+            /** @description Decisions that it was built on */
+            decisions: components["schemas"]["DecisionDocument"][];
+            /** @description Where the fields that it wrote came from */
+            lineage: components["schemas"]["LineageDocument"][];
+            /**
+             * @description Name
+             * @example provision-project
+             */
+            name: string;
+            /** @description What it wrote, and where */
+            records: components["schemas"]["WrittenRecordDocument"][];
+            /** @description Outcome of the last attempt */
+            state: components["schemas"]["CheckpointState"];
+        };
+        /**
+         * @description Outcome of the last attempt
+         * @enum {string}
+         */
+        CheckpointState: "done" | "failed" | "waiting";
+        CurrencyValue: {
+            /**
+             * @description Sum of the amounts
+             * @example 48000.00
+             */
+            amount: string;
+            /**
+             * @description Currency
+             * @example EUR
+             */
+            currency: string;
+        };
+        DecisionDocument: {
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Answer
+             * @example {
+             *       "template": "TPL-FIXED"
+             *     }
+             */
+            output: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The rows that hit
+             * @example []
+             */
+            trace: {
+                [key: string]: unknown;
+            }[];
+            /** @description Version */
+            version: number;
+        };
+        ExceptionAction: {
+            /** @description What it does */
+            effect: string;
+            /**
+             * @description Name
+             * @example retry
+             */
+            name: string;
+            /**
+             * @description Where it is asked for
+             * @example /v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d/retries
+             */
+            path: string;
+        };
+        ExceptionCause: {
+            /**
+             * @description Cause
+             * @example 5d0c1f2e9a7b4c33
+             */
+            cause: string;
+            /** @description Checkpoint that failed */
+            checkpoint: string;
+            /** @description Kind of help that is needed */
+            class: components["schemas"]["ExceptionClass"];
+            /** @description Handovers that wait for it */
+            count: number;
+            /**
+             * Format: date
+             * @description Earliest start date at risk
+             * @example 2026-03-01
+             */
+            earliestStart?: string;
+            /**
+             * Format: date-time
+             * @description When the first of them was met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            oldestAt: string;
+            /** @description Who can help */
+            owner: components["schemas"]["ExceptionOwner"];
+            /** @description What is wrong, in words that hold for all of them */
+            title: string;
+            /** @description Value of their deals */
+            value: components["schemas"]["CurrencyValue"][];
+        };
+        ExceptionCausePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ExceptionCause"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        /**
+         * @description Kind of help that is needed
+         * @enum {string}
+         */
+        ExceptionClass: "missing-data" | "master-data" | "mapping" | "terms-mismatch" | "policy" | "unavailable" | "rejected" | "conflict";
+        /**
+         * @description Who can help
+         * @enum {string}
+         */
+        ExceptionOwner: "sales" | "finance" | "sales-and-finance" | "integration" | "pmo" | "nobody";
+        ExceptionSummary: {
+            /** @description What happens once the owner has done their part */
+            after: string;
+            /** @description Hours since then */
+            ageHours: number;
+            /**
+             * @description Cause: the same for all that one remedy helps
+             * @example 5d0c1f2e9a7b4c33
+             */
+            cause: string;
+            /**
+             * @description Checkpoint that failed
+             * @example validate-project-manager
+             */
+            checkpoint: string;
+            /** @description Kind of help that is needed */
+            class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description Its currency
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /**
+             * @description Identifier
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            id: string;
+            /** @description Name of the deal */
+            name?: string;
+            /** @description How often it was met */
+            occurrences: number;
+            /** @description Still open */
+            open: boolean;
+            /**
+             * Format: date-time
+             * @description When it was first met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            openedAt: string;
+            /** @description Who can help */
+            owner: components["schemas"]["ExceptionOwner"];
+            /** @description What is wrong, in business words */
+            sentence: string;
+            /**
+             * Format: date
+             * @description Start date at risk
+             * @example 2026-03-01
+             */
+            startDate?: string;
+            /**
+             * @description Value of the deal
+             * @example 48000.00
+             */
+            value?: string;
+        };
+        ExceptionSummaryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ExceptionSummary"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        Handover: {
+            /**
+             * @description Amount of the deal
+             * @example 48000.00
+             */
+            amount?: string;
+            /** @description Checkpoints that were reached, in their order */
+            checkpoints: components["schemas"]["CheckpointDocument"][];
+            /**
+             * @description Contract type
+             * @example fixed-price
+             */
+            contractType?: string;
+            /** @description Finds everything that belongs to it in logs and traces */
+            correlationId: string;
+            /**
+             * @description CRM instance
+             * @example main
+             */
+            crmInstance: string;
+            /**
+             * @description Its currency
+             * @example EUR
+             */
+            currency?: string;
+            /** @description Customer */
+            customer?: string;
+            /** @description What a person must help with */
+            exceptions: components["schemas"]["OpenException"][];
+            /**
+             * @description Handover key, `<crm instance>:<opportunity id>`
+             * @example main:006Hx00000A1B2CIAV
+             */
+            key: string;
+            /**
+             * @description Legal entity that signs
+             * @example DE01
+             */
+            legalEntity?: string;
+            /** @description Name of the deal */
+            name?: string;
+            /**
+             * @description The opportunity as it was last read
+             * @example {
+             *       "name": "Nordwind: billing platform migration"
+             *     }
+             */
+            opportunity?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Opportunity in that CRM
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+            /**
+             * @description ERP project, once it is there
+             * @example P-100042
+             */
+            projectId?: string;
+            /**
+             * Format: date-time
+             * @description When the project was provisioned
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            provisionedAt?: string;
+            /** @description Billing profile and schedules exist; invoices can be made */
+            readyToBill: boolean;
+            /** @description Demand is raised; people can be assigned */
+            readyToStaff: boolean;
+            /** @description The project exists with its dimensions; work can begin */
+            readyToStart: boolean;
+            /**
+             * Format: date-time
+             * @description When the first event of the deal arrived
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When it tries again
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            resumeAt?: string;
+            /** @description Attempts to carry it through */
+            runs: number;
+            /**
+             * Format: date
+             * @description Estimated start
+             * @example 2026-03-01
+             */
+            startDate?: string;
+            /** @description State */
+            state: components["schemas"]["HandoverState"];
+            /**
+             * Format: date-time
+             * @description When it last changed
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description What it waits for */
+            waitingFor?: string;
+        };
+        HandoverCounts: {
+            /** @description Value of the deals that are blocked */
+            blockedValue: components["schemas"]["CurrencyValue"][];
+            /** @description Open exceptions */
+            openExceptions: number;
+            /** @description Handovers provisioned within the last hour */
+            provisionedLastHour: number;
+            /** @description Value of the deals that are provisioned */
+            provisionedValue: components["schemas"]["CurrencyValue"][];
+            /** @description Handovers by state; states without any are left out */
+            states: components["schemas"]["StateCount"][];
+        };
+        HandoverException: {
+            /** @description What can be done, and what that does */
+            actions: components["schemas"]["ExceptionAction"][];
+            /** @description What happens once the owner has done their part */
+            after: string;
+            /** @description Hours since then */
+            ageHours: number;
+            /**
+             * @description The answer to it
+             * @example {
+             *       "status": 422
+             *     }
+             */
+            answer?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Cause: the same for all that one remedy helps
+             * @example 5d0c1f2e9a7b4c33
+             */
+            cause: string;
+            /**
+             * @description Checkpoint that failed
+             * @example validate-project-manager
+             */
+            checkpoint: string;
+            /** @description Kind of help that is needed */
+            class: components["schemas"]["ExceptionClass"];
+            /** @description Finds everything that belongs to it in logs and traces */
+            correlationId: string;
+            /**
+             * @description Its currency
+             * @example EUR
+             */
+            currency?: string;
+            /** @description Technical detail */
+            detail?: string;
+            /** @description Field of the opportunity that is the reason (JSON pointer) */
+            field?: string;
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /**
+             * @description Identifier
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            id: string;
+            /** @description Name of the deal */
+            name?: string;
+            /** @description How often it was met */
+            occurrences: number;
+            /** @description Still open */
+            open: boolean;
+            /**
+             * Format: date-time
+             * @description When it was first met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            openedAt: string;
+            /** @description Who can help */
+            owner: components["schemas"]["ExceptionOwner"];
+            /**
+             * @description The request that failed, secrets masked
+             * @example {
+             *       "method": "POST",
+             *       "url": "http://erp/v1/projects"
+             *     }
+             */
+            request?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description How it was cleared
+             * @example retried
+             */
+            resolution?: string;
+            /**
+             * Format: date-time
+             * @description When it was cleared
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            resolvedAt?: string;
+            /** @description Who asked for the retry */
+            resolvedBy?: string;
+            /** @description Why */
+            resolvedReason?: string;
+            /** @description What is wrong, in business words */
+            sentence: string;
+            /**
+             * Format: date
+             * @description Start date at risk
+             * @example 2026-03-01
+             */
+            startDate?: string;
+            /**
+             * @description Value of the deal
+             * @example 48000.00
+             */
+            value?: string;
+        };
+        /** @enum {string} */
+        HandoverState: "received" | "validating" | "provisioning" | "waiting" | "blocked" | "provisioned" | "changing" | "unwinding" | "unwound" | "closed";
+        HandoverSummary: {
+            /**
+             * @description Amount of the deal
+             * @example 48000.00
+             */
+            amount?: string;
+            /**
+             * @description Contract type
+             * @example fixed-price
+             */
+            contractType?: string;
+            /**
+             * @description CRM instance
+             * @example main
+             */
+            crmInstance: string;
+            /**
+             * @description Its currency
+             * @example EUR
+             */
+            currency?: string;
+            /** @description Customer */
+            customer?: string;
+            /** @description What a person must help with */
+            exceptions: components["schemas"]["OpenException"][];
+            /**
+             * @description Handover key, `<crm instance>:<opportunity id>`
+             * @example main:006Hx00000A1B2CIAV
+             */
+            key: string;
+            /**
+             * @description Legal entity that signs
+             * @example DE01
+             */
+            legalEntity?: string;
+            /** @description Name of the deal */
+            name?: string;
+            /**
+             * @description Opportunity in that CRM
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+            /**
+             * @description ERP project, once it is there
+             * @example P-100042
+             */
+            projectId?: string;
+            /**
+             * Format: date-time
+             * @description When the project was provisioned
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            provisionedAt?: string;
+            /** @description Billing profile and schedules exist; invoices can be made */
+            readyToBill: boolean;
+            /** @description Demand is raised; people can be assigned */
+            readyToStaff: boolean;
+            /** @description The project exists with its dimensions; work can begin */
+            readyToStart: boolean;
+            /**
+             * Format: date-time
+             * @description When the first event of the deal arrived
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When it tries again
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            resumeAt?: string;
+            /**
+             * Format: date
+             * @description Estimated start
+             * @example 2026-03-01
+             */
+            startDate?: string;
+            /** @description State */
+            state: components["schemas"]["HandoverState"];
+            /**
+             * Format: date-time
+             * @description When it last changed
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description What it waits for */
+            waitingFor?: string;
+        };
+        HandoverSummaryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["HandoverSummary"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        LineageDocument: {
+            /**
+             * @description Field that was written
+             * @example project/contractValue
+             */
+            field: string;
+            /**
+             * @description Where it came from
+             * @example opportunity/amount
+             */
+            source: string;
+        };
+        OpenException: {
+            /** @description Kind of help that is needed */
+            class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description Identifier
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            id: string;
+            /** @description Who can help */
+            owner: components["schemas"]["ExceptionOwner"];
+            /** @description What is wrong, in business words */
+            sentence: string;
+        };
+        ProblemDocument: {
+            /**
+             * @description Finds the request in logs and traces
+             * @example c0ffee00-0000-4000-8000-000000000000
+             */
+            correlationId?: string;
+            /**
+             * @description What happened and what to do about it
+             * @example There is no project "P-1".
+             */
+            detail: string;
+            /** @description The bad fields, for a request that is not valid */
+            errors?: components["schemas"]["ProblemField"][];
+            /**
+             * @description Path of the request
+             * @example /v1/projects/P-1
+             */
+            instance?: string;
+            /**
+             * @description HTTP status
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description The kind in words
+             * @example Not found
+             */
+            title: string;
+            /**
+             * Format: uri
+             * @description Kind of problem, explained at this address
+             * @example https://handover.dev/problems/not-found
+             */
+            type: string;
+        };
+        ProblemField: {
+            /**
+             * @description What is wrong with it
+             * @example must be a decimal amount
+             */
+            detail: string;
+            /**
+             * @description JSON pointer (RFC 6901) to the field
+             * @example /lines/0/amount
+             */
+            pointer: string;
+        };
+        Retry: {
+            /**
+             * @description Why it should work now
+             * @example Tax profile added
+             */
+            reason?: string;
+        };
+        RetryResult: {
+            /** @description Handovers that go on */
+            resumed: number;
+        };
+        StateCount: {
+            /** @description Handovers in it */
+            count: number;
+            /** @description State */
+            state: components["schemas"]["HandoverState"];
+        };
+        WrittenRecordDocument: {
+            /**
+             * @description Identifier there
+             * @example P-100042
+             */
+            id: string;
+            /**
+             * @description Kind of system
+             * @example erp
+             */
+            system: string;
+            /**
+             * @description Type of record
+             * @example project
+             */
+            type: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverCounts"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description As Last-Event-ID, for readers that cannot set headers */
+                after?: string;
+                /** @description Only events of this handover */
+                subject?: string;
+            };
+            header?: {
+                /** @description Id of the last event that was seen */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream; it goes on until one side ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listExceptionCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The causes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionCausePage"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    retryExceptionCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Cause */
+                cause: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retry"];
+            };
+        };
+        responses: {
+            /** @description The handovers go on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryResult"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listExceptions: {
+        parameters: {
+            query?: {
+                /** @description Only those of this cause */
+                cause?: string;
+                /** @description Only those of this class */
+                class?: components["schemas"]["ExceptionClass"];
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /** @description Only open ones (true, the default), or only cleared ones */
+                open?: boolean;
+                /** @description Only those of this owner */
+                owner?: components["schemas"]["ExceptionOwner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exceptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionSummaryPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the exception */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exception */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverException"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    retryException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the exception */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retry"];
+            };
+        };
+        responses: {
+            /** @description The handover goes on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryResult"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Only those of this legal entity */
+                legalEntity?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["HandoverState"];
+                /** @description Only those whose deal or customer contains this text */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of handovers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverSummaryPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The handover */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+}
