@@ -1,4 +1,7 @@
 export { BurstCrm } from './burst/burst-crm.js';
+export { importExport, type ImportOptions } from './import/import-export.js';
+export { type ImportTarget, targetOf } from './import/import-target.js';
+export type { ImportSummary } from './import/summary.js';
 export { attachToPlatform } from './platform/attach-to-platform.js';
 export { eventSecret } from './platform/environment.js';
 export {

@@ -110,11 +110,12 @@ function customerOf(values: RowValues, { fields, taxProfiles }: NonNullable<Mapp
 
 function dealOf(values: RowValues, { fields, lines, roles }: Mapping['opportunities'], row: Row): Deal {
   const { key, stage, account, owner, amount, ...rest } = values.fields(fields, row);
+  const dealKey = present('key', key);
+  const finalStage = present('stage', stage);
   present('name', rest.name);
   present('closeDate', rest.closeDate);
-  const finalStage = present('stage', stage);
   return {
-    key: present('key', key),
+    key: dealKey,
     account,
     owner,
     stage: finalStage,

@@ -1,9 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { urlOf } from '../platform/environment.js';
-import { portsFrom } from '../platform/ports.js';
-import { type Secrets, secretsFrom } from '../platform/secrets.js';
-import type { Platform } from '../platform/start-platform.js';
+import { attachToPlatform } from '../platform/attach-to-platform.js';
+import type { ReachablePlatform } from '../platform/start-platform.js';
 import { workspaceRoot } from '../platform/workspace.js';
 
 /** The sandbox to load into, and what opens it. */
@@ -15,9 +13,9 @@ export interface ImportTarget {
   crmSecret: string;
 }
 
-/** The sandbox of a platform that this process started. */
-export function targetOf({ urls, secrets }: Pick<Platform, 'urls' | 'secrets'>): ImportTarget {
-  return target(urls.sandbox, secrets);
+/** The sandbox of a platform. */
+export function targetOf({ urls, secrets }: Pick<ReachablePlatform, 'urls' | 'secrets'>): ImportTarget {
+  return { sandboxUrl: urls.sandbox, controlToken: secrets('sandbox/token'), crmSecret: secrets('sandbox/crm') };
 }
 
 /**
@@ -33,19 +31,14 @@ export async function runningTarget({
   dataDir: string;
 }): Promise<ImportTarget> {
   const secretFile = join(resolve(workspaceRoot, dataDir), 'secret');
-  const sandboxUrl = urlOf(portsFrom(portBase), 'sandbox');
   await access(secretFile).catch(() => {
     throw new Error(
       `No platform was ever started on the data folder ${dataDir}: run npm start, or name its --data-dir.`,
     );
   });
-  const found = target(sandboxUrl, await secretsFrom(secretFile));
+  const found = targetOf(await attachToPlatform({ portBase, dataDir }));
   await assertOpens(found, dataDir);
   return found;
-}
-
-function target(sandboxUrl: string, secrets: Secrets): ImportTarget {
-  return { sandboxUrl, controlToken: secrets('sandbox/token'), crmSecret: secrets('sandbox/crm') };
 }
 
 async function assertOpens({ sandboxUrl, controlToken }: ImportTarget, dataDir: string): Promise<void> {
