@@ -132,7 +132,7 @@ describe('a closed-won opportunity', () => {
     expect(body).toMatchObject({ passes: true, findings: [], readyToBill: true });
     await test.control.changeRecord('crm', 'Opportunity', id!, { Project_Manager_Number__c: 'E9999' });
     const after = await test.crmApi<{ findings: object[] }>('GET', `/v1/opportunities/${id}/readiness`);
-    expect(after.body.findings).toMatchObject([{ code: 'project-manager-unknown', owner: 'sales' }]);
+    expect(after.body.findings).toMatchObject([{ field: '/projectManager', owner: 'sales' }]);
     expect((await test.control.counts()).records).toEqual(before);
     expect((await test.ops('GET', `/v1/handovers/main:${id}`)).status).toBe(404);
   }, 60_000);

@@ -29,9 +29,9 @@ describe('the process that hosts the platform', () => {
 
   afterAll(async () => {
     if (child?.exitCode === null) {
+      const ended = once(child, 'exit');
       child.kill('SIGTERM');
-      await Promise.race([once(child, 'exit'), pause(20_000)]);
-      child.kill('SIGKILL');
+      await ended;
     }
     await rm(dataDir, { recursive: true, force: true });
   }, 60_000);

@@ -30,5 +30,14 @@ export const samples: readonly Sample[] = [
   {
     name: 'Cascade Foods: supply chain advisory',
     expected: { state: 'blocked', class: 'master-data', owner: 'finance' },
+    repair: ({ control }) => addTaxProfile(control, 'C-1007'),
   },
 ];
+
+/** Sales of services are not taxed in US01; what the customer's profile says elsewhere stays. */
+async function addTaxProfile(control: SandboxControl, customer: string): Promise<void> {
+  const found = (await control.records('erp', 'customer')).find(({ id }) => id === customer);
+  const others = (found?.data.tax_ids ?? []) as object[];
+  const profile = { company: 'US01', kind: 'domestic', tax_code: 'US-SALES-0', vat_id: null };
+  await control.changeRecord('erp', 'customer', customer, { tax_ids: [...others, profile] });
+}

@@ -7,7 +7,7 @@ export function quietLogger() {
     info: (entry: unknown) => log.debug({ entry }, 'engine'),
     debug: (entry: unknown) => log.trace({ entry }, 'engine'),
     warn: (entry: unknown) => log.warn({ entry }, 'engine'),
-    error: (entry: unknown) => log.error({ entry }, 'engine'),
+    error: (entry: unknown) => log.error({ entry }, `engine: ${String(entry)}`),
     emerg: (entry: unknown) => log.fatal({ entry }, 'engine'),
     alert: (entry: unknown) => log.fatal({ entry }, 'engine'),
     crit: (entry: unknown) => log.fatal({ entry }, 'engine'),

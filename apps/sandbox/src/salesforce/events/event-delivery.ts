@@ -12,7 +12,9 @@ interface DueEvent {
 }
 
 const CONCURRENCY = 32;
-const ATTEMPTS = 6;
+/** As Salesforce does with outbound messages. */
+const GIVEN_UP_AFTER = '24 hours';
+const LONGEST_BACKOFF_SECONDS = 15;
 const TIMEOUT_MS = 10_000;
 const IDLE_MS = 500;
 /** For how long a claimed event is left alone; longer than an attempt can take. */
@@ -20,7 +22,7 @@ const LEASE = '30 seconds';
 
 /**
  * Tells the world about stage changes: takes queued events from Postgres and posts them, signed, to SANDBOX_EVENT_URL.
- * An event leaves the queue when it was answered with 2xx, or is given up after five retries over two minutes. At least
+ * An event leaves the queue when it was answered with 2xx, or is given up after a day. At least
  * once: after a kill, an event whose answer was not seen is sent again under the same id.
  */
 @Injectable()
@@ -108,13 +110,14 @@ export class EventDelivery implements OnApplicationBootstrap, OnApplicationShutd
   private async attempt(event: DueEvent): Promise<void> {
     const failure = await this.post(event);
     if (failure === undefined) return this.markDelivered(event.id);
-    const givenUp = event.attempts >= ATTEMPTS;
-    if (givenUp) this.logger.error(`Event ${event.event_id} is given up after ${event.attempts} attempts: ${failure}`);
-    await this.pool.query(
+    const backoff = Math.min(LONGEST_BACKOFF_SECONDS, 3 ** (event.attempts - 1));
+    const { rows } = await this.pool.query<{ given_up: boolean }>(
       `update outbound_events set last_error = $2, next_attempt_at = clock_timestamp() + $3 * interval '1 second',
-         given_up_at = case when $4 then clock_timestamp() end where id = $1`,
-      [event.id, failure, 3 ** (event.attempts - 1), givenUp],
+         given_up_at = case when created_at < clock_timestamp() - interval '${GIVEN_UP_AFTER}' then clock_timestamp() end
+       where id = $1 returning given_up_at is not null as given_up`,
+      [event.id, failure, backoff],
     );
+    if (rows[0]?.given_up) this.logger.error(`Event ${event.event_id} is given up: ${failure}`);
   }
 
   /** Why it failed; undefined when it was taken. */
