@@ -12,4 +12,5 @@ export const configuration = z.object({
     .describe('Secret with which CRMs sign their events: whsec_ and base64 (Standard Webhooks)'),
 });
 
+/** The app's configuration, checked. */
 export type Configuration = z.output<typeof configuration>;

@@ -8,4 +8,5 @@ export const configuration = z.object({
   PROCESS_OPPORTUNITY_TO_PROJECT_URL: z.url().describe('URL of process-opportunity-to-project-api'),
 });
 
+/** The app's configuration, checked. */
 export type Configuration = z.output<typeof configuration>;

@@ -1,4 +1,4 @@
-/** The words of handovers as this API speaks them. */
+/** The states of a handover, as the people of operations know them. */
 export const handoverStates = [
   'received',
   'validating',
@@ -13,6 +13,7 @@ export const handoverStates = [
 ] as const;
 export type HandoverState = (typeof handoverStates)[number];
 
+/** What kind of help a handover needs. */
 export const exceptionClasses = [
   'missing-data',
   'master-data',
@@ -23,5 +24,8 @@ export const exceptionClasses = [
   'rejected',
   'conflict',
 ] as const;
+export type ExceptionClass = (typeof exceptionClasses)[number];
 
+/** Who can help. */
 export const exceptionOwners = ['sales', 'finance', 'sales-and-finance', 'integration', 'pmo', 'nobody'] as const;
+export type ExceptionOwner = (typeof exceptionOwners)[number];

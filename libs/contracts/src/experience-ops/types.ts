@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Follow business events
-         * @description Server-sent events: `data` is a CloudEvent 1.0 in JSON, `event` its type, `id` a cursor. Without Last-Event-ID it begins now.
+         * @description Server-sent events: `data` is a CloudEvent 1.0 in JSON, `event` its type, `id` a cursor. Without Last-Event-ID it begins now. A comment comes at least every 15 seconds.
          */
         get: operations["followEvents"];
         put?: never;
@@ -298,6 +298,11 @@ export interface components {
              */
             earliestStart?: string;
             /**
+             * @description Where these exceptions are
+             * @example /v1/exceptions?cause=5d0c1f2e9a7b4c33
+             */
+            link: string;
+            /**
              * Format: date-time
              * @description When the first of them was met
              * @example 2026-02-14T09:30:00.000Z
@@ -305,6 +310,11 @@ export interface components {
             oldestAt: string;
             /** @description Who can help */
             owner: components["schemas"]["ExceptionOwner"];
+            /**
+             * @description Where their retry is asked for
+             * @example /v1/exception-causes/5d0c1f2e9a7b4c33/retries
+             */
+            retriesLink: string;
             /** @description What is wrong, in words that hold for all of them */
             title: string;
             /** @description Value of their deals */
@@ -357,10 +367,20 @@ export interface components {
              */
             handoverKey: string;
             /**
+             * @description Where the handover is
+             * @example /v1/handovers/main%3A006Hx00000A1B2CIAV
+             */
+            handoverLink: string;
+            /**
              * @description Identifier
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             id: string;
+            /**
+             * @description Where the exception is
+             * @example /v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            link: string;
             /** @description Name of the deal */
             name?: string;
             /** @description How often it was met */
@@ -437,6 +457,11 @@ export interface components {
              * @example DE01
              */
             legalEntity?: string;
+            /**
+             * @description Where the handover is
+             * @example /v1/handovers/main%3A006Hx00000A1B2CIAV
+             */
+            link: string;
             /** @description Name of the deal */
             name?: string;
             /**
@@ -558,10 +583,20 @@ export interface components {
              */
             handoverKey: string;
             /**
+             * @description Where the handover is
+             * @example /v1/handovers/main%3A006Hx00000A1B2CIAV
+             */
+            handoverLink: string;
+            /**
              * @description Identifier
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             id: string;
+            /**
+             * @description Where the exception is
+             * @example /v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            link: string;
             /** @description Name of the deal */
             name?: string;
             /** @description How often it was met */
@@ -652,6 +687,11 @@ export interface components {
              * @example DE01
              */
             legalEntity?: string;
+            /**
+             * @description Where the handover is
+             * @example /v1/handovers/main%3A006Hx00000A1B2CIAV
+             */
+            link: string;
             /** @description Name of the deal */
             name?: string;
             /**
@@ -734,6 +774,11 @@ export interface components {
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             id: string;
+            /**
+             * @description Where the exception is
+             * @example /v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            link: string;
             /** @description Who can help */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
@@ -898,6 +943,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -915,18 +977,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
         };
     };
     followEvents: {
         parameters: {
             query?: {
-                /** @description As Last-Event-ID, for readers that cannot set headers */
+                /** @description As Last-Event-ID, which counts more, for readers that cannot set headers */
                 after?: string;
                 /** @description Only events of this handover */
                 subject?: string;
             };
             header?: {
-                /** @description Id of the last event that was seen */
+                /** @description Id of the last event that was seen: the stream goes on behind it */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -940,6 +1019,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id: eyJ0cmFuc2FjdGlvbklkIjoiODEyIiwicG9zaXRpb24iOiI0MiJ9
+                     *     event: handover.project.provisioned.v1
+                     *     data: {"specversion":"1.0","type":"handover.project.provisioned.v1","subject":"main:006Hx00000A1B2CIAV","data":{"projectId":"P-100042"}}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -1006,6 +1090,57 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1082,6 +1217,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -1094,6 +1246,23 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1211,6 +1380,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -1223,6 +1409,23 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1329,6 +1532,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -1341,6 +1561,23 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1437,6 +1674,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -1449,6 +1703,23 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1583,6 +1854,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -1595,6 +1883,23 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1699,6 +2004,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -1711,6 +2033,23 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1807,6 +2146,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Not available now, and nothing was done: wait as Retry-After says */
             503: {
                 headers: {
@@ -1819,6 +2175,23 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

@@ -1,8 +1,9 @@
 import { handoverKey } from '@handover/canonical';
-import { type Handover, ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
+import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
 import { ApiProblems, passOn, RequireScope } from '@handover/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { handoverDocument, readinessDocument } from './opportunity-document.js';
 import {
   CrmInstanceQuery,
   OpportunityHandover,
@@ -14,6 +15,7 @@ const ID = { name: 'id', description: 'Opportunity in the CRM', example: '006Hx0
 
 /** What a page of the CRM shows of an opportunity. */
 @ApiTags('opportunities')
+@ApiProblems(502, 503, 504)
 @Controller('v1/opportunities')
 export class OpportunitiesController {
   constructor(private readonly process: ProcessOpportunityToProjectClient) {}
@@ -26,28 +28,9 @@ export class OpportunitiesController {
   })
   @ApiParam(ID)
   @ApiOkResponse({ type: OpportunityReadiness, description: 'The readiness' })
-  @ApiProblems(400, 404, 503)
+  @ApiProblems(400, 404)
   async getReadiness(@Param('id') id: string, @Query() query: ReadinessQuery): Promise<OpportunityReadiness> {
-    const readiness = await passOn(this.process.getReadiness({ path: { id }, query }));
-    const { opportunityId, evaluatedStage, passes, outcome, evaluatedAt } = readiness;
-    const { readyToStaff, readyToStart, readyToBill } = readiness;
-    const findings = readiness.findings.map(({ sentence, owner, class: kind, field }) => ({
-      sentence,
-      owner,
-      class: kind,
-      field,
-    }));
-    return {
-      opportunityId,
-      evaluatedStage,
-      passes,
-      outcome,
-      readyToStaff,
-      readyToStart,
-      readyToBill,
-      findings,
-      evaluatedAt,
-    };
+    return readinessDocument(await passOn(this.process.getReadiness({ path: { id }, query })));
   }
 
   @Get(':id/handover')
@@ -58,33 +41,12 @@ export class OpportunitiesController {
   })
   @ApiParam(ID)
   @ApiOkResponse({ type: OpportunityHandover, description: 'The handover' })
-  @ApiProblems(400, 404, 503)
+  @ApiProblems(400, 404)
   async getHandover(
     @Param('id') id: string,
     @Query() { crmInstance = 'main' }: CrmInstanceQuery,
   ): Promise<OpportunityHandover> {
-    const handover = await passOn(this.process.getHandover({ path: { key: handoverKey(crmInstance, id) } }));
-    const { key, state, projectId, waitingFor, resumeAt, updatedAt, readyToStaff, readyToStart, readyToBill } =
-      handover;
-    return {
-      key,
-      state,
-      summary: summaryOf(handover),
-      projectId,
-      waitingFor,
-      resumeAt,
-      readyToStaff,
-      readyToStart,
-      readyToBill,
-      exceptions: handover.exceptions.map(({ sentence, owner, class: kind }) => ({ sentence, owner, class: kind })),
-      updatedAt,
-    };
+    const key = handoverKey(crmInstance, id);
+    return handoverDocument(await passOn(this.process.getHandover({ path: { key } })));
   }
-}
-
-function summaryOf({ state, projectId, waitingFor, exceptions }: Handover): string {
-  if (state === 'provisioned') return `The project ${projectId} is there.`;
-  if (state === 'blocked') return exceptions.map(({ sentence, owner }) => `${sentence} (${owner})`).join(' ');
-  if (state === 'waiting') return `It waits and goes on by itself: ${waitingFor}.`;
-  return `It is ${state}.`;
 }

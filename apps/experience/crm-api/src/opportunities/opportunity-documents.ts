@@ -85,4 +85,11 @@ export class OpportunityHandover extends Readiness {
 
   @Instant({ description: 'When it last changed' })
   updatedAt: string;
+
+  @Text({
+    description: 'Where this is, below this API',
+    example: '/v1/opportunities/006Hx00000A1B2CIAV/handover?crmInstance=main',
+    maxLength: 1000,
+  })
+  link: string;
 }

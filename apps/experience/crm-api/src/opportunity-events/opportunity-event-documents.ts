@@ -21,6 +21,7 @@ export class OpportunityEvent {
   occurredAt: string;
 }
 
+/** A handover and where to follow it. */
 export class HandoverLink {
   @Text({ description: 'Handover key', example: 'main:006Hx00000A1B2CIAV' })
   key: string;
@@ -28,7 +29,7 @@ export class HandoverLink {
   @Text({
     description: 'Where to follow it, below this API',
     example: '/v1/opportunities/006Hx00000A1B2CIAV/handover?crmInstance=main',
-    maxLength: 500,
+    maxLength: 1000,
   })
   link: string;
 }

@@ -2,6 +2,7 @@ import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-o
 import { ApiProblems, passOn, Public } from '@handover/platform';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { handoverLink } from '../opportunities/handover-link.js';
 import { EventReceipt, OpportunityEvent } from './opportunity-event-documents.js';
 import { SignatureGuard } from './signature.guard.js';
 
@@ -31,12 +32,11 @@ export class OpportunityEventsController {
     'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
   )
   @ApiAcceptedResponse({ type: EventReceipt, description: 'What became of the event' })
-  @ApiProblems(400, 401, 422, 503)
+  @ApiProblems(400, 401, 422, 502, 503, 504)
   async sendOpportunityEvent(@Body() event: OpportunityEvent): Promise<EventReceipt> {
     const { eventId, fate, reason, handoverKey } = await passOn(this.process.receiveOpportunityEvent({ body: event }));
     if (handoverKey === undefined) return { eventId, fate, reason };
-    const { opportunityId, crmInstance } = event;
-    const link = `/v1/opportunities/${encodeURIComponent(opportunityId)}/handover?crmInstance=${encodeURIComponent(crmInstance)}`;
+    const link = handoverLink(event.crmInstance, event.opportunityId);
     return { eventId, fate, reason, handover: { key: handoverKey, link } };
   }
 }

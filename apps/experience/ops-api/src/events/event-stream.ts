@@ -1,12 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   BusinessEventEntry,
+  BusinessEvents,
   ProcessOpportunityToProjectClient,
 } from '@handover/contracts/process-opportunity-to-project';
 import { logger } from '@handover/platform';
-import { setTimeout as pause } from 'node:timers/promises';
 
 /** Where a reader wants to go on, and what it wants to see. */
 export interface Subscription {
+  /** Cursor of the last event that it has seen; from now on when absent. */
   after?: string;
   subject?: string;
 }
@@ -18,25 +20,42 @@ const WAIT_SECONDS = 15;
 const AGAIN_MS = 1_000;
 
 /**
- * Business events as they are committed, from a cursor on or from now, with a sign of life whenever none comes for a while.
- * An outage of the process API is waited out: the cursor makes sure that nothing is missed.
+ * The events with which a stream begins: those after the cursor, or none and where they end now. Answers at once.
+ *
+ * @throws UpstreamProblem, of status 400 for a cursor that is none
+ */
+export function beginStream(
+  process: ProcessOpportunityToProjectClient,
+  { after, subject }: Subscription,
+): Promise<BusinessEvents> {
+  const position = after === undefined ? { from: 'end' as const } : { after };
+  return process.listEvents({ query: { ...position, subject } });
+}
+
+/**
+ * Business events from a beginning on, as they are committed, with a sign of life whenever none comes for a while. An
+ * outage of the process API is waited out: the cursor makes sure that nothing is missed.
  */
 export async function* eventStream(
   process: ProcessOpportunityToProjectClient,
-  { after, subject }: Subscription,
+  { subject }: Subscription,
+  beginning: BusinessEvents,
   signal: AbortSignal,
 ): AsyncGenerator<StreamItem> {
-  let cursor = after;
+  // The headers go out with it.
+  yield 'heartbeat';
+  yield* beginning.items;
+  // Without a cursor there was no event at all: the first one that there will be is new.
+  let { cursor: after } = beginning;
   while (!signal.aborted) {
     try {
-      const position = cursor === undefined ? { from: 'end' as const } : { after: cursor };
-      // The first answer comes at once, so that a cursor is known before anything is waited for.
-      const waitSeconds = cursor === undefined ? 0 : WAIT_SECONDS;
-      const page = await process.listEvents({ query: { ...position, subject, waitSeconds } }, { signal });
-      for (const entry of page.items) yield entry;
-      if (page.items.length === 0) yield 'heartbeat';
-      if (page.cursor === undefined) await pause(AGAIN_MS, undefined, { signal });
-      cursor = page.cursor ?? cursor;
+      const { items, cursor } = await process.listEvents(
+        { query: { after, subject, waitSeconds: WAIT_SECONDS } },
+        { signal },
+      );
+      if (items.length === 0) yield 'heartbeat';
+      yield* items;
+      after = cursor ?? after;
     } catch (error) {
       if (signal.aborted) return;
       logger('Events').warn({ err: error }, 'Events cannot be read now');

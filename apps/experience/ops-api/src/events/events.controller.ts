@@ -1,11 +1,11 @@
+import { Readable } from 'node:stream';
 import { Text } from '@handover/canonical';
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
-import { ApiProblems, RequireScope } from '@handover/platform';
-import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
+import { ApiProblems, passOn, RequireScope } from '@handover/platform';
+import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
-import { eventStream, type StreamItem } from './event-stream.js';
+import type { FastifyReply } from 'fastify';
+import { beginStream, eventStream, type StreamItem } from './event-stream.js';
 
 class EventStreamQuery {
   @Text({
@@ -16,9 +16,20 @@ class EventStreamQuery {
   })
   subject?: string;
 
-  @Text({ description: 'As Last-Event-ID, for readers that cannot set headers', optional: true, maxLength: 200 })
+  @Text({
+    description: 'As Last-Event-ID, which counts more, for readers that cannot set headers',
+    optional: true,
+    maxLength: 200,
+    example: 'eyJ0cmFuc2FjdGlvbklkIjoiODEyIiwicG9zaXRpb24iOiI0MiJ9',
+  })
   after?: string;
 }
+
+const EXAMPLE = `id: eyJ0cmFuc2FjdGlvbklkIjoiODEyIiwicG9zaXRpb24iOiI0MiJ9
+event: handover.project.provisioned.v1
+data: {"specversion":"1.0","type":"handover.project.provisioned.v1","subject":"main:006Hx00000A1B2CIAV","data":{"projectId":"P-100042"}}
+
+`;
 
 /** Live updates. */
 @ApiTags('events')
@@ -31,30 +42,31 @@ export class EventsController {
   @ApiOperation({
     summary: 'Follow business events',
     description:
-      'Server-sent events: `data` is a CloudEvent 1.0 in JSON, `event` its type, `id` a cursor. Without Last-Event-ID it begins now.',
+      'Server-sent events: `data` is a CloudEvent 1.0 in JSON, `event` its type, `id` a cursor. Without Last-Event-ID it begins now. A comment comes at least every 15 seconds.',
   })
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,
-    description: 'Id of the last event that was seen',
+    description: 'Id of the last event that was seen: the stream goes on behind it',
     schema: { type: 'string' },
+    example: 'eyJ0cmFuc2FjdGlvbklkIjoiODEyIiwicG9zaXRpb24iOiI0MiJ9',
   })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({
     description: 'The stream; it goes on until one side ends it',
-    content: { 'text/event-stream': { schema: { type: 'string' } } },
+    content: { 'text/event-stream': { schema: { type: 'string' }, example: EXAMPLE } },
   })
-  @ApiProblems(400)
-  followEvents(
+  @ApiProblems(400, 502, 503, 504)
+  async followEvents(
     @Query() { subject, after }: EventStreamQuery,
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): void {
+  ): Promise<void> {
     const gone = new AbortController();
-    request.raw.once('close', () => gone.abort());
     reply.raw.once('close', () => gone.abort());
-    const items = eventStream(this.process, { subject, after: lastEventId || after }, gone.signal);
+    const subscription = { subject, after: lastEventId || after };
+    const beginning = await passOn(beginStream(this.process, subscription));
+    const items = eventStream(this.process, subscription, beginning, gone.signal);
     void reply
       .header('Content-Type', 'text/event-stream')
       .header('Cache-Control', 'no-store')
@@ -66,7 +78,7 @@ export class EventsController {
 async function* written(items: AsyncIterable<StreamItem>): AsyncGenerator<string> {
   for await (const item of items) {
     yield item === 'heartbeat'
-      ? ': nothing new\n\n'
+      ? ': still here\n\n'
       : `id: ${item.cursor}\nevent: ${item.event.type}\ndata: ${JSON.stringify(item.event)}\n\n`;
   }
 }

@@ -12,7 +12,7 @@ import {
 import { PageQuery } from '@handover/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { CurrencyValue } from '../handovers/handover-documents.js';
-import { exceptionClasses, exceptionOwners } from '../words.js';
+import { type ExceptionClass, exceptionClasses, type ExceptionOwner, exceptionOwners } from '../words.js';
 
 /** A handover that needs a person, in a list. */
 export class ExceptionSummary {
@@ -29,10 +29,10 @@ export class ExceptionSummary {
   checkpoint: string;
 
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
-  class: string;
+  class: ExceptionClass;
 
   @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
-  owner: string;
+  owner: ExceptionOwner;
 
   @Text({ description: 'Cause: the same for all that one remedy helps', example: '5d0c1f2e9a7b4c33' })
   cause: string;
@@ -63,6 +63,12 @@ export class ExceptionSummary {
 
   @Whole({ description: 'Hours since then' })
   ageHours: number;
+
+  @Text({ description: 'Where the exception is', example: '/v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
+  link: string;
+
+  @Text({ description: 'Where the handover is', example: '/v1/handovers/main%3A006Hx00000A1B2CIAV', maxLength: 1000 })
+  handoverLink: string;
 }
 
 /** An action on an exception. */
@@ -129,10 +135,10 @@ export class ExceptionCause {
   cause: string;
 
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
-  class: string;
+  class: ExceptionClass;
 
   @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
-  owner: string;
+  owner: ExceptionOwner;
 
   @Text({ description: 'What is wrong, in words that hold for all of them', maxLength: 4000 })
   title: string;
@@ -151,6 +157,12 @@ export class ExceptionCause {
 
   @Instant({ description: 'When the first of them was met' })
   oldestAt: string;
+
+  @Text({ description: 'Where these exceptions are', example: '/v1/exceptions?cause=5d0c1f2e9a7b4c33' })
+  link: string;
+
+  @Text({ description: 'Where their retry is asked for', example: '/v1/exception-causes/5d0c1f2e9a7b4c33/retries' })
+  retriesLink: string;
 }
 
 /** Which exceptions are wanted. */
@@ -159,10 +171,10 @@ export class ExceptionQuery extends PageQuery {
   open?: boolean;
 
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Only those of this class', optional: true })
-  class?: string;
+  class?: ExceptionClass;
 
   @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Only those of this owner', optional: true })
-  owner?: string;
+  owner?: ExceptionOwner;
 
   @Text({ description: 'Only those of this cause', optional: true, example: '5d0c1f2e9a7b4c33', maxLength: 64 })
   cause?: string;

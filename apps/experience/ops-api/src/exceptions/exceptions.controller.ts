@@ -3,6 +3,7 @@ import { ApiProblems, type Caller, CurrentCaller, type Page, PageOf, passOn, Req
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Retry, RetryResult } from '../handovers/handover-documents.js';
+import { linked, linkedCause } from './exception-document.js';
 import { ExceptionCause, ExceptionQuery, ExceptionSummary, HandoverException } from './exception-documents.js';
 
 const ID = { name: 'id', description: 'Identifier of the exception', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' };
@@ -10,6 +11,7 @@ const CAUSE = { name: 'cause', description: 'Cause', example: '5d0c1f2e9a7b4c33'
 
 /** Handovers that need a person, and what that person can do. */
 @ApiTags('exceptions')
+@ApiProblems(502, 503, 504)
 @Controller('v1')
 export class ExceptionsController {
   constructor(private readonly process: ProcessOpportunityToProjectClient) {}
@@ -18,9 +20,10 @@ export class ExceptionsController {
   @RequireScope('exceptions:read')
   @ApiOperation({ summary: 'List exceptions', description: 'Open ones unless told, the newest first.' })
   @ApiOkResponse({ type: PageOf(ExceptionSummary), description: 'A page of exceptions' })
-  @ApiProblems(400, 503)
-  listExceptions(@Query() query: ExceptionQuery): Promise<Page<ExceptionSummary>> {
-    return passOn(this.process.listExceptions({ query: query as Record<string, never> }));
+  @ApiProblems(400)
+  async listExceptions(@Query() query: ExceptionQuery): Promise<Page<ExceptionSummary>> {
+    const { items, ...page } = await passOn(this.process.listExceptions({ query }));
+    return { ...page, items: items.map(linked) };
   }
 
   @Get('exceptions/:id')
@@ -28,9 +31,9 @@ export class ExceptionsController {
   @ApiOperation({ summary: 'Read an exception', description: 'With request, answer, and what each action does.' })
   @ApiParam(ID)
   @ApiOkResponse({ type: HandoverException, description: 'The exception' })
-  @ApiProblems(404, 503)
-  getException(@Param('id') id: string): Promise<HandoverException> {
-    return passOn(this.process.getException({ path: { id } }));
+  @ApiProblems(404)
+  async getException(@Param('id') id: string): Promise<HandoverException> {
+    return linked(await passOn(this.process.getException({ path: { id } })));
   }
 
   @Post('exceptions/:id/retries')
@@ -43,9 +46,9 @@ export class ExceptionsController {
   })
   @ApiParam(ID)
   @ApiAcceptedResponse({ type: RetryResult, description: 'The handover goes on' })
-  @ApiProblems(400, 404, 409, 503)
+  @ApiProblems(400, 404, 409)
   retryException(@Param('id') id: string, @Body() retry: Retry, @CurrentCaller() caller: Caller): Promise<RetryResult> {
-    const body = { ...retry, onBehalfOf: personOf(caller) };
+    const body = { ...retry, onBehalfOf: caller.subject };
     return passOn(this.process.retryException({ path: { id }, body }));
   }
 
@@ -56,9 +59,9 @@ export class ExceptionsController {
     description: 'One row for all that one remedy helps, the most frequent first.',
   })
   @ApiOkResponse({ type: PageOf(ExceptionCause), description: 'The causes' })
-  @ApiProblems(503)
-  listExceptionCauses(): Promise<Page<ExceptionCause>> {
-    return passOn(this.process.listExceptionCauses());
+  async listExceptionCauses(): Promise<Page<ExceptionCause>> {
+    const { items, ...page } = await passOn(this.process.listExceptionCauses());
+    return { ...page, items: items.map(linkedCause) };
   }
 
   @Post('exception-causes/:cause/retries')
@@ -70,17 +73,13 @@ export class ExceptionsController {
   })
   @ApiParam(CAUSE)
   @ApiAcceptedResponse({ type: RetryResult, description: 'The handovers go on' })
-  @ApiProblems(400, 404, 503)
+  @ApiProblems(400, 404)
   retryExceptionCause(
     @Param('cause') cause: string,
     @Body() retry: Retry,
     @CurrentCaller() caller: Caller,
   ): Promise<RetryResult> {
-    const body = { ...retry, onBehalfOf: personOf(caller) };
+    const body = { ...retry, onBehalfOf: caller.subject };
     return passOn(this.process.retryExceptionCause({ path: { cause }, body }));
   }
-}
-
-function personOf({ subject, name }: Caller): string {
-  return name === undefined ? subject : `${name} (${subject})`;
 }

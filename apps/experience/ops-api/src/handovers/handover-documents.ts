@@ -11,7 +11,14 @@ import {
 } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { exceptionClasses, exceptionOwners, type HandoverState, handoverStates } from '../words.js';
+import {
+  type ExceptionClass,
+  exceptionClasses,
+  type ExceptionOwner,
+  exceptionOwners,
+  type HandoverState,
+  handoverStates,
+} from '../words.js';
 
 /** An exception in one line. */
 export class OpenException {
@@ -19,13 +26,16 @@ export class OpenException {
   id: string;
 
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
-  class: string;
+  class: ExceptionClass;
 
   @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
-  owner: string;
+  owner: ExceptionOwner;
 
   @Text({ description: 'What is wrong, in business words', maxLength: 4000 })
   sentence: string;
+
+  @Text({ description: 'Where the exception is', example: '/v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
+  link: string;
 }
 
 /** A handover in a list. */
@@ -83,6 +93,9 @@ export class HandoverSummary extends Readiness {
 
   @ListOf(() => OpenException, { description: 'What a person must help with' })
   exceptions: OpenException[];
+
+  @Text({ description: 'Where the handover is', example: '/v1/handovers/main%3A006Hx00000A1B2CIAV', maxLength: 1000 })
+  link: string;
 }
 
 export class WrittenRecordDocument {

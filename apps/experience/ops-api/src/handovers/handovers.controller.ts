@@ -2,10 +2,12 @@ import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-o
 import { ApiProblems, type Page, PageOf, passOn, RequireScope } from '@handover/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { linked } from './handover-document.js';
 import { Handover, HandoverCounts, HandoverQuery, HandoverSummary } from './handover-documents.js';
 
 /** Handovers and what happened to them. */
 @ApiTags('handovers')
+@ApiProblems(502, 503, 504)
 @Controller('v1')
 export class HandoversController {
   constructor(private readonly process: ProcessOpportunityToProjectClient) {}
@@ -14,9 +16,10 @@ export class HandoversController {
   @RequireScope('handovers:read')
   @ApiOperation({ summary: 'List handovers', description: 'The newest first, with their open exceptions.' })
   @ApiOkResponse({ type: PageOf(HandoverSummary), description: 'A page of handovers' })
-  @ApiProblems(400, 503)
-  listHandovers(@Query() query: HandoverQuery): Promise<Page<HandoverSummary>> {
-    return passOn(this.process.listHandovers({ query }));
+  @ApiProblems(400)
+  async listHandovers(@Query() query: HandoverQuery): Promise<Page<HandoverSummary>> {
+    const { items, ...page } = await passOn(this.process.listHandovers({ query }));
+    return { ...page, items: items.map(linked) };
   }
 
   @Get('handovers/:key')
@@ -27,16 +30,15 @@ export class HandoversController {
   })
   @ApiParam({ name: 'key', description: 'Handover key', example: 'main:006Hx00000A1B2CIAV' })
   @ApiOkResponse({ type: Handover, description: 'The handover' })
-  @ApiProblems(404, 503)
-  getHandover(@Param('key') key: string): Promise<Handover> {
-    return passOn(this.process.getHandover({ path: { key } }));
+  @ApiProblems(404)
+  async getHandover(@Param('key') key: string): Promise<Handover> {
+    return linked(await passOn(this.process.getHandover({ path: { key } })));
   }
 
   @Get('counts')
   @RequireScope('handovers:read')
   @ApiOperation({ summary: 'Count handovers and exceptions', description: 'Numbers for a dashboard.' })
   @ApiOkResponse({ type: HandoverCounts, description: 'The numbers' })
-  @ApiProblems(503)
   getCounts(): Promise<HandoverCounts> {
     return passOn(this.process.countHandovers());
   }

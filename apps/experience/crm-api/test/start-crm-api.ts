@@ -1,0 +1,59 @@
+import { createHmac } from 'node:crypto';
+import { startApp } from '@handover/platform';
+import { type ScriptedService, startScriptedService, startTestIssuer } from '@handover/testing';
+import supertest from 'supertest';
+import { app } from '../src/index.js';
+
+const CLIENT = { clientId: 'experience-crm-api', clientSecret: 'secret-of-this-test' };
+const SCOPES = ['opportunity-events:write', 'readiness:read', 'handovers:read'];
+
+/** Secret with which the CRM of these tests signs. */
+export const EVENT_SECRET = `whsec_${Buffer.from('a secret of this test, long enough').toString('base64')}`;
+
+/** The app before a process API that a test scripts. */
+export interface RunningCrmApi {
+  url: string;
+  process: ScriptedService;
+  /** Requests with a token of these scopes. */
+  as(...scopes: string[]): Promise<ReturnType<typeof supertest.agent>>;
+  close(): Promise<void>;
+}
+
+/** Starts the app, an issuer and the scripted process API. */
+export async function startCrmApi(): Promise<RunningCrmApi> {
+  const process = await startScriptedService();
+  const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] });
+  const { url, close } = await startApp(app, {
+    PORT: '0',
+    LOG_LEVEL: 'fatal',
+    OIDC_ISSUER: issuer.issuer,
+    CLIENT_ID: CLIENT.clientId,
+    CLIENT_SECRET: CLIENT.clientSecret,
+    PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url,
+    EVENT_SECRET,
+  });
+  return {
+    url,
+    process,
+    as: async (...scopes) => supertest.agent(url).set('authorization', `Bearer ${await issuer.tokenFor(scopes)}`),
+    async close() {
+      await close();
+      await Promise.all([process.close(), issuer.close()]);
+    },
+  };
+}
+
+/** How a test wants an event to be signed. */
+export interface Signing {
+  secret?: string;
+  /** Seconds from now. */
+  age?: number;
+}
+
+/** Headers of a signed event (Standard Webhooks 1.0). */
+export function signed(body: string, { secret = EVENT_SECRET, age = 0 }: Signing = {}): Record<string, string> {
+  const timestamp = String(Math.floor(Date.now() / 1000) - age);
+  const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+  const signature = createHmac('sha256', key).update(`evt-1.${timestamp}.${body}`).digest('base64');
+  return { 'webhook-id': 'evt-1', 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+}

@@ -1,0 +1,89 @@
+import supertest from 'supertest';
+import { type RunningOpsApi, startOpsApi } from './start-ops-api.js';
+
+const CAUSE = '5d0c1f2e9a7b4c33';
+const exception = { id: 'e-1', handoverKey: 'main:006', class: 'mapping', owner: 'integration', cause: CAUSE };
+const links = { link: '/v1/exceptions/e-1', handoverLink: '/v1/handovers/main%3A006' };
+
+let api: RunningOpsApi;
+
+beforeAll(async () => {
+  api = await startOpsApi();
+});
+afterAll(() => api?.close());
+beforeEach(() => {
+  api.process.received.length = 0;
+});
+
+const reader = () => api.as(['exceptions:read']);
+const operator = (subject?: string) => api.as(['exceptions:operate'], subject);
+
+describe('exceptions', () => {
+  it('are listed with links, and filtered by all that they can be told apart by', async () => {
+    api.process.on('GET /v1/exceptions', { body: { items: [exception], nextCursor: 'c2' } });
+    const filter = { open: 'false', class: 'mapping', owner: 'integration', cause: CAUSE, limit: '5', cursor: 'c1' };
+    const { body } = await (await reader()).get('/v1/exceptions').query(filter).expect(200);
+    expect(body).toEqual({ items: [{ ...exception, ...links }], nextCursor: 'c2' });
+    expect(api.process.received[0]!.query).toEqual(filter);
+  });
+
+  it('are not listed for an owner or a class that there is not', async () => {
+    const { body } = await (await reader()).get('/v1/exceptions').query({ owner: 'me', open: 'maybe' }).expect(400);
+    const pointers = (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
+    expect(pointers.sort()).toEqual(['/open', '/owner']);
+  });
+
+  it('are read with actions that this API has under the same paths', async () => {
+    const actions = [{ name: 'retry', path: '/v1/exceptions/e-1/retries', effect: 'Carries it on.' }];
+    api.process.on('GET /v1/exceptions/e-1', { body: { ...exception, actions } });
+    api.process.on('POST /v1/exceptions/e-1/retries', { status: 202, body: { resumed: 1 } });
+    const { body } = await (await reader()).get('/v1/exceptions/e-1').expect(200);
+    expect(body).toEqual({ ...exception, ...links, actions });
+    await (await operator()).post(actions[0]!.path).send({}).expect(202);
+  });
+
+  it('are grouped by cause, with links to them and to their retry', async () => {
+    const cause = { cause: CAUSE, class: 'mapping', owner: 'integration', title: 'No rule.', count: 12 };
+    api.process.on('GET /v1/exception-causes', { body: { items: [cause] } });
+    const { body } = await (await reader()).get('/v1/exception-causes').expect(200);
+    expect(body.items).toEqual([
+      { ...cause, link: `/v1/exceptions?cause=${CAUSE}`, retriesLink: `/v1/exception-causes/${CAUSE}/retries` },
+    ]);
+  });
+});
+
+describe('a retry', () => {
+  it.each([
+    ['of an exception', '/v1/exceptions/e-1/retries', 1],
+    ['of a cause', `/v1/exception-causes/${CAUSE}/retries`, 12],
+  ])('%s tells the process API which person asks for it, and why', async (_, path, resumed) => {
+    api.process.on(`POST ${path}`, { status: 202, body: { resumed } });
+    const { body } = await (await operator('a.keller')).post(path).send({ reason: 'Rule added' }).expect(202);
+    expect(body).toEqual({ resumed });
+    expect(api.process.received).toMatchObject([{ body: { reason: 'Rule added', onBehalfOf: 'a.keller' } }]);
+    expect(api.process.received[0]!.headers.authorization).toMatch(/^Bearer /);
+  });
+
+  it('is not asked for in the name of somebody else', async () => {
+    const { body } = await (await operator()).post('/v1/exceptions/e-1/retries').send({ onBehalfOf: 'b' }).expect(400);
+    expect(body.errors).toMatchObject([{ pointer: '/onBehalfOf' }]);
+    expect(api.process.received).toEqual([]);
+  });
+
+  it('of a cleared exception is a 409 in the words of the process API', async () => {
+    const type = 'https://handover.dev/problems/conflict';
+    const problem = { type, title: 'Conflict', status: 409, detail: 'The exception was cleared.' };
+    api.process.on('POST /v1/exceptions/e-2/retries', { status: 409, body: problem });
+    const { body } = await (await operator()).post('/v1/exceptions/e-2/retries').send({}).expect(409);
+    expect(body).toMatchObject(problem);
+  });
+
+  it('is for operators: who may only read gets a 403, who is nobody a 401', async () => {
+    for (const path of ['/v1/exceptions/e-1/retries', `/v1/exception-causes/${CAUSE}/retries`]) {
+      await supertest(api.url).post(path).send({}).expect(401);
+      const { body } = await (await reader()).post(path).send({}).expect(403);
+      expect(body.requiredScope).toBe('exceptions:operate');
+    }
+    expect(api.process.received).toEqual([]);
+  });
+});
