@@ -1,36 +1,36 @@
+import { get, type IncomingMessage } from 'node:http';
 import { eventually } from '@handover/testing';
 
 /** Reads a stream of server-sent events as text. */
 export interface EventReader {
   status: number;
-  headers: Headers;
+  contentType: string;
   /** Resolves once the text so far holds this. */
   until(text: string): Promise<void>;
   /** All that came so far. */
   text(): string;
   /** Ids of the events that came so far. */
   ids(): string[];
-  /** Resolves with whether it ended cleanly. */
+  /** Resolves, at the end, with whether that was a clean one. */
   ended: Promise<boolean>;
   leave(): void;
 }
 
-/** Begins to read. */
+/** Begins to read, over a connection of its own. */
 export async function readEvents(url: string, headers: Record<string, string>): Promise<EventReader> {
-  const leaving = new AbortController();
-  const response = await fetch(url, { headers, signal: leaving.signal });
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { headers, agent: false }, resolve).once('error', reject);
+  });
   let text = '';
-  const ended = (async () => {
-    for await (const chunk of response.body!) text += Buffer.from(chunk as Uint8Array).toString('utf8');
-    return true;
-  })().catch(() => false);
+  answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  answer.on('error', () => undefined);
   return {
-    status: response.status,
-    headers: response.headers,
+    status: answer.statusCode!,
+    contentType: answer.headers['content-type'] ?? '',
     until: async (wanted) => void (await eventually(() => text.includes(wanted))),
     text: () => text,
     ids: () => [...text.matchAll(/^id: (.*)$/gm)].map(([, id]) => id!),
-    ended,
-    leave: () => leaving.abort(),
+    ended: new Promise((resolve) => answer.once('close', () => resolve(answer.complete))),
+    leave: () => void answer.destroy(),
   };
 }

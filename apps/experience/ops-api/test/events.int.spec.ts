@@ -50,7 +50,7 @@ describe('the stream of events', () => {
   it('begins now, and sends each event with cursor, type and CloudEvent', async () => {
     happens('before');
     const reader = await follow();
-    expect([reader.status, reader.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    expect([reader.status, reader.contentType]).toEqual([200, 'text/event-stream']);
     await reader.until(': still here');
     happens('handover.project.provisioned.v1');
     await reader.until('id: c2');
@@ -107,7 +107,7 @@ describe('the stream of events', () => {
 
   it('is a 400 for a cursor that is none, and a 503 when it cannot begin', async () => {
     const reader = await follow('', { 'last-event-id': 'x' });
-    expect([reader.status, reader.headers.get('content-type')]).toEqual([400, expect.stringContaining('problem+json')]);
+    expect([reader.status, reader.contentType]).toEqual([400, expect.stringContaining('problem+json')]);
     await reader.until('The cursor is not one of an event.');
     await api.process.close();
     expect((await follow()).status).toBe(503);
