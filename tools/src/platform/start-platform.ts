@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { clientCredentials, type Environment } from '@handover/platform';
 import { provisionDatabases, startDevelopmentIssuer, startEmbeddedPostgres } from '@handover/platform/development';
-import { type AppName, apps as allApps, type AppTopology } from '../topology.js';
+import { type AppName, apps as allApps, type AppTopology, loadApp } from '../topology.js';
 import { AUDIENCE, environmentOf, type Installation, issuerClients, OPERATOR, urlOf } from './environment.js';
 import { hostSeparately } from './host-separately.js';
 import { hostTogether } from './host-together.js';
@@ -152,6 +152,8 @@ async function hostAll(
   const together = async () => {
     const log = await openSharedLog(join(options.logs, 'handover.log'), installation.logLevel);
     started.push(() => log.close());
+    // One after the other: apps share modules, and jest cannot link a module twice at once.
+    for (const app of chosen) await loadApp(app);
     return (app: AppTopology) => hostTogether(app, environment(app), log.logger);
   };
   const host = options.separate
