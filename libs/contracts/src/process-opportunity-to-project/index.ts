@@ -13,6 +13,7 @@ export type CurrencyValue = components['schemas']['CurrencyValue'];
 export type DecisionDocument = components['schemas']['DecisionDocument'];
 export type EventFate = components['schemas']['EventFate'];
 export type EventReceipt = components['schemas']['EventReceipt'];
+export type EventsFrom = components['schemas']['EventsFrom'];
 export type ExceptionAction = components['schemas']['ExceptionAction'];
 export type ExceptionCause = components['schemas']['ExceptionCause'];
 export type ExceptionCausePage = components['schemas']['ExceptionCausePage'];

@@ -385,6 +385,8 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        /** @enum {string} */
+        EventsFrom: "start" | "end";
         ExceptionAction: {
             /** @description What it does */
             effect: string;
@@ -1056,6 +1058,8 @@ export interface operations {
             query?: {
                 /** @description Cursor of the last event that was seen; from the first event when absent */
                 after?: string;
+                /** @description Without `after`: from the first event (start, the default), or from now on (end) */
+                from?: components["schemas"]["EventsFrom"];
                 /** @description Most events at once */
                 limit?: number;
                 /** @description Only events of this handover */

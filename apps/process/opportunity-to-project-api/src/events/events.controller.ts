@@ -1,7 +1,8 @@
 import { endOfOutbox, type OutboxPosition, readOutbox } from '@handover/events';
 import { ApiProblems, decodeCursor, encodeCursor, InjectDatabase, invalid, RequireScope } from '@handover/platform';
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
@@ -42,14 +43,15 @@ export class EventsController {
   })
   @ApiOkResponse({ type: BusinessEvents, description: 'The events' })
   @ApiProblems(400)
-  async listEvents(@Query() query: BusinessEventQuery): Promise<BusinessEvents> {
+  async listEvents(@Query() query: BusinessEventQuery, @Req() { raw }: FastifyRequest): Promise<BusinessEvents> {
     const { limit = 100, subject, waitSeconds = 0, from = 'start' } = query;
     const end = query.after === undefined && from === 'end' ? await endOfOutbox(this.db) : undefined;
     const after = query.after === undefined ? end : positionOf(query.after);
     const until = Date.now() + waitSeconds * 1000;
     for (;;) {
-      const entries = await readOutbox(this.db, SOURCE, { after, subject, limit });
-      if (entries.length > 0 || Date.now() >= until) {
+      const entries = raw.socket.destroyed ? [] : await readOutbox(this.db, SOURCE, { after, subject, limit });
+      // Nobody waits any more once the connection is gone.
+      if (entries.length > 0 || Date.now() >= until || raw.socket.destroyed) {
         const items = entries.map(({ at, event }) => ({ cursor: encodeCursor({ ...at }), event }));
         return { items, cursor: items.at(-1)?.cursor ?? (after && encodeCursor({ ...after })) };
       }
