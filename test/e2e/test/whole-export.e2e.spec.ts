@@ -28,7 +28,7 @@ withExport('a whole CRM export', () => {
   let summary: ImportSummary;
 
   beforeAll(async () => {
-    test = await startTestPlatform({ logLevel: 'fatal' });
+    test = await startTestPlatform();
     summary = await importExport({ from: EXPORT, mapping: MAPPING, target: targetOf(test.platform) });
   }, 300_000);
 

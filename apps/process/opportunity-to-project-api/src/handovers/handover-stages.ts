@@ -231,10 +231,10 @@ export class HandoverStages {
   }
 }
 
-/** Seconds until the next run: doubled from one wait to the next, as long as the system asks at least, with some spread. */
+/** Whole seconds until the next run: doubled from one wait to the next, as long as the system asks at least, with some spread. */
 function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0 }: Outage): number {
   const backoff = Math.min(LONGEST_WAIT_SECONDS, 2 ** Math.min(waits, 10));
-  return Math.max(retryAfterSeconds, backoff) * (1 + Math.random() / 4);
+  return Math.ceil(Math.max(retryAfterSeconds, backoff) * (1 + Math.random() / 4));
 }
 
 function outageFinding(checkpoint: CheckpointName, { upstream, reason }: Outage) {
