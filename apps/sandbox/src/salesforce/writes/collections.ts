@@ -83,7 +83,7 @@ export class Collections {
     allOrNone: boolean | undefined,
     write: (executor: Executor, item: Item) => Promise<SaveResult>,
   ): Promise<SaveResult[]> {
-    if (!allOrNone) return Promise.all(items.map((item) => settled(() => write(this.pool, item))));
+    if (!allOrNone) return fewAtOnce(items, (item) => settled(() => write(this.pool, item)));
     let at = 0;
     try {
       return await this.transactions.run(async (executor) => {
@@ -136,4 +136,20 @@ async function settled<Value>(work: () => Promise<Value>): Promise<Value | SaveR
     if (error instanceof SalesforceError) return failed(error);
     throw error;
   }
+}
+
+/** Records of one collection that are written at once: a collection must not keep every other request from a connection. */
+const AT_ONCE = 4;
+
+async function fewAtOnce<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results = new Array<Result>(items.length);
+  let next = 0;
+  const worker = async () => {
+    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at]!);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
 }
