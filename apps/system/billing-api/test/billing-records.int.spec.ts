@@ -1,7 +1,8 @@
-import { type Api, startApi } from './support/start-api.js';
+import { operatorsView, type SystemApi, wellOperated } from '@handover/testing';
+import { startApi } from './support/start-api.js';
 
-let api: Api;
-let billing: Awaited<ReturnType<Api['as']>>;
+let api: SystemApi;
+let billing: Awaited<ReturnType<SystemApi['as']>>;
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const common = { externalReference: 'main:006Hx000000001AAA', projectId: 'P-2027-100001', legalEntity: 'DE01' };
@@ -93,5 +94,14 @@ describe('a schedule', () => {
       type: expect.stringMatching(/schedule-does-not-add-up$/),
       difference: eur('-0.01'),
     });
+  });
+});
+
+describe('operators', () => {
+  it('see whether the API lives and is ready, its metrics and its documentation, without a token', async () => {
+    const seen = await operatorsView(api.url);
+    expect(seen).toMatchObject({ ...wellOperated, title: 'Billing' });
+    expect(seen.metrics).toContain('connector_call_duration_seconds');
+    expect(seen.operations).toEqual(expect.arrayContaining(['createContract', 'amendBillingSchedule']));
   });
 });

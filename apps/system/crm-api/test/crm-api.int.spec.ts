@@ -1,6 +1,13 @@
 import { createDocument, type RunningApp, startApp } from '@handover/platform';
 import { app as sandboxApp } from '@handover/sandbox';
-import { startTestDatabase, startTestIssuer, type TestDatabase, type TestIssuer } from '@handover/testing';
+import {
+  operatorsView,
+  startTestDatabase,
+  startTestIssuer,
+  type TestDatabase,
+  type TestIssuer,
+  wellOperated,
+} from '@handover/testing';
 import { app } from '../src/index.js';
 
 const SANDBOX_TOKEN = 'token-of-this-test';
@@ -106,7 +113,35 @@ describe('an opportunity', () => {
   });
 });
 
+describe('an opportunity as a whole', () => {
+  it('has its customer, lines, contacts and commercial terms', async () => {
+    const { body } = await call('GET', `/v1/opportunities/${id}`);
+    expect(body).toMatchObject({
+      account: { customerNumber: 'C-1001', name: 'Nordwind Energie AG' },
+      legalEntity: 'DE01',
+      contractType: expect.any(String),
+      billingMethod: expect.any(String),
+      estimatedStart: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      contacts: expect.arrayContaining([expect.objectContaining({ email: expect.stringContaining('@') })]),
+    });
+    const lines = body.lines as { product: string; amount: { amount: string; currency: string } }[];
+    const cents = lines.reduce((sum, { amount }) => sum + Math.round(Number(amount.amount) * 100), 0);
+    expect([lines.length > 0, cents]).toEqual([true, 18_400_000]);
+  });
+});
+
 describe('changes', () => {
+  it('since a cursor are those made after it, and none when nothing was', async () => {
+    const first = await call('GET', '/v1/opportunity-changes?limit=200');
+    const since = `/v1/opportunity-changes?cursor=${encodeURIComponent(String(first.body.nextCursor))}`;
+    expect((await call('GET', since)).body).toEqual({ items: [] });
+    await control('PATCH', `/records/crm/Opportunity/${id}`, { NextStep: 'Sign' });
+    const { body } = await call('GET', since);
+    expect(body).toMatchObject({ items: [{ id, stage: 'contract-review' }], nextCursor: expect.any(String) });
+    const { version } = (await call('GET', `/v1/opportunities/${id}`)).body;
+    expect(body.items).toMatchObject([{ version }]);
+  });
+
   it('are listed page by page to an empty one', async () => {
     const seen: unknown[] = [];
     for (let path = '/v1/opportunity-changes?limit=4'; path;) {
@@ -129,13 +164,16 @@ describe('a handover written back', () => {
     handoverState: 'provisioned',
     readyToStaff: true,
     readyToStart: true,
-    readyToBill: true,
+    readyToBill: false,
+    link: 'https://handover.example/handovers/1',
   };
 
   it('is on the opportunity, however often it is written', async () => {
     expect((await call('PUT', `/v1/opportunities/${id}/handover`, writeBack)).status).toBe(204);
     expect((await call('PUT', `/v1/opportunities/${id}/handover`, writeBack)).status).toBe(204);
     expect((await call('GET', `/v1/opportunities/${id}`)).body.projectId).toBe('P-1');
+    const held = (await listed('Opportunity')).find((record) => record.id === id)!.data;
+    expect(Object.values(held)).toEqual(expect.arrayContaining(['P-1', 'provisioned', writeBack.link]));
   });
 
   it('with unknown or missing fields is refused', async () => {
@@ -228,5 +266,14 @@ describe('the contract', () => {
       'listOpportunityChanges',
       'writeBackHandover',
     ]);
+  });
+});
+
+describe('operators', () => {
+  it('see whether the API lives and is ready, its metrics and its documentation, without a token', async () => {
+    const seen = await operatorsView(api.url);
+    expect(seen).toMatchObject({ ...wellOperated, title: 'CRM' });
+    expect(seen.metrics).toContain('connector_call_duration_seconds');
+    expect(seen.operations).toEqual(expect.arrayContaining(['getOpportunity', 'writeBackHandover']));
   });
 });

@@ -1,7 +1,8 @@
-import { type ErpApi, startErpApi } from './support/start-erp-api.js';
+import type { SystemApi } from '@handover/testing';
+import { startApi } from './support/start-api.js';
 
-let api: ErpApi;
-let erp: Awaited<ReturnType<ErpApi['as']>>;
+let api: SystemApi;
+let erp: Awaited<ReturnType<SystemApi['as']>>;
 let number = 0;
 
 const scopes = ['projects:read', 'projects:write', 'customers:read', 'legal-entities:read', 'instances:read'];
@@ -29,7 +30,7 @@ const held = async (externalReference: string) =>
   (await erp.get('/v1/projects').query({ externalReference }).expect(200)).body.items as { id: string }[];
 
 beforeAll(async () => {
-  api = await startErpApi({ retries: 1, breaker: { failures: 4, halfOpenAfterSeconds: 0.3 } });
+  api = await startApi({ retries: 1, timeoutMs: 500, breaker: { failures: 4, halfOpenAfterSeconds: 0.3 } });
   erp = await api.as(...scopes);
 });
 afterEach(() => api.faults([]));
@@ -62,6 +63,49 @@ describe('projects', () => {
     const assigned = await erp.put(`/v1/projects/${id}/financial-dimensions`).send(dimensions).expect(200);
     expect(assigned.body.financialDimensions).toMatchObject(dimensions);
     expect((await erp.post(`/v1/projects/${id}/freezes`).expect(200)).body.status).toBe('frozen');
+  });
+
+  it('have the work breakdown of their template', async () => {
+    const { body } = await create(newProject()).expect(201);
+    const template = await (await api.as('project-templates:read')).get('/v1/project-templates/TPL-TM').expect(200);
+    expect(body.workBreakdown).toEqual(template.body.workBreakdown);
+    expect(body.workBreakdown).toContainEqual({
+      code: '9',
+      name: 'Internal coordination',
+      billable: false,
+      plannedHours: 24,
+    });
+  });
+
+  it.each([
+    ['closures', 'closed'],
+    ['cancellations', 'cancelled'],
+    ['freezes', 'frozen'],
+  ])('end by %s, which may be repeated and whose answer may be lost', async (action, status) => {
+    const { id } = (await create(newProject()).expect(201)).body as { id: string };
+    await api.faults([{ system: 'erp', operation: '*', fault: { kind: 'lose-answer' }, times: 1 }]);
+    const { body } = await erp.post(`/v1/projects/${id}/${action}`).expect(200);
+    expect(body).toMatchObject({ id, status });
+    expect((await erp.post(`/v1/projects/${id}/${action}`).expect(200)).body.status).toBe(status);
+    expect((await erp.get(`/v1/projects/${id}`)).body.status).toBe(status);
+    await erp.post(`/v1/projects/none/${action}`).expect(404);
+  });
+
+  it('that are not there are not found, by id or by reference', async () => {
+    expect((await erp.get('/v1/projects/none').expect(404)).body.detail).toBe('There is no project "none".');
+    expect(await held('main:none')).toEqual([]);
+    await erp.get('/v1/projects').expect(400);
+  });
+
+  it('answer 503 for a read and 504 for a change that the ERP does not answer in time', async () => {
+    const { body, headers } = await create(newProject()).expect(201);
+    const path = `/v1/projects/${body.id as string}`;
+    await api.faults([{ system: 'erp', operation: '*', fault: { kind: 'hang' } }]);
+    expect((await erp.get(path).expect(503)).body).toMatchObject({ executed: false, system: 'erp', instance: 'main' });
+    const change = erp.patch(path).set('If-Match', headers.etag!).send({ name: 'Late' });
+    expect((await change.expect(504)).body.type).toMatch(/answer-lost$/);
+    await api.faults([]);
+    await erp.get(path).expect(200);
   });
 
   it('answer a repeated create with the first answer and refuse the key for another body', async () => {

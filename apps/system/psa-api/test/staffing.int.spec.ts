@@ -1,6 +1,7 @@
-import { type Api, startApi } from './support/start-api.js';
+import { operatorsView, type SystemApi, wellOperated } from '@handover/testing';
+import { startApi } from './support/start-api.js';
 
-let api: Api;
+let api: SystemApi;
 
 const demand = {
   externalReference: 'main:006Hx000000001AAA#1',
@@ -36,11 +37,65 @@ describe('staffing', () => {
     expect((await psa.post(`${path}/releases`).expect(200)).body.status).toBe('released');
   });
 
-  it('is planned with capacity and assignments', async () => {
-    const psa = await api.as('capacity:read', 'assignments:read');
-    const weeks = { region: 'emea', fromWeek: '2027-02-01', toWeek: '2027-02-08' };
-    expect((await psa.get('/v1/capacity').query(weeks).expect(200)).body.items.length).toBeGreaterThan(0);
-    await psa.get('/v1/assignments').query({ limit: 5 }).expect(200);
+  it('of several parts is found by the reference of them all, and by no other', async () => {
+    const psa = await api.as('resource-demands:read', 'resource-demands:write');
+    const references = ['main:parts#1', 'main:parts#2', 'main:partsX#1'];
+    for (const externalReference of references) {
+      const request = psa.post('/v1/resource-demands').set('Idempotency-Key', externalReference);
+      await request.send({ ...demand, externalReference }).expect(201);
+    }
+    const { body } = await psa.get('/v1/resource-demands').query({ externalReference: 'main:parts' }).expect(200);
+    expect((body.items as (typeof demand)[]).map(({ externalReference }) => externalReference)).toEqual(
+      references.slice(0, 2),
+    );
+    await psa.get('/v1/resource-demands/none').expect(404);
+  });
+
+  it('is planned with the capacity of a role in a region by week, and with who is assigned', async () => {
+    const psa = await api.as('capacity:read', 'assignments:read', 'resource-demands:read', 'resource-demands:write');
+    const question = { role: demand.role, region: 'emea', fromWeek: '2027-02-01', toWeek: '2027-02-08' };
+    const capacity = async () =>
+      (await psa.get('/v1/capacity').query(question).expect(200)).body.items as {
+        role: string;
+        region: string;
+        week: string;
+        availableHours: number;
+        assignedHours: number;
+      }[];
+    const before = await capacity();
+    expect(before.map(({ week }) => week)).toEqual(['2027-02-01', '2027-02-08']);
+    expect(new Set(before.map(({ role, region }) => `${role} ${region}`))).toEqual(new Set([`${demand.role} emea`]));
+    expect(before.every(({ availableHours }) => availableHours > 0)).toBe(true);
+
+    const booked = { ...demand, externalReference: 'main:booked#1', hours: 56, end: '2027-02-14', projectId: 'P-7' };
+    const created = await psa.post('/v1/resource-demands').set('Idempotency-Key', 'booked').send(booked).expect(201);
+    const demandId = created.body.id as string;
+    await api.sandbox.post(`/psa/requests/${demandId}/bookings`).send({ resource: 'E1007' }).expect(201);
+    expect((await psa.get(`/v1/resource-demands/${demandId}`)).body).toMatchObject({ status: 'filled' });
+    const assignment = { demandId, projectId: 'P-7', employee: 'E1007', hours: 56, start: '2027-02-01' };
+    for (const query of [{ demandId }, { projectId: 'P-7', limit: 5 }]) {
+      expect((await psa.get('/v1/assignments').query(query).expect(200)).body.items).toMatchObject([assignment]);
+    }
+    expect((await psa.get('/v1/assignments').query({ projectId: 'P-8' }).expect(200)).body.items).toEqual([]);
+    expect((await capacity()).map(({ assignedHours }) => assignedHours)).toEqual(
+      before.map(({ assignedHours }) => assignedHours + 28),
+    );
     await psa.get('/v1/capacity').query({ fromWeek: 'soon' }).expect(400);
+    await psa.get('/v1/capacity').query({ fromWeek: '2027-02-02', toWeek: '2027-02-08' }).expect(422);
+  });
+
+  it('is refused without its scopes', async () => {
+    const reader = await api.as('resource-demands:read');
+    await reader.post('/v1/resource-demands').set('Idempotency-Key', 'no-scope').send(demand).expect(403);
+    await reader.get('/v1/assignments').expect(403);
+  });
+});
+
+describe('operators', () => {
+  it('see whether the API lives and is ready, its metrics and its documentation, without a token', async () => {
+    const seen = await operatorsView(api.url);
+    expect(seen).toMatchObject({ ...wellOperated, title: 'PSA' });
+    expect(seen.metrics).toContain('connector_call_duration_seconds');
+    expect(seen.operations).toEqual(expect.arrayContaining(['createResourceDemand', 'listCapacity']));
   });
 });

@@ -1,62 +1,8 @@
-import { startApp } from '@handover/platform';
-import { app as sandboxApp } from '@handover/sandbox';
-import { startTestDatabase, startTestIssuer } from '@handover/testing';
-import supertest from 'supertest';
+import { app as sandbox } from '@handover/sandbox';
+import { startSystemApi, type SystemApi } from '@handover/testing';
 import { app } from '../../src/app.js';
 
-const SANDBOX_TOKEN = 'token-of-this-test';
-
 /** The API before a sandbox, each on a database of its own. */
-export interface Api {
-  /** A request with a token of these scopes. */
-  as(...scopes: string[]): Promise<ReturnType<typeof supertest.agent>>;
-  /** Replaces what goes wrong in the sandbox. */
-  faults(faults: object[]): Promise<void>;
-  /** An opportunity that a statement of work belongs to. */
-  opportunityWithStatement(): Promise<string>;
-  close(): Promise<void>;
-}
-
-export async function startApi(limits: object = {}): Promise<Api> {
-  const [issuer, sandboxDatabase, database] = await Promise.all([
-    startTestIssuer(),
-    startTestDatabase({ schema: 'sandbox' }),
-    startTestDatabase({ schema: 'system_documents' }),
-  ]);
-  const common = { PORT: '0', LOG_LEVEL: 'fatal' };
-  const sandbox = await startApp(sandboxApp, { ...common, DATABASE_URL: sandboxDatabase.url, SANDBOX_TOKEN });
-  const settings = { baseUrl: `${sandbox.url}/documents`, token: { env: 'VENDOR_TOKEN' } };
-  const api = await startApp(app, {
-    ...common,
-    OIDC_ISSUER: issuer.issuer,
-    DATABASE_URL: database.url,
-    VENDOR_TOKEN: SANDBOX_TOKEN,
-    INSTANCES: JSON.stringify([{ name: 'main', vendor: 'sandbox', default: true, limits, settings }]),
-  });
-  return {
-    async as(...scopes) {
-      const token = await issuer.tokenFor(scopes);
-      return supertest.agent(api.url).set('authorization', `Bearer ${token}`);
-    },
-    async faults(faults) {
-      await supertest(sandbox.url)
-        .put('/control/faults')
-        .set('authorization', `Bearer ${SANDBOX_TOKEN}`)
-        .send({ faults })
-        .expect(200);
-    },
-    async opportunityWithStatement() {
-      const { body } = await supertest(sandbox.url)
-        .get('/documents/envelopes')
-        .query({ limit: 1 })
-        .set('authorization', `Bearer ${SANDBOX_TOKEN}`)
-        .expect(200);
-      return (body as { rows: { deal: string }[] }).rows[0]!.deal;
-    },
-    async close() {
-      await api.close();
-      await sandbox.close();
-      await Promise.all([database.close(), sandboxDatabase.close(), issuer.close()]);
-    },
-  };
+export function startApi(limits: object = {}): Promise<SystemApi> {
+  return startSystemApi({ app, sandbox, system: 'documents', limits });
 }
