@@ -1,3 +1,4 @@
+import { operatorsView, wellOperated } from '@handover/testing';
 import { type RunningSandbox, startSandbox } from './support/start-sandbox.js';
 
 const TOKEN = 'sandbox-development-token';
@@ -106,5 +107,14 @@ describe('the control API', () => {
     expect(await countOf('bulk')).toBe(0);
     expect(await countOf('Opportunity')).toBe(11);
     expect((await control('GET', '/faults')).body).toEqual({ faults: [] });
+  });
+});
+
+describe('operators', () => {
+  it('see whether the sandbox lives and is ready, its metrics and its documentation, without a token', async () => {
+    const seen = await operatorsView(sandbox.url);
+    expect(seen).toMatchObject({ ...wellOperated, title: 'Sandbox' });
+    expect(seen.metrics).toContain('http_server_request_duration_seconds');
+    expect(seen.operations).toEqual(expect.arrayContaining(['reset', 'listRecords']));
   });
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { eventually } from '@handover/testing';
+import { eventually, operatorsView, wellOperated } from '@handover/testing';
 import supertest from 'supertest';
 import { decisionCatalogue } from '../src/decisions/decision-catalogue.js';
 import type { DecisionModel } from '../src/decisions/decision-model.js';
@@ -269,5 +269,14 @@ describe('access', () => {
     const without = await call({ authorization: await rules.bearer(others.filter((each) => each !== scope)) });
     expect(without.status).toBe(403);
     expect(JSON.stringify(await without.json())).toContain(scope);
+  });
+});
+
+describe('operators', () => {
+  it('see whether the API lives and is ready, its metrics and its documentation, without a token', async () => {
+    const seen = await operatorsView(rules.url);
+    expect(seen).toMatchObject({ ...wellOperated, title: 'Rules' });
+    expect(seen.metrics).toContain('handover_decision_evaluations_total');
+    expect(seen.operations).toEqual(expect.arrayContaining(['evaluateDecisions', 'activateDecisionVersion']));
   });
 });
