@@ -130,7 +130,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
   private async nextRun(key: string, run: number): Promise<number | undefined> {
     const moved = await this.db
       .updateTable('handovers')
-      .set({ run: run + 1, updated_at: sql<Date>`now()` })
+      .set({ run: run + 1, stage: 0, updated_at: sql<Date>`now()` })
       .where('key', '=', key)
       .where('run', '=', run)
       .returning('run')

@@ -44,11 +44,16 @@ export interface StageResult {
 export class HandoverProgress {
   constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
 
-  /** Takes a run up: its handover is now `validating`. Undefined when another run has taken its place. */
+  /**
+   * Takes a run up: its handover is now `validating`. One that was committed as qualified before the process ended stays so.
+   * Undefined when the run has stopped already or another has taken its place.
+   */
   async begin(key: string, run: number): Promise<HandoverRun | undefined> {
     const { rows } = await sql<Begun>`
-      update handovers set state = 'validating', stage = 0, resume_at = null, updated_at = now()
+      update handovers set
+        state = case when stage = 0 then 'validating' else state end, resume_at = null, updated_at = now()
       where key = ${key} and run = ${run} and state = any(${statesBefore('validating')})
+        and (stage = 0 or state = 'provisioning')
       returning crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
         case when run = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when run > 1 then (select jsonb_object_agg(name, records) from checkpoints
@@ -86,7 +91,7 @@ export class HandoverProgress {
     await sql`
       with handover as (
         update handovers set
-          state = ${result.state}, stage = ${result.stage}, updated_at = now(),
+          state = ${result.state}, stage = ${waiting ? 0 : result.stage}, updated_at = now(),
           ${opportunity ? sql`${assignments(describing(opportunity))},` : sql``}
           project_id = coalesce(${result.projectId ?? null}, project_id),
           ready_to_staff = coalesce(${ready.staff ?? null}::boolean, ready_to_staff),

@@ -1,4 +1,4 @@
-/** The states of a handover; see the picture in docs/handover.md. */
+/** The states of a handover; see the picture in docs/guides/operations.md. */
 export const handoverStates = [
   'received',
   'validating',

@@ -28,11 +28,15 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
   const startedAt = new Date().toISOString();
   const begun = { startedAt, endedAt: startedAt };
   let opportunity: Opportunity | undefined;
+  let reached: CheckpointName = 'load-opportunity';
   try {
     opportunity = work.opportunity ?? (await readOpportunity(clients, work.crmInstance, work.opportunityId));
     if (!opportunity) return stopped(begun, [opportunityGone(work)]);
     if (opportunity.stage !== 'closed-won') return stopped(begun, [notWon(opportunity)], opportunity);
-    const deal = await decideDeal(clients, await loadDeal(clients, opportunity, 'closed-won', { fresh: work.run > 1 }));
+    reached = 'validate-customer';
+    const read = await loadDeal(clients, opportunity, 'closed-won', { fresh: work.run > 1 });
+    reached = 'evaluate-stage-gate';
+    const deal = await decideDeal(clients, read);
     const findings = assessDeal(deal);
     const taken = { startedAt, endedAt: new Date().toISOString() };
     if (findings.length > 0) return stopped(taken, findings, opportunity, deal);
@@ -41,12 +45,11 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     const outcomes = BEFORE_WRITING.map((name) => done(name, taken, deal));
     return { outcomes, findings, opportunity, plan: planned.plan };
   } catch (error) {
-    const name = opportunity ? 'validate-customer' : 'load-opportunity';
-    const failure = failureOf(name, error);
+    const failure = failureOf(reached, error);
     const ended = { startedAt, endedAt: new Date().toISOString() };
     if ('finding' in failure) return stopped(ended, [failure.finding], opportunity);
     const { reason } = failure.outage;
-    const outcomes: CheckpointOutcome[] = [{ name, state: 'waiting', ...ended, failure: reason }];
+    const outcomes: CheckpointOutcome[] = [{ name: reached, state: 'waiting', ...ended, failure: reason }];
     return { outcomes, findings: [], outage: failure.outage, opportunity };
   }
 }

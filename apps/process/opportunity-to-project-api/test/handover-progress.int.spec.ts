@@ -1,0 +1,162 @@
+import { createDatabase, migrate, type OpenDatabase } from '@handover/platform';
+import { startTestDatabase, type TestDatabase } from '@handover/testing';
+import { sql } from 'kysely';
+import { HandoverProgress, type HandoverRun } from '../src/handovers/handover-progress.js';
+import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
+import { migrations } from '../src/migrations/index.js';
+import { sampleOpportunity } from './sample-deal.js';
+
+const KEY = 'main:006Hx00000A1B2CIAV';
+const schema = 'opportunity_to_project';
+const at = '2026-11-20T09:30:00.000Z';
+const times = { startedAt: at, endedAt: at };
+
+describe('the progress of a handover', () => {
+  let server: TestDatabase;
+  let database: OpenDatabase<HandoversSchema>;
+  let progress: HandoverProgress;
+
+  beforeAll(async () => {
+    server = await startTestDatabase({ schema });
+    await migrate({ url: server.url, schema, migrations });
+    database = createDatabase<HandoversSchema>({ url: server.url, schema });
+    progress = new HandoverProgress(database.db);
+  });
+
+  afterAll(async () => {
+    await database?.close();
+    await server?.close();
+  });
+
+  beforeEach(async () => {
+    await sql`truncate handovers, checkpoints, exceptions, outbox cascade`.execute(database.db);
+    await database.db
+      .insertInto('handovers')
+      .values({
+        key: KEY,
+        crm_instance: 'main',
+        opportunity_id: '006Hx00000A1B2CIAV',
+        state: 'received',
+        correlation_id: 'c',
+      })
+      .execute();
+  });
+
+  const handover = () =>
+    database.db.selectFrom('handovers').selectAll().where('key', '=', KEY).executeTakeFirstOrThrow();
+  const count = async (table: 'outbox' | 'exceptions' | 'checkpoints') =>
+    Number(
+      (await sql<{ count: string }>`select count(*) from ${sql.table(table)}`.execute(database.db)).rows[0]!.count,
+    );
+
+  const qualified = (work: HandoverRun) =>
+    progress.commit(work, {
+      stage: 1,
+      state: 'provisioning',
+      outcomes: [{ name: 'load-opportunity', state: 'done', ...times }],
+      opportunity: sampleOpportunity(),
+      events: [{ name: 'opportunity.qualified', data: {} }],
+    });
+
+  const finding = {
+    checkpoint: 'validate-project-manager',
+    class: 'missing-data',
+    code: 'project-manager-missing',
+    owner: 'sales',
+    sentence: 'The opportunity names no project manager.',
+  } as const;
+
+  const blocked = (work: HandoverRun) =>
+    progress.commit(work, {
+      stage: 1,
+      state: 'blocked',
+      outcomes: [{ name: 'validate-project-manager', state: 'failed', ...times, failure: finding.sentence }],
+      findings: [finding],
+      events: [{ name: 'handover.blocked', data: {} }],
+    });
+
+  it('is committed once a stage, however often the stage runs', async () => {
+    const work = (await progress.begin(KEY, 1))!;
+    await qualified(work);
+    await qualified(work);
+    expect(await handover()).toMatchObject({
+      state: 'provisioning',
+      stage: 1,
+      customer: 'Nordwind Energie AG',
+      amount: '120000.00',
+    });
+    expect([await count('outbox'), await count('checkpoints')]).toEqual([1, 1]);
+  });
+
+  it('stays qualified when the process ended before the engine had noted it', async () => {
+    await qualified((await progress.begin(KEY, 1))!);
+    expect(await progress.begin(KEY, 1)).toMatchObject({ key: KEY, run: 1 });
+    expect((await handover()).state).toBe('provisioning');
+  });
+
+  it('ends a run that is blocked: it cannot be taken up again, the next one can', async () => {
+    await blocked((await progress.begin(KEY, 1))!);
+    expect(await progress.begin(KEY, 1)).toBeUndefined();
+    await database.db.updateTable('handovers').set({ run: 2, stage: 0, state: 'validating' }).execute();
+    expect(await progress.begin(KEY, 2)).toMatchObject({ run: 2 });
+  });
+
+  it('leaves nothing behind of a run whose place another has taken', async () => {
+    const old = (await progress.begin(KEY, 1))!;
+    await database.db.updateTable('handovers').set({ run: 2 }).execute();
+    await qualified(old);
+    await blocked(old);
+    expect([await count('outbox'), await count('checkpoints'), await count('exceptions')]).toEqual([0, 0, 0]);
+    expect((await handover()).state).toBe('validating');
+  });
+
+  it('keeps one open exception a cause, counts how often it was met, and closes it when its checkpoint is passed', async () => {
+    const open = () => database.db.selectFrom('exceptions').selectAll().execute();
+    await blocked((await progress.begin(KEY, 1))!);
+    await database.db.updateTable('handovers').set({ run: 2, stage: 0, state: 'validating' }).execute();
+    await blocked((await progress.begin(KEY, 2))!);
+    expect(await open()).toMatchObject([{ occurrences: 2, resolved_at: null }]);
+    await database.db.updateTable('handovers').set({ run: 3, stage: 0, state: 'validating' }).execute();
+    await progress.commit((await progress.begin(KEY, 3))!, {
+      stage: 1,
+      state: 'provisioning',
+      outcomes: [{ name: 'validate-project-manager', state: 'done', ...times }],
+      opportunity: sampleOpportunity(),
+    });
+    const [exception] = await open();
+    expect(exception!.resolved_at).not.toBeNull();
+    const [checkpoint] = await database.db.selectFrom('checkpoints').selectAll().execute();
+    expect(checkpoint).toMatchObject({ state: 'done', attempts: 3, failure: null });
+    expect(checkpoint!.history).toHaveLength(2);
+  });
+
+  it('gives its place in the queue to the next run when it waits, and remembers since when', async () => {
+    const outcomes = [{ name: 'provision-project', state: 'waiting', ...times, failure: 'down' } as const];
+    const resumeAt = new Date(Date.now() + 1_000);
+    const waiting = { for: 'system-erp-api is down', resumeAt };
+    await progress.commit((await progress.begin(KEY, 1))!, { stage: 2, state: 'waiting', outcomes, waiting });
+    const first = await handover();
+    expect(first).toMatchObject({
+      state: 'waiting',
+      run: 2,
+      stage: 0,
+      waits: 1,
+      waiting_for: 'system-erp-api is down',
+    });
+    const next = (await progress.begin(KEY, 2))!;
+    expect(next).toMatchObject({ waits: 1, waitingSince: first.waiting_since!.toISOString() });
+    await qualified(next);
+    expect(await handover()).toMatchObject({ state: 'provisioning', waits: 0, waiting_since: null, waiting_for: null });
+  });
+
+  it('tells a later run what earlier ones wrote', async () => {
+    const work = (await progress.begin(KEY, 1))!;
+    await qualified(work);
+    const records = [{ system: 'erp', type: 'project', id: 'P-1' }];
+    const outcomes = [{ name: 'provision-project', state: 'done', ...times, records } as const];
+    await progress.commit(work, { stage: 2, state: 'provisioning', outcomes, projectId: 'P-1' });
+    await database.db.updateTable('handovers').set({ run: 2, stage: 0 }).execute();
+    const { done } = (await progress.begin(KEY, 2))!;
+    expect(done['provision-project']).toEqual(records);
+  });
+});
