@@ -38,7 +38,7 @@ export async function measure(
     onProgress(`creating ${2 * count} deals`);
     const warmUp = await crm.createDeals(50, 'Warm-up');
     const ids = await crm.createDeals(count, 'Burst');
-    const plainIds = await crm.createDeals(count, 'Plain');
+    const plainIds = await crm.createDeals(count, 'Plain', 'Closed Won');
     await handOver(platform, crm, warmUp);
     if (delayMs > 0) await control.strike({ system: '*', operation: '*', fault: { kind: 'delay', ms: delayMs } });
 

@@ -20,16 +20,17 @@ export class BurstCrm {
    * Creates deals of 24,000 EUR that wait to be won, each with two lines and two role assumptions, so that its handover makes
    * one project, one billing profile, one contract, two schedules and two resource demands.
    *
+   * @param stage of a deal that is won from the start, the CRM tells nobody
    * @returns their ids
    */
-  async createDeals(count: number, name = 'Burst'): Promise<string[]> {
+  async createDeals(count: number, name = 'Burst', stage = 'Negotiation/Review'): Promise<string[]> {
     const { records } = await this.connection.query<{ Id: string }>(
       "SELECT Id FROM Account WHERE Customer_Number__c = 'C-1001'",
     );
     const AccountId = records[0]!.Id;
     const ids = await this.create(
       'Opportunity',
-      Array.from({ length: count }, (_, index) => deal(AccountId, `${name} ${index + 1}`)),
+      Array.from({ length: count }, (_, index) => deal(AccountId, `${name} ${index + 1}`, stage)),
     );
     await this.create(
       'OpportunityLineItem',
@@ -69,11 +70,11 @@ export class BurstCrm {
   }
 }
 
-function deal(AccountId: string, Name: string): Record<string, unknown> {
+function deal(AccountId: string, Name: string, StageName: string): Record<string, unknown> {
   return {
     Name,
     AccountId,
-    StageName: 'Negotiation/Review',
+    StageName,
     CloseDate: '2027-01-15',
     Amount: 24_000,
     CurrencyIsoCode: 'EUR',

@@ -18,6 +18,10 @@ const END_WITH_PARENT = join(workspaceRoot, 'tools/end-with-parent.mjs');
 /** Nothing that a child needs to find its programs may be missing; secrets of the shell stay here. */
 const INHERITED = ['PATH', 'HOME', 'TZ', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'];
 
+/** None of them outlives this process. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /**
  * Starts an app as a process of its own, as production does, and waits until it says that it is ready.
  *
@@ -37,10 +41,9 @@ export async function hostSeparately(app: AppTopology, environment: Environment,
     detached: true,
   });
   closeSync(output);
-  const killed = () => child.kill('SIGKILL');
-  process.once('exit', killed);
+  running.add(child);
   const ended = once(child, 'exit').then(() => {
-    process.off('exit', killed);
+    running.delete(child);
     return `${app.name} ended (${child.signalCode ?? `status ${child.exitCode}`}): see ${log}`;
   });
   const url = `http://127.0.0.1:${environment.PORT}`;
