@@ -1,5 +1,4 @@
 import type { Finding } from '../exceptions/business-exception.js';
-import { type CheckpointName, checkpointNames } from '../handovers/checkpoint.js';
 import { planProject } from '../handovers/plans/plan-project.js';
 import { verifyCommercialTerms } from './commercial-terms.js';
 import type { DecidedDeal } from './deal.js';
@@ -12,10 +11,10 @@ import {
 } from './validations.js';
 
 /**
- * Everything that stands between a deal and its project, in the order of the checkpoints. A reason that a validation and
- * the gate both find is said once. Whether plans can be made is only asked of a deal that has no other fault.
+ * What is wrong with a deal, in the order of the checkpoints. A reason that a validation and the gate both find is said
+ * once.
  */
-export function assessDeal(deal: DecidedDeal): Finding[] {
+export function faultsOf(deal: DecidedDeal): Finding[] {
   const findings = [
     ...validateCustomer(deal),
     ...validateLegalEntity(deal),
@@ -25,14 +24,16 @@ export function assessDeal(deal: DecidedDeal): Finding[] {
     ...verifyCommercialTerms(deal),
   ];
   const said = new Set<string>();
-  const distinct = findings.filter(({ code }) => !said.has(code) && said.add(code));
-  if (distinct.length > 0 || deal.stage !== 'closed-won') return distinct;
-  const plan = planProject(deal);
-  return 'findings' in plan ? plan.findings : [];
+  return findings.filter(({ code }) => !said.has(code) && said.add(code));
 }
 
-/** The checkpoints that were reached before the first finding, and those that failed. */
-export function reachedBefore(findings: readonly Finding[]): CheckpointName[] {
-  const first = Math.min(...findings.map(({ checkpoint }) => checkpointNames.indexOf(checkpoint)));
-  return checkpointNames.filter((_, index) => index < first);
+/**
+ * Everything that stands between a deal and its project. Whether plans can be made is only asked of a deal that has no
+ * other fault.
+ */
+export function assessDeal(deal: DecidedDeal): Finding[] {
+  const faults = faultsOf(deal);
+  if (faults.length > 0 || deal.stage !== 'closed-won') return faults;
+  const plan = planProject(deal);
+  return 'findings' in plan ? plan.findings : [];
 }

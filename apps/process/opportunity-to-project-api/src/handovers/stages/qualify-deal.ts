@@ -1,5 +1,5 @@
 import type { Opportunity } from '@handover/contracts/system-crm';
-import { assessDeal } from '../../deals/assess-deal.js';
+import { faultsOf } from '../../deals/assess-deal.js';
 import type { DecidedDeal } from '../../deals/deal.js';
 import { decideDeal, loadDeal, readOpportunity } from '../../deals/load-deal.js';
 import type { Finding } from '../../exceptions/business-exception.js';
@@ -37,7 +37,7 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     const read = await loadDeal(clients, opportunity, 'closed-won', { fresh: work.run > 1 });
     reached = 'evaluate-stage-gate';
     const deal = await decideDeal(clients, read);
-    const findings = assessDeal(deal);
+    const findings = faultsOf(deal);
     const taken = { startedAt, endedAt: new Date().toISOString() };
     if (findings.length > 0) return stopped(taken, findings, opportunity, deal);
     const planned = planProject(deal);
