@@ -82,6 +82,7 @@ export const apps: AppTopology[] = [
       ...readAndWrite('billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'),
       ...read('customers', 'legal-entities', 'project-templates', 'tax-codes', 'currencies', 'employees', 'org-units'),
       ...read('capacity', 'assignments', 'statements-of-work', 'instances'),
+      'billing-arrangements:write',
       'decisions:evaluate',
     ],
     load: () => import('@handover/process-opportunity-to-project-api'),

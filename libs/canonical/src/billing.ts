@@ -184,3 +184,33 @@ export class RevenueSchedule extends IntersectionType(NewRevenueSchedule, Billin
 /** A schedule is amended as a whole: new total and entries. */
 export class BillingScheduleChange extends PickType(BillingScheduleFields, ['total', 'entries'] as const) {}
 export class RevenueScheduleChange extends PickType(RevenueScheduleFields, ['total', 'entries'] as const) {}
+
+/** All that the billing system must know of a project. */
+export class NewBillingArrangement {
+  @Nested(() => NewBillingProfile, { description: 'How the project is invoiced' })
+  billingProfile: NewBillingProfile;
+
+  @Nested(() => NewContract, { description: 'Contract metadata' })
+  contract: NewContract;
+
+  @Nested(() => NewBillingSchedule, { description: 'When how much is invoiced' })
+  billingSchedule: NewBillingSchedule;
+
+  @Nested(() => NewRevenueSchedule, { description: 'When how much revenue is recognised' })
+  revenueSchedule: NewRevenueSchedule;
+}
+
+/** The records of the billing system for a project. */
+export class BillingArrangement {
+  @Nested(() => BillingProfile, { description: 'How the project is invoiced' })
+  billingProfile: BillingProfile;
+
+  @Nested(() => Contract, { description: 'Contract metadata' })
+  contract: Contract;
+
+  @Nested(() => BillingSchedule, { description: 'When how much is invoiced' })
+  billingSchedule: BillingSchedule;
+
+  @Nested(() => RevenueSchedule, { description: 'When how much revenue is recognised' })
+  revenueSchedule: RevenueSchedule;
+}

@@ -2,7 +2,7 @@ import { IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { demandCertainties, demandStatuses } from './classifications.js';
 import type { DemandCertainty, DemandStatus } from './classifications.js';
 import { NewRecord, SourceRecord } from './external-reference.js';
-import { CalendarDate, OneOf, Quantity, Text, TextList } from './fields.js';
+import { CalendarDate, ListOf, OneOf, Quantity, Text, TextList } from './fields.js';
 
 class ResourceDemandFields {
   @Text({ description: 'Project that needs people; absent while the demand is only tentative', optional: true })
@@ -45,6 +45,18 @@ export class ResourceDemand extends IntersectionType(NewResourceDemand, SourceRe
 
   @Text({ description: 'Employee number of who was assigned', optional: true, example: 'E1007' })
   assignedEmployee?: string;
+}
+
+/** Demands that are raised together. */
+export class NewResourceDemandBatch {
+  @ListOf(() => NewResourceDemand, { description: 'The demands, each with a reference of its own', maxItems: 100 })
+  demands: NewResourceDemand[];
+}
+
+/** The demands of a batch, in the order in which they were asked for. */
+export class ResourceDemandBatch {
+  @ListOf(() => ResourceDemand, { description: 'The demands' })
+  items: ResourceDemand[];
 }
 
 export class ResourceDemandChange extends PartialType(

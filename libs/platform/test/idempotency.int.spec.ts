@@ -51,6 +51,12 @@ class ProjectsController {
     return run({ attempt, body });
   }
 
+  @Post('batches')
+  @Idempotent({ severalRecords: true })
+  async createSeveral(@Body() body: unknown, @CreateAttempt() attempt: Attempt): Promise<unknown> {
+    return run({ attempt, body });
+  }
+
   @Post('opportunities/:id/notes')
   @Idempotent()
   async createNote(
@@ -144,6 +150,26 @@ describe('an operation with an idempotency key', () => {
     expect(seen).toHaveLength(1);
     const later = await post('twenty');
     expect(later.body).toEqual({ id: 'P-1' });
+  });
+
+  it('runs again instead of repeating its answer when the caller says that a kept answer will not do', async () => {
+    await post('again');
+    const second = await post('again').set('Cache-Control', 'no-cache');
+    expect(second.body).toMatchObject({ id: 'P-2' });
+    expect(seen.map(({ attempt }) => attempt.repeated)).toEqual([false, true]);
+    const third = await post('again');
+    expect(third.body).toEqual(second.body);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('leaves the key to the next attempt when a request for several records was refused', async () => {
+    behaviour = () => {
+      throw new Problem({ type: 'record-refused', title: 'Refused', status: 422, detail: 'No.' });
+    };
+    expect((await post('several', {}, '/v1/batches')).status).toBe(422);
+    behaviour = () => ({});
+    expect((await post('several', {}, '/v1/batches')).status).toBe(201);
+    expect(seen.map(({ attempt }) => attempt.repeated)).toEqual([false, true]);
   });
 
   it('frees the key when the request was refused', async () => {

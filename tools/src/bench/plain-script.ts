@@ -1,8 +1,7 @@
 import {
   assignDimensions,
   configuration,
-  createBillingProfile,
-  createSchedules,
+  prepareBilling,
   provisionProject,
   qualifyDeal,
   requestStaffing,
@@ -34,14 +33,13 @@ export function clientsOf({ urls, secrets, databaseUrls }: Platform): SystemClie
  */
 export async function plainConversion(clients: SystemClients, opportunityId: string): Promise<void> {
   const key = `main:${opportunityId}`;
-  const work = { key, run: 1, crmInstance: 'main', opportunityId, correlationId: key, waits: 0, done: {} };
+  const work = { key, run: 1, attempt: 1, crmInstance: 'main', opportunityId, correlationId: key, waits: 0, done: {} };
   const { plan, findings, outage } = await qualifyDeal(clients, work);
   if (!plan) throw new Error(outage?.reason ?? findings[0]?.sentence);
   const on = { clients, work, plan };
-  const [project] = await provisionProject(on).apply();
-  const projectId = project!.id;
+  const projectId = (await provisionProject(on).apply())![0]!.id;
   await assignDimensions(on, projectId).apply();
-  await Promise.all([createBillingProfile(on, projectId).apply(), createSchedules(on, projectId).apply()]);
+  await Promise.all(prepareBilling(on, projectId).map(({ apply }) => apply()));
   await requestStaffing(on, projectId).apply();
   await clients.crm.writeBackHandover({
     path: { id: opportunityId },

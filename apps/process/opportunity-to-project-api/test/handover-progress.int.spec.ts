@@ -51,7 +51,6 @@ describe('the progress of a handover', () => {
 
   const qualified = (work: HandoverRun) =>
     progress.commit(work, {
-      stage: 1,
       state: 'provisioning',
       outcomes: [{ name: 'load-opportunity', state: 'done', ...times }],
       opportunity: sampleOpportunity(),
@@ -68,36 +67,41 @@ describe('the progress of a handover', () => {
 
   const blocked = (work: HandoverRun) =>
     progress.commit(work, {
-      stage: 1,
       state: 'blocked',
       outcomes: [{ name: 'validate-project-manager', state: 'failed', ...times, failure: finding.sentence }],
       findings: [finding],
       events: [{ name: 'handover.blocked', data: {} }],
     });
 
-  it('is committed once a stage, however often the stage runs', async () => {
-    const work = (await progress.begin(KEY, 1))!;
-    await qualified(work);
-    await qualified(work);
+  it('is committed as a whole, with what lists show of the opportunity', async () => {
+    await qualified((await progress.begin(KEY, 1))!);
     expect(await handover()).toMatchObject({
       state: 'provisioning',
-      stage: 1,
       customer: 'Nordwind Energie AG',
       amount: '120000.00',
     });
     expect([await count('outbox'), await count('checkpoints')]).toEqual([1, 1]);
   });
 
-  it('stays qualified when the process ended before the engine had noted it', async () => {
+  it('refuses what an attempt still commits after the same run was taken up again', async () => {
+    const frozen = (await progress.begin(KEY, 1))!;
+    const next = (await progress.begin(KEY, 1))!;
+    expect([frozen.attempt, next.attempt]).toEqual([1, 2]);
+    expect(await qualified(frozen)).toBe(false);
+    expect([await count('outbox'), await count('checkpoints')]).toEqual([0, 0]);
+    expect(await qualified(next)).toBe(true);
+  });
+
+  it('goes on after a crash with what was done before it', async () => {
     await qualified((await progress.begin(KEY, 1))!);
-    expect(await progress.begin(KEY, 1)).toMatchObject({ key: KEY, run: 1 });
-    expect((await handover()).state).toBe('provisioning');
+    expect((await progress.begin(KEY, 1))!.done).toEqual({ 'load-opportunity': [] });
+    expect((await handover()).state).toBe('validating');
   });
 
   it('ends a run that is blocked: it cannot be taken up again, the next one can', async () => {
     await blocked((await progress.begin(KEY, 1))!);
     expect(await progress.begin(KEY, 1)).toBeUndefined();
-    await database.db.updateTable('handovers').set({ run: 2, stage: 0, state: 'validating' }).execute();
+    await database.db.updateTable('handovers').set({ run: 2, state: 'validating' }).execute();
     expect(await progress.begin(KEY, 2)).toMatchObject({ run: 2 });
   });
 
@@ -113,12 +117,11 @@ describe('the progress of a handover', () => {
   it('keeps one open exception a cause, counts how often it was met, and closes it when its checkpoint is passed', async () => {
     const open = () => database.db.selectFrom('exceptions').selectAll().execute();
     await blocked((await progress.begin(KEY, 1))!);
-    await database.db.updateTable('handovers').set({ run: 2, stage: 0, state: 'validating' }).execute();
+    await database.db.updateTable('handovers').set({ run: 2, state: 'validating' }).execute();
     await blocked((await progress.begin(KEY, 2))!);
     expect(await open()).toMatchObject([{ occurrences: 2, resolved_at: null }]);
-    await database.db.updateTable('handovers').set({ run: 3, stage: 0, state: 'validating' }).execute();
+    await database.db.updateTable('handovers').set({ run: 3, state: 'validating' }).execute();
     await progress.commit((await progress.begin(KEY, 3))!, {
-      stage: 1,
       state: 'provisioning',
       outcomes: [{ name: 'validate-project-manager', state: 'done', ...times }],
       opportunity: sampleOpportunity(),
@@ -134,12 +137,11 @@ describe('the progress of a handover', () => {
     const outcomes = [{ name: 'provision-project', state: 'waiting', ...times, failure: 'down' } as const];
     const resumeAt = new Date(Date.now() + 1_000);
     const waiting = { for: 'system-erp-api is down', resumeAt };
-    await progress.commit((await progress.begin(KEY, 1))!, { stage: 2, state: 'waiting', outcomes, waiting });
+    await progress.commit((await progress.begin(KEY, 1))!, { state: 'waiting', outcomes, waiting });
     const first = await handover();
     expect(first).toMatchObject({
       state: 'waiting',
       run: 2,
-      stage: 0,
       waits: 1,
       waiting_for: 'system-erp-api is down',
     });
@@ -154,8 +156,8 @@ describe('the progress of a handover', () => {
     await qualified(work);
     const records = [{ system: 'erp', type: 'project', id: 'P-1' }];
     const outcomes = [{ name: 'provision-project', state: 'done', ...times, records } as const];
-    await progress.commit(work, { stage: 2, state: 'provisioning', outcomes, projectId: 'P-1' });
-    await database.db.updateTable('handovers').set({ run: 2, stage: 0 }).execute();
+    await progress.commit(work, { state: 'provisioning', outcomes, projectId: 'P-1' });
+    await database.db.updateTable('handovers').set({ run: 2 }).execute();
     const { done } = (await progress.begin(KEY, 2))!;
     expect(done['provision-project']).toEqual(records);
   });

@@ -1,6 +1,7 @@
 import { SystemApiModule } from '@handover/connector-kit';
 import type { Environment } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { BillingArrangementsController } from './billing-arrangements/billing-arrangements.controller.js';
 import { BillingProfilesController } from './billing-profiles/billing-profiles.controller.js';
 import { ContractsController } from './contracts/contracts.controller.js';
 import { BillingSchedulesController } from './billing-schedules/billing-schedules.controller.js';
@@ -15,6 +16,7 @@ export class AppModule {
       module: AppModule,
       imports: [SystemApiModule.for({ system: 'billing', environment, vendors })],
       controllers: [
+        BillingArrangementsController,
         BillingProfilesController,
         ContractsController,
         BillingSchedulesController,

@@ -1,11 +1,13 @@
 export { ReadCache } from './cache/read-cache.js';
 export * from './failures.js';
+export { allOf } from './nest/all-of.js';
 export { problemOfFailure } from './nest/failure-problem.js';
 export { Instance } from './nest/instances.controller.js';
 export {
   ActionOperation,
   ChangeOperation,
   CreateOperation,
+  CreateSeveralOperation,
   ListOperation,
   type OperationText,
   ReadOperation,

@@ -32,6 +32,7 @@ export interface ListDecisionVersionsParams {
 export interface CreateDecisionVersionParams {
   path: operations['createDecisionVersion']['parameters']['path'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createDecisionVersion']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createDecisionVersion']['requestBody']>['content']['application/json'];
 }
 

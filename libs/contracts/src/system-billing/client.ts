@@ -6,6 +6,14 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link createBillingArrangement} is called with. */
+export interface CreateBillingArrangementParams {
+  query?: operations['createBillingArrangement']['parameters']['query'];
+  idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createBillingArrangement']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['createBillingArrangement']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link findBillingProfiles} is called with. */
 export interface FindBillingProfilesParams {
   query: operations['findBillingProfiles']['parameters']['query'];
@@ -15,6 +23,7 @@ export interface FindBillingProfilesParams {
 export interface CreateBillingProfileParams {
   query?: operations['createBillingProfile']['parameters']['query'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createBillingProfile']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createBillingProfile']['requestBody']>['content']['application/json'];
 }
 
@@ -47,6 +56,7 @@ export interface FindBillingSchedulesParams {
 export interface CreateBillingScheduleParams {
   query?: operations['createBillingSchedule']['parameters']['query'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createBillingSchedule']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createBillingSchedule']['requestBody']>['content']['application/json'];
 }
 
@@ -79,6 +89,7 @@ export interface FindContractsParams {
 export interface CreateContractParams {
   query?: operations['createContract']['parameters']['query'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createContract']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createContract']['requestBody']>['content']['application/json'];
 }
 
@@ -114,6 +125,7 @@ export interface FindRevenueSchedulesParams {
 export interface CreateRevenueScheduleParams {
   query?: operations['createRevenueSchedule']['parameters']['query'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createRevenueSchedule']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createRevenueSchedule']['requestBody']>['content']['application/json'];
 }
 
@@ -139,6 +151,7 @@ export interface CloseRevenueScheduleParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface SystemBillingOperations {
+  createBillingArrangement: { params: CreateBillingArrangementParams; data: operations['createBillingArrangement']['responses'][201]['content']['application/json'] };
   findBillingProfiles: { params: FindBillingProfilesParams; data: operations['findBillingProfiles']['responses'][200]['content']['application/json'] };
   createBillingProfile: { params: CreateBillingProfileParams; data: operations['createBillingProfile']['responses'][201]['content']['application/json'] };
   getBillingProfile: { params: GetBillingProfileParams; data: operations['getBillingProfile']['responses'][200]['content']['application/json'] };
@@ -163,6 +176,7 @@ export interface SystemBillingOperations {
 }
 
 const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
+  createBillingArrangement: { method: 'POST', path: '/v1/billing-arrangements', accept: 'application/json, application/problem+json' },
   findBillingProfiles: { method: 'GET', path: '/v1/billing-profiles', accept: 'application/json, application/problem+json' },
   createBillingProfile: { method: 'POST', path: '/v1/billing-profiles', accept: 'application/json, application/problem+json' },
   getBillingProfile: { method: 'GET', path: '/v1/billing-profiles/{id}', accept: 'application/json, application/problem+json' },
@@ -189,6 +203,11 @@ const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
 /** Client of the Billing, version 1.0.0. */
 export class SystemBillingClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** Create billing profile, contract and schedules of a project `POST /v1/billing-arrangements` */
+  async createBillingArrangement(params: CreateBillingArrangementParams, options?: CallOptions): Promise<SystemBillingOperations['createBillingArrangement']['data']> {
+    return (await this.answer('createBillingArrangement', params, options)).data;
+  }
 
   /** Find billing profiles `GET /v1/billing-profiles` */
   async findBillingProfiles(params: FindBillingProfilesParams, options?: CallOptions): Promise<SystemBillingOperations['findBillingProfiles']['data']> {

@@ -3,6 +3,7 @@ export * from './client.js';
 import type { components } from './types.js';
 
 export type Address = components['schemas']['Address'];
+export type BillingArrangement = components['schemas']['BillingArrangement'];
 export type BillingFrequency = components['schemas']['BillingFrequency'];
 export type BillingMethod = components['schemas']['BillingMethod'];
 export type BillingProfile = components['schemas']['BillingProfile'];
@@ -21,6 +22,7 @@ export type ExternalReference = components['schemas']['ExternalReference'];
 export type Instance = components['schemas']['Instance'];
 export type InstancePage = components['schemas']['InstancePage'];
 export type Money = components['schemas']['Money'];
+export type NewBillingArrangement = components['schemas']['NewBillingArrangement'];
 export type NewBillingProfile = components['schemas']['NewBillingProfile'];
 export type NewBillingSchedule = components['schemas']['NewBillingSchedule'];
 export type NewContract = components['schemas']['NewContract'];

@@ -1,6 +1,26 @@
 /* Generated from openapi/system-billing by `npm run contracts`: do not edit. */
 
 export interface paths {
+    "/v1/billing-arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create billing profile, contract and schedules of a project
+         * @description Each once for its external reference, side by side. A problem names the `part` that failed; the others may be there.
+         */
+        post: operations["createBillingArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/billing-profiles": {
         parameters: {
             query?: never;
@@ -309,6 +329,16 @@ export interface components {
             postalCode?: string;
             /** @description Street and number */
             street: string;
+        };
+        BillingArrangement: {
+            /** @description How the project is invoiced */
+            billingProfile: components["schemas"]["BillingProfile"];
+            /** @description When how much is invoiced */
+            billingSchedule: components["schemas"]["BillingSchedule"];
+            /** @description Contract metadata */
+            contract: components["schemas"]["Contract"];
+            /** @description When how much revenue is recognised */
+            revenueSchedule: components["schemas"]["RevenueSchedule"];
         };
         /**
          * @description Frequency
@@ -683,6 +713,16 @@ export interface components {
              */
             currency: string;
         };
+        NewBillingArrangement: {
+            /** @description How the project is invoiced */
+            billingProfile: components["schemas"]["NewBillingProfile"];
+            /** @description When how much is invoiced */
+            billingSchedule: components["schemas"]["NewBillingSchedule"];
+            /** @description Contract metadata */
+            contract: components["schemas"]["NewContract"];
+            /** @description When how much revenue is recognised */
+            revenueSchedule: components["schemas"]["NewRevenueSchedule"];
+        };
         NewBillingProfile: {
             /**
              * @description Currency of the invoices
@@ -954,6 +994,222 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    createBillingArrangement: {
+        parameters: {
+            query?: {
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+            };
+            header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
+                /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBillingArrangement"];
+            };
+        };
+        responses: {
+            /** @description The records, created now or by earlier attempts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingArrangement"];
+                };
+            };
+            /**
+             * @description The request is not valid
+             *
+             *     The request is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /**
+             * @description The request contradicts what is there
+             *
+             *     The request contradicts what is there
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /**
+             * @description The request was understood and refused
+             *
+             *     The request was understood and refused
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     findBillingProfiles: {
         parameters: {
             query: {
@@ -1143,6 +1399,8 @@ export interface operations {
                 legalEntity?: string;
             };
             header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
                 /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
                 "Idempotency-Key": string;
             };
@@ -2163,6 +2421,8 @@ export interface operations {
                 legalEntity?: string;
             };
             header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
                 /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
                 "Idempotency-Key": string;
             };
@@ -3183,6 +3443,8 @@ export interface operations {
                 legalEntity?: string;
             };
             header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
                 /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
                 "Idempotency-Key": string;
             };
@@ -4274,6 +4536,8 @@ export interface operations {
                 legalEntity?: string;
             };
             header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
                 /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
                 "Idempotency-Key": string;
             };

@@ -27,6 +27,7 @@ export interface CreateOpportunityNoteParams {
   path: operations['createOpportunityNote']['parameters']['path'];
   query?: operations['createOpportunityNote']['parameters']['query'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createOpportunityNote']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createOpportunityNote']['requestBody']>['content']['application/json'];
 }
 

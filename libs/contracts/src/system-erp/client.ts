@@ -56,6 +56,7 @@ export interface FindProjectsParams {
 export interface CreateProjectParams {
   query?: operations['createProject']['parameters']['query'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createProject']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createProject']['requestBody']>['content']['application/json'];
 }
 

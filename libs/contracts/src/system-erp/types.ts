@@ -2466,6 +2466,8 @@ export interface operations {
                 legalEntity?: string;
             };
             header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
                 /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
                 "Idempotency-Key": string;
             };

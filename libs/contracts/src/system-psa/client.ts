@@ -28,7 +28,16 @@ export interface FindResourceDemandsParams {
 export interface CreateResourceDemandParams {
   query?: operations['createResourceDemand']['parameters']['query'];
   idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createResourceDemand']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['createResourceDemand']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link createResourceDemands} is called with. */
+export interface CreateResourceDemandsParams {
+  query?: operations['createResourceDemands']['parameters']['query'];
+  idempotencyKey: string;
+  headers?: Pick<NonNullable<operations['createResourceDemands']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['createResourceDemands']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link getResourceDemand} is called with. */
@@ -58,6 +67,7 @@ export interface SystemPsaOperations {
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   findResourceDemands: { params: FindResourceDemandsParams; data: operations['findResourceDemands']['responses'][200]['content']['application/json'] };
   createResourceDemand: { params: CreateResourceDemandParams; data: operations['createResourceDemand']['responses'][201]['content']['application/json'] };
+  createResourceDemands: { params: CreateResourceDemandsParams; data: operations['createResourceDemands']['responses'][201]['content']['application/json'] };
   getResourceDemand: { params: GetResourceDemandParams; data: operations['getResourceDemand']['responses'][200]['content']['application/json'] };
   updateResourceDemand: { params: UpdateResourceDemandParams; data: operations['updateResourceDemand']['responses'][200]['content']['application/json'] };
   releaseResourceDemand: { params: ReleaseResourceDemandParams; data: operations['releaseResourceDemand']['responses'][200]['content']['application/json'] };
@@ -69,6 +79,7 @@ const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   findResourceDemands: { method: 'GET', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
   createResourceDemand: { method: 'POST', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
+  createResourceDemands: { method: 'POST', path: '/v1/resource-demands/batches', accept: 'application/json, application/problem+json' },
   getResourceDemand: { method: 'GET', path: '/v1/resource-demands/{id}', accept: 'application/json, application/problem+json' },
   updateResourceDemand: { method: 'PATCH', path: '/v1/resource-demands/{id}', accept: 'application/json, application/problem+json' },
   releaseResourceDemand: { method: 'POST', path: '/v1/resource-demands/{id}/releases', accept: 'application/json, application/problem+json' },
@@ -101,6 +112,11 @@ export class SystemPsaClient {
   /** Create a resource demand `POST /v1/resource-demands` */
   async createResourceDemand(params: CreateResourceDemandParams, options?: CallOptions): Promise<SystemPsaOperations['createResourceDemand']['data']> {
     return (await this.answer('createResourceDemand', params, options)).data;
+  }
+
+  /** Create resource demands `POST /v1/resource-demands/batches` */
+  async createResourceDemands(params: CreateResourceDemandsParams, options?: CallOptions): Promise<SystemPsaOperations['createResourceDemands']['data']> {
+    return (await this.answer('createResourceDemands', params, options)).data;
   }
 
   /** Read a resource demand `GET /v1/resource-demands/{id}` */

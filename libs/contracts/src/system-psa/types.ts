@@ -129,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/resource-demands/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create resource demands
+         * @description Each once for its external reference, side by side.
+         */
+        post: operations["createResourceDemands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -332,6 +352,10 @@ export interface components {
              */
             start: string;
         };
+        NewResourceDemandBatch: {
+            /** @description The demands, each with a reference of its own */
+            demands: components["schemas"]["NewResourceDemand"][];
+        };
         ProblemDocument: {
             /**
              * @description Finds the request in logs and traces
@@ -453,6 +477,10 @@ export interface components {
              * @example 17
              */
             version: string;
+        };
+        ResourceDemandBatch: {
+            /** @description The demands */
+            items: components["schemas"]["ResourceDemand"][];
         };
         ResourceDemandChange: {
             /** @description Tentative before the win, firm after it */
@@ -1134,6 +1162,8 @@ export interface operations {
                 legalEntity?: string;
             };
             header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
                 /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
                 "Idempotency-Key": string;
             };
@@ -1879,6 +1909,222 @@ export interface operations {
                 };
             };
             /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    createResourceDemands: {
+        parameters: {
+            query?: {
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+            };
+            header: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
+                /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResourceDemandBatch"];
+            };
+        };
+        responses: {
+            /** @description The records, created now or by earlier attempts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDemandBatch"];
+                };
+            };
+            /**
+             * @description The request is not valid
+             *
+             *     The request is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /**
+             * @description The request contradicts what is there
+             *
+             *     The request contradicts what is there
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /**
+             * @description The request was understood and refused
+             *
+             *     The request was understood and refused
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.js';
+import { PreparedClient } from './prepared-client.js';
 
 /** Where an app's tables are and how many connections it may hold. */
 export interface DatabaseOptions {
@@ -39,6 +40,7 @@ export function createDatabase<Schema>(options: DatabaseOptions): OpenDatabase<S
 /** The pool alone, for callers that need no query builder. See {@link createDatabase}. */
 export function createPool(options: DatabaseOptions): pg.Pool {
   const pool = new pg.Pool({
+    Client: PreparedClient,
     connectionString: options.url,
     options: `-c search_path=${plainIdentifier(options.schema)}`,
     application_name: options.applicationName ?? options.schema,

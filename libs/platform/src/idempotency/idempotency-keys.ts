@@ -41,8 +41,12 @@ const LIVE_FOR = sql<Date>`now() - interval '30 seconds'`;
 export class IdempotencyKeys {
   constructor(@InjectDatabase() private readonly db: Kysely<IdempotencySchema>) {}
 
-  /** Claims a key for a request, or says why the request must not run. One statement when the key is new. */
-  async claim(key: string, operation: string, requestHash: string): Promise<Claim> {
+  /**
+   * Claims a key for a request, or says why the request must not run. One statement when the key is new.
+   *
+   * @param options.again whether the request runs again even where its answer is known
+   */
+  async claim(key: string, operation: string, requestHash: string, { again = false } = {}): Promise<Claim> {
     const claimant = beginClaim();
     let mine = false;
     try {
@@ -54,9 +58,9 @@ export class IdempotencyKeys {
       // Released between the two statements: the request that held it was refused, and the client may try again.
       if (!found) return { outcome: 'in-progress' };
       if (found.request_hash !== requestHash) return { outcome: 'other-request' };
-      if (found.completed_at) return { outcome: 'answered', answer: answerOf(found) };
-      if (stillRuns(found)) return { outcome: 'in-progress' };
-      mine = await this.takeOver(key, found.claimant, claimant);
+      if (found.completed_at && !again) return { outcome: 'answered', answer: answerOf(found) };
+      if (!found.completed_at && stillRuns(found)) return { outcome: 'in-progress' };
+      mine = await this.takeOver(key, found, claimant);
       return mine ? { outcome: 'claimed', claimant, repeated: true } : { outcome: 'in-progress' };
     } finally {
       if (!mine) endClaim(claimant);
@@ -135,13 +139,13 @@ export class IdempotencyKeys {
       .executeTakeFirst() as Promise<FoundKey | undefined>;
   }
 
-  private async takeOver(key: string, from: string | null, to: string): Promise<boolean> {
+  private async takeOver(key: string, from: FoundKey, to: string): Promise<boolean> {
     const { numUpdatedRows } = await this.db
       .updateTable('idempotency_keys')
-      .set({ claimant: to, claimed_at: sql<Date>`now()` })
+      .set({ claimant: to, claimed_at: sql<Date>`now()`, completed_at: null })
       .where('key', '=', key)
-      .where('completed_at', 'is', null)
-      .where('claimant', 'is not distinct from', from)
+      .where('completed_at', from.completed_at ? 'is not' : 'is', null)
+      .where('claimant', 'is not distinct from', from.claimant)
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   }

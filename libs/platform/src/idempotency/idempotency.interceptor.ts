@@ -11,13 +11,15 @@ import { operationOf, requestHash } from './request-hash.js';
 export interface IdempotentOptions {
   /** Refuse requests without the header; false by default. */
   required?: boolean;
+  /** The handler creates several records, so that even a refused request may have created some; false by default. */
+  severalRecords?: boolean;
 }
 
 /** One try at creating something. */
 export interface Attempt {
   /** The caller's idempotency key, or one of our own when it sent none. */
   key: string;
-  /** An earlier attempt ended without a known outcome: look up what it may have created before creating. */
+  /** An earlier attempt may have created something: look it up before creating. */
   repeated: boolean;
 }
 
@@ -37,16 +39,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const { required = false } = this.reflector.get<IdempotentOptions>(IDEMPOTENT, context.getHandler());
+    const { required = false, severalRecords = false } = this.reflector.get<IdempotentOptions>(
+      IDEMPOTENT,
+      context.getHandler(),
+    );
     const request = context.switchToHttp().getRequest<FastifyRequest & { createAttempt?: Attempt }>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = keyOf(request, required);
     if (key === undefined) {
-      request.createAttempt = { key: randomUUID(), repeated: false };
+      request.createAttempt = { key: randomUUID(), repeated: mustLookUp(request) };
       return next.handle();
     }
     const operation = operationOf(request.method, request.url);
-    const claim = await this.keys.claim(key, operation, requestHash(operation, request.body));
+    const lookUp = mustLookUp(request);
+    const claim = await this.keys.claim(key, operation, requestHash(operation, request.body), { again: lookUp });
     switch (claim.outcome) {
       case 'other-request':
         throw keyReused(key);
@@ -55,18 +61,22 @@ export class IdempotencyInterceptor implements NestInterceptor {
       case 'answered':
         return replay(reply, claim.answer);
       case 'claimed':
-        request.createAttempt = { key, repeated: claim.repeated };
-        return of(await this.run(key, claim.claimant, next, reply));
+        request.createAttempt = { key, repeated: claim.repeated || lookUp };
+        return of(await this.run({ key, claimant: claim.claimant, severalRecords }, next, reply));
     }
   }
 
-  private async run(key: string, claimant: string, next: CallHandler, reply: FastifyReply): Promise<unknown> {
+  private async run(
+    { key, claimant, severalRecords }: { key: string; claimant: string; severalRecords: boolean },
+    next: CallHandler,
+    reply: FastifyReply,
+  ): Promise<unknown> {
     let body: unknown;
     try {
       body = await lastValueFrom(next.handle(), { defaultValue: undefined });
     } catch (error) {
-      const refused = statusOf(error) < 500;
-      await this.settle(key, refused ? this.keys.release(key, claimant) : this.keys.abandon(key, claimant));
+      const nothingDone = statusOf(error) < 500 && !severalRecords;
+      await this.settle(key, nothingDone ? this.keys.release(key, claimant) : this.keys.abandon(key, claimant));
       throw error;
     }
     await this.settle(key, this.keys.complete(key, claimant, answerOf(reply, body)));
@@ -89,6 +99,11 @@ function keyOf(request: FastifyRequest, required: boolean): string | undefined {
       ? 'This operation needs the header Idempotency-Key: choose a key and send the same one with every repetition.'
       : 'The header Idempotency-Key must be 1 to 255 printable ASCII characters.';
   throw new Problem({ type: 'idempotency-key-missing', title: 'Idempotency-Key is missing', status: 400, detail });
+}
+
+/** `Cache-Control: no-cache` (RFC 9111): no kept answer may be given unless the record is found to be there. */
+function mustLookUp({ headers }: FastifyRequest): boolean {
+  return /(^|,)\s*no-cache\s*(,|$)/i.test(headers['cache-control'] ?? '');
 }
 
 function keyReused(key: string): Problem {

@@ -15,6 +15,7 @@ import { type Attempt, IDEMPOTENT, IdempotencyInterceptor, type IdempotentOption
  * `IdempotencyModule.forApp()`.
  *
  * @param options.required whether a request without the header is refused with 400; by default it runs unprotected
+ * @param options.severalRecords whether a refused request may have created something all the same
  */
 export function Idempotent(options: IdempotentOptions = {}): MethodDecorator {
   return applyDecorators(
@@ -26,7 +27,15 @@ export function Idempotent(options: IdempotentOptions = {}): MethodDecorator {
       description:
         'Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice.',
       schema: { type: 'string', minLength: 1, maxLength: 255 },
-      example: 'main:006Hx00000A1B2CIAV/provision-project/1',
+      example: 'main:006Hx00000A1B2CIAV/provision-project/3f9a1c0b7d2e4f61',
+    }),
+    ApiHeader({
+      name: 'Cache-Control',
+      required: false,
+      description:
+        'With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known.',
+      schema: { type: 'string' },
+      example: 'no-cache',
     }),
     ApiProblems(400, 409, 422),
   );

@@ -99,6 +99,7 @@ export class ExceptionsRepository {
       .selectFrom('handovers')
       .select(['key', 'crm_instance', 'opportunity_id', 'correlation_id'])
       .where('key', '=', key)
+      .where('state', '=', 'blocked')
       .executeTakeFirst();
     if (!handover) return undefined;
     const exceptions = await this.db

@@ -1,6 +1,5 @@
 import { UpstreamProblem } from '@handover/platform';
 import type { CheckpointName } from '../handovers/checkpoint.js';
-import { RecordDiffers } from '../handovers/create-once.js';
 import type { Finding } from './business-exception.js';
 
 /** A system did not do what was asked, and may do it later. */
@@ -16,7 +15,6 @@ export type Failure = { outage: Outage } | { finding: Finding };
 
 /** Reads what a call, or the code around it, failed with. */
 export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
-  if (error instanceof RecordDiffers) return { finding: conflict(checkpoint, error) };
   if (!(error instanceof UpstreamProblem)) return { finding: ownFault(checkpoint, error) };
   const { status, problem, upstream, retryAfterSeconds } = error;
   const kind = problem?.type.split('/').pop() ?? '';
@@ -50,18 +48,6 @@ function refusal(checkpoint: CheckpointName, error: UpstreamProblem, kind: strin
     detail: error.message,
     request,
     answer: problem,
-  };
-}
-
-function conflict(checkpoint: CheckpointName, { message, record, id, fields }: RecordDiffers): Finding {
-  return {
-    checkpoint,
-    class: 'conflict',
-    code: 'record-differs',
-    owner: 'pmo',
-    sentence: `The ${record.split('/').pop()} ${id} of this handover differs from the deal in ${fields.join(', ')}.`,
-    causeTitle: `A record of the handover differs from the deal at ${checkpoint}`,
-    detail: message,
   };
 }
 

@@ -1,5 +1,5 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
-import { InjectDatabase, logger, ReadinessChecks } from '@handover/platform';
+import { InjectDatabase, logger, PreparedClient, ReadinessChecks } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
@@ -7,15 +7,16 @@ import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { ExceptionsRepository } from '../exceptions/exceptions.repository.js';
 import { statesUnderWay } from './handover.js';
 import { HandoverStages } from './handover-stages.js';
-import { handOver, type RunEnd } from './handover.workflow.js';
+import { handOver } from './handover.workflow.js';
 import type { HandoversSchema } from './handovers-schema.js';
 import { quietLogger } from './engine-logger.js';
+import type { RunEnd } from './run-end.js';
 
-/** Where the engine keeps its checkpoints and queues; beside our own schema, in the same database. */
+/** Where the engine keeps its queue; beside our own schema, in the same database. */
 const ENGINE_SCHEMA = 'opportunity_to_project_engine';
 const QUEUE = 'handovers';
-/** Pending work of this version is taken up by replicas of this version: raise it when the order of steps changes. */
-const WORKFLOW_VERSION = '1';
+/** Pending work of this version is taken up by replicas of this version: raise it when an older replica could not go on with it. */
+const WORKFLOW_VERSION = '2';
 const POLL_MS = 50;
 const SWEEP_MS = 1_000;
 /** A run that is not in the engine after this long was lost between the two commits. */
@@ -23,7 +24,7 @@ const LOST_AFTER = sql`interval '3 seconds'`;
 /** A run that the engine gave up on is begun anew after this long. */
 const AGAIN_AFTER = sql`interval '30 seconds'`;
 
-/** Runs handovers durably (DBOS): queue, checkpoints, recovery after a crash. */
+/** Runs handovers durably (DBOS): queue, delays, taking up again after a crash. What was done stands in our own tables. */
 @Injectable()
 export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShutdown {
   private workflow: ((key: string, run: number) => Promise<RunEnd>) | undefined;
@@ -41,6 +42,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
   async onApplicationBootstrap(): Promise<void> {
     this.pool = new pg.Pool({
+      Client: PreparedClient,
       connectionString: this.config.DATABASE_URL,
       max: 12,
       application_name: 'handover_engine',
@@ -92,8 +94,9 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
   /** The workflow: the story of a handover, and what follows from its end. */
   private async run(key: string, run: number): Promise<RunEnd> {
-    const end = await handOver(this.stages, (name, work) => DBOS.runStep(work, { name }), key, run);
-    if (end === 'blocked') await DBOS.runStep(() => this.tellCrm(key), { name: 'tell-crm' });
+    const end = await handOver(this.stages, key, run);
+    // A run that was taken up again after it had blocked the handover is superseded, and may not have told.
+    if (end === 'blocked' || end === 'superseded') await this.tellCrm(key);
     if (typeof end === 'object') await this.enqueue(key, run + 1, end.waitSeconds);
     return end;
   }
@@ -130,7 +133,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
   private async nextRun(key: string, run: number): Promise<number | undefined> {
     const moved = await this.db
       .updateTable('handovers')
-      .set({ run: run + 1, stage: 0, updated_at: sql<Date>`now()` })
+      .set({ run: run + 1, updated_at: sql<Date>`now()` })
       .where('key', '=', key)
       .where('run', '=', run)
       .returning('run')

@@ -5,20 +5,22 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
-import { type HandoverState, statesBefore } from './handover.js';
+import { type HandoverState, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
 
 /** One run of a handover, as its stages know it. */
 export interface HandoverRun {
   key: string;
   run: number;
+  /** How often the handover was taken up, this time included. */
+  attempt: number;
   crmInstance: string;
   opportunityId: string;
   correlationId: string;
   traceparent?: string;
   waits: number;
   waitingSince?: string;
-  /** What earlier runs wrote, by checkpoint. */
+  /** What earlier attempts wrote, by checkpoint. */
   done: Partial<Record<CheckpointName, WrittenRecord[]>>;
   /** The opportunity, where it was read a moment ago. */
   opportunity?: Opportunity;
@@ -26,8 +28,6 @@ export interface HandoverRun {
 
 /** What a stage of a run comes to, committed as a whole or not at all. */
 export interface StageResult {
-  /** Position of the stage in the workflow, from 1. */
-  stage: number;
   state: HandoverState;
   outcomes: CheckpointOutcome[];
   findings?: Finding[];
@@ -45,24 +45,23 @@ export class HandoverProgress {
   constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
 
   /**
-   * Takes a run up: its handover is now `validating`. One that was committed as qualified before the process ended stays so.
-   * Undefined when the run has stopped already or another has taken its place.
+   * Takes a run up: its handover is now `validating`, and no earlier attempt can commit any more. Undefined when the run has
+   * ended already or another has taken its place.
    */
   async begin(key: string, run: number): Promise<HandoverRun | undefined> {
     const { rows } = await sql<Begun>`
-      update handovers set
-        state = case when stage = 0 then 'validating' else state end, resume_at = null, updated_at = now()
-      where key = ${key} and run = ${run} and state = any(${statesBefore('validating')})
-        and (stage = 0 or state = 'provisioning')
-      returning crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
-        case when run = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
-        case when run > 1 then (select jsonb_object_agg(name, records) from checkpoints
-          where handover_key = key and state = 'done') end as done`.execute(this.db);
+      update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, updated_at = now()
+      where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
+      returning attempt, crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
+        case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
+        case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
+          where handover_key = key and checkpoints.state = 'done') end as done`.execute(this.db);
     const [row] = rows;
     if (!row) return undefined;
     return {
       key,
       run,
+      attempt: row.attempt,
       crmInstance: row.crm_instance,
       opportunityId: row.opportunity_id,
       correlationId: row.correlation_id,
@@ -75,10 +74,10 @@ export class HandoverProgress {
   }
 
   /**
-   * Commits a stage: handover, checkpoints, exceptions and events in one statement. Does nothing when the stage was
-   * committed before (the process ended before the engine had noted it) or when another run has taken over.
+   * Commits a stage: handover, checkpoints, exceptions and events in one statement. False, and nothing committed, when
+   * another attempt has taken over.
    */
-  async commit(work: HandoverRun, result: StageResult): Promise<void> {
+  async commit(work: HandoverRun, result: StageResult): Promise<boolean> {
     const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity } = result;
     const passed = outcomes.map(({ name }) => name);
     const causes = findings.map(causeOf);
@@ -88,10 +87,10 @@ export class HandoverProgress {
       correlationId: work.correlationId,
       traceparent: work.traceparent,
     }));
-    await sql`
+    const { rows } = await sql`
       with handover as (
         update handovers set
-          state = ${result.state}, stage = ${waiting ? 0 : result.stage}, updated_at = now(),
+          state = ${result.state}, updated_at = now(),
           ${opportunity ? sql`${assignments(describing(opportunity))},` : sql``}
           project_id = coalesce(${result.projectId ?? null}, project_id),
           ready_to_staff = coalesce(${ready.staff ?? null}::boolean, ready_to_staff),
@@ -103,7 +102,7 @@ export class HandoverProgress {
           waits = ${waiting ? sql`waits + 1` : sql`0`},
           run = ${waiting ? sql`run + 1` : sql`run`},
           resume_at = ${waiting?.resumeAt ?? null}
-        where key = ${work.key} and run = ${work.run} and stage < ${result.stage}
+        where key = ${work.key} and run = ${work.run} and attempt = ${work.attempt}
           and state = any(${statesBefore(result.state)})
         returning key, correlation_id, amount, currency, start_date
       ), reached as (
@@ -124,10 +123,12 @@ export class HandoverProgress {
       ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
       ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`)})` : sql``}
       select 1 from handover`.execute(this.db);
+    return rows.length > 0;
   }
 }
 
 interface Begun {
+  attempt: number;
   crm_instance: string;
   opportunity_id: string;
   correlation_id: string;
@@ -141,9 +142,9 @@ interface Begun {
 /** An opportunity that was read when its event came in need not be read again for so long. */
 const STILL_FRESH = sql`interval '30 seconds'`;
 
-/** A first run that has not waited has none; looking would cost every handover a query. */
-function mayHaveExceptions({ run }: HandoverRun): boolean {
-  return run > 1;
+/** A first attempt has none; looking would cost every handover a query. */
+function mayHaveExceptions({ attempt }: HandoverRun): boolean {
+  return attempt > 1;
 }
 
 /** The columns that lists, counts and exceptions show of the opportunity, with their values. */

@@ -7,20 +7,11 @@ import type { CheckpointName, WrittenRecord } from './checkpoint.js';
 import { HandoverProgress, type HandoverRun, type StageResult } from './handover-progress.js';
 import type { ProjectPlan } from './plans/plan-project.js';
 import { type CheckpointsRun, runCheckpoints, type WritingCheckpoint } from './run-checkpoints.js';
-import {
-  assignDimensions,
-  createBillingProfile,
-  createSchedules,
-  provisionProject,
-  requestStaffing,
-} from './stages/provision.js';
+import { RunStopped } from './run-end.js';
+import { assignDimensions, prepareBilling, provisionProject, requestStaffing } from './stages/provision.js';
 import { qualifyDeal } from './stages/qualify-deal.js';
 
-/** A stage that let the handover go on, with what later stages need, or stopped it. */
-export type StageEnd<Carried> =
-  { carried: Carried } | { stopped: 'blocked' | 'waiting' | 'superseded'; delaySeconds?: number };
-
-/** What a qualified run carries from stage to stage. */
+/** A qualified run: what it works on and all that it is going to write. */
 export interface QualifiedRun {
   work: HandoverRun;
   plan: ProjectPlan;
@@ -31,8 +22,8 @@ type Records = Partial<Record<CheckpointName, WrittenRecord[]>>;
 const LONGEST_WAIT_SECONDS = 60;
 
 /**
- * The stages of a handover. Each runs its checkpoints and commits what they came to; each may run again after a crash,
- * finding what it wrote by idempotency key and reference.
+ * The stages of a handover. Each runs its checkpoints and commits what they came to, or throws RunStopped; each may run again
+ * in a later attempt, leaving alone what is done and finding by reference what was written without an answer.
  */
 @Injectable()
 export class HandoverStages {
@@ -43,66 +34,56 @@ export class HandoverStages {
   ) {}
 
   /** Checkpoints `load-opportunity` to `verify-commercial-terms`. */
-  async qualify(key: string, run: number): Promise<StageEnd<QualifiedRun>> {
+  async qualify(key: string, run: number): Promise<QualifiedRun> {
     const work = await this.progress.begin(key, run);
-    if (!work) return { stopped: 'superseded' };
+    if (!work) throw new RunStopped('superseded');
     return inContext(work, async () => {
       const { plan, ...checked } = await qualifyDeal(this.clients, work);
-      const { opportunity } = checked;
-      const stop = await this.stop(work, 1, { ...checked, records: {} }, { opportunity });
-      if (stop) return stop;
-      const events = [
-        { name: 'opportunity.qualified' as const, data: { amount: opportunity!.amount, name: opportunity!.name } },
-      ];
-      const { outcomes } = checked;
-      await this.progress.commit(work, { stage: 1, state: 'provisioning', outcomes, opportunity, events });
-      // The opportunity is kept with the handover; the engine need not keep it once more.
-      const { opportunity: _read, ...carried } = work;
-      return { carried: { work: carried, plan: plan! } };
+      const { opportunity, outcomes } = checked;
+      await this.stopIfNeeded(work, { ...checked, records: {} }, { opportunity });
+      const data = { amount: opportunity!.amount, name: opportunity!.name };
+      const events = [{ name: 'opportunity.qualified' as const, data }];
+      await this.commit(work, { state: 'provisioning', outcomes, opportunity, events });
+      return { work, plan: plan! };
     });
   }
 
-  /** Checkpoint `provision-project`. */
-  provisionProject(run: QualifiedRun): Promise<StageEnd<{ projectId: string }>> {
-    return this.write(run, 2, [provisionProject(this.on(run))], (records) => {
+  /** Checkpoint `provision-project`; resolves with the id of the project. */
+  provisionProject(run: QualifiedRun): Promise<string> {
+    return this.write(run, [provisionProject(this.on(run))], (records) => {
       const projectId = firstId(records, 'provision-project');
-      return { carried: { projectId }, projectId };
+      return { result: projectId, projectId };
     });
   }
 
   /** Checkpoint `assign-financial-dimensions`. */
-  assignDimensions(run: QualifiedRun, projectId: string): Promise<StageEnd<object>> {
-    return this.write(run, 3, [assignDimensions(this.on(run), projectId)], () => ({
-      carried: {},
+  assignDimensions(run: QualifiedRun, projectId: string): Promise<void> {
+    return this.write(run, [assignDimensions(this.on(run), projectId)], () => ({
+      result: undefined,
       ready: { start: true },
     }));
   }
 
-  /** Checkpoints `create-billing-profile` and `create-schedules`. */
-  prepareBilling(run: QualifiedRun, projectId: string): Promise<StageEnd<{ billingProfileId: string }>> {
-    const on = this.on(run);
-    const checkpoints = [createBillingProfile(on, projectId), createSchedules(on, projectId)];
-    return this.write(run, 4, checkpoints, (records) => {
+  /** Checkpoints `create-billing-profile` and `create-schedules`; resolves with the id of the billing profile. */
+  prepareBilling(run: QualifiedRun, projectId: string): Promise<string> {
+    return this.write(run, prepareBilling(this.on(run), projectId), (records) => {
       const billingProfileId = firstId(records, 'create-billing-profile');
       const data = { projectId, billingProfileId, total: run.plan.billingSchedule.total };
-      return { carried: { billingProfileId }, ready: { bill: true }, events: [{ name: 'billing.ready', data }] };
+      return { result: billingProfileId, ready: { bill: true }, events: [{ name: 'billing.ready', data }] };
     });
   }
 
-  /** Checkpoint `request-staffing`. */
-  requestStaffing(run: QualifiedRun, projectId: string): Promise<StageEnd<{ demandIds: string[] }>> {
-    return this.write(run, 5, [requestStaffing(this.on(run), projectId)], (records) => {
+  /** Checkpoint `request-staffing`; resolves with the ids of the demands. */
+  requestStaffing(run: QualifiedRun, projectId: string): Promise<string[]> {
+    return this.write(run, [requestStaffing(this.on(run), projectId)], (records) => {
       const demandIds = (records['request-staffing'] ?? []).map(({ id }) => id);
       const data = { projectId, resourceDemandIds: demandIds };
-      return { carried: { demandIds }, ready: { staff: true }, events: [{ name: 'staffing.requested', data }] };
+      return { result: demandIds, ready: { staff: true }, events: [{ name: 'staffing.requested', data }] };
     });
   }
 
   /** Checkpoints `update-crm` and `announce`. */
-  async conclude(
-    { work, plan }: QualifiedRun,
-    data: Record<string, unknown> & { projectId: string },
-  ): Promise<StageEnd<object>> {
+  conclude({ work, plan }: QualifiedRun, data: Record<string, unknown> & { projectId: string }): Promise<void> {
     return inContext(work, async () => {
       const updateCrm: WritingCheckpoint = {
         name: 'update-crm',
@@ -113,13 +94,11 @@ export class HandoverStages {
         },
       };
       const run = await runCheckpoints(work, [updateCrm]);
-      const stop = await this.stop(work, 6, run);
-      if (stop) return stop;
+      await this.stopIfNeeded(work, run);
       const at = new Date().toISOString();
       const { name, legalEntity, customerNumber, contractValue } = plan.project;
       const project = { projectId: data.projectId, name, legalEntity, customerNumber, contractValue };
-      await this.progress.commit(work, {
-        stage: 6,
+      await this.commit(work, {
         state: 'provisioned',
         outcomes: [...run.outcomes, { name: 'announce', state: 'done', startedAt: at, endedAt: at }],
         events: [
@@ -128,7 +107,6 @@ export class HandoverStages {
         ],
       });
       counted('provisioned');
-      return { carried: {} };
     });
   }
 
@@ -166,44 +144,44 @@ export class HandoverStages {
   }
 
   /** A stage of writing checkpoints: runs them and commits what they came to. */
-  private async write<Carried>(
+  private write<Result>(
     { work }: QualifiedRun,
-    stage: number,
     checkpoints: WritingCheckpoint[],
-    finish: (records: Records) => { carried: Carried } & Partial<StageResult>,
-  ): Promise<StageEnd<Carried>> {
+    finish: (records: Records) => { result: Result } & Partial<StageResult>,
+  ): Promise<Result> {
     return inContext(work, async () => {
       const run = await runCheckpoints(work, checkpoints);
-      const stop = await this.stop(work, stage, run);
-      if (stop) return stop;
-      const { carried, ...result } = finish(run.records);
-      await this.progress.commit(work, { stage, state: 'provisioning', outcomes: run.outcomes, ...result });
-      return { carried };
+      await this.stopIfNeeded(work, run);
+      const { result, ...more } = finish(run.records);
+      await this.commit(work, { state: 'provisioning', outcomes: run.outcomes, ...more });
+      return result;
     });
   }
 
-  /** Commits that the handover stops here; undefined when nothing stops it. */
-  private async stop(
+  private async commit(work: HandoverRun, result: StageResult): Promise<void> {
+    if (!(await this.progress.commit(work, result))) throw new RunStopped('superseded');
+  }
+
+  /** Commits that the handover stops here and throws RunStopped, unless nothing stops it. */
+  private async stopIfNeeded(
     work: HandoverRun,
-    stage: number,
     { findings, outage, outcomes }: CheckpointsRun,
     more: Partial<StageResult> = {},
-  ): Promise<{ stopped: 'blocked' | 'waiting'; delaySeconds?: number } | undefined> {
+  ): Promise<void> {
     if (findings.length > 0) {
       const data = { findings: findings.map(({ class: kind, owner, sentence }) => ({ class: kind, owner, sentence })) };
       const events = [{ name: 'handover.blocked' as const, data }];
-      await this.progress.commit(work, { stage, state: 'blocked', outcomes, findings, events, ...more });
+      await this.commit(work, { state: 'blocked', outcomes, findings, events, ...more });
       counted('blocked');
-      return { stopped: 'blocked' };
+      throw new RunStopped('blocked');
     }
-    if (!outage) return undefined;
-    const delaySeconds = waitAfter(work, outage);
-    const resumeAt = new Date(Date.now() + delaySeconds * 1000);
-    const waiting = { for: outage.reason, resumeAt };
+    if (!outage) return;
+    const waitSeconds = waitAfter(work, outage);
+    const waiting = { for: outage.reason, resumeAt: new Date(Date.now() + waitSeconds * 1000) };
     const impatient = this.outOfPatience(work) ? [outageFinding(outcomes.at(-1)!.name, outage)] : [];
-    await this.progress.commit(work, { stage, state: 'waiting', outcomes, findings: impatient, waiting, ...more });
+    await this.commit(work, { state: 'waiting', outcomes, findings: impatient, waiting, ...more });
     counted('waiting');
-    return { stopped: 'waiting', delaySeconds };
+    throw new RunStopped({ waitSeconds });
   }
 
   private outOfPatience({ waitingSince }: HandoverRun): boolean {

@@ -12,8 +12,8 @@ export interface HandoversSchema {
     state: HandoverState;
     /** Counts the attempts to carry the handover through: a retry or the end of a wait begins another. */
     run: Generated<number>;
-    /** How far the run has come; a stage commits once. */
-    stage: Generated<number>;
+    /** How often it was taken up, over all runs; what an earlier attempt still tries to commit is refused. */
+    attempt: Generated<number>;
     /** Version of the opportunity that is known, in the CRM's own terms. */
     crm_version: string | null;
     name: string | null;

@@ -93,7 +93,7 @@ export class HandoversRepository {
         'opportunity_id',
         'state',
         'run',
-        'stage',
+        'attempt',
         'crm_version',
         'name',
         'customer',

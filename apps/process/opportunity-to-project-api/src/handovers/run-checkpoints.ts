@@ -8,8 +8,11 @@ export interface WritingCheckpoint {
   name: CheckpointName;
   lineage?: LineageEntry[];
   decisions?: DecisionTaken[];
-  /** Writes what is missing; resolves with all the records that are there then. */
-  apply: () => Promise<WrittenRecord[]>;
+  /**
+   * Writes what is missing; resolves with all the records that are there then, or with nothing when it was not reached,
+   * because another checkpoint that shares its call has failed.
+   */
+  apply: () => Promise<WrittenRecord[] | undefined>;
 }
 
 /** What checkpoints that ran side by side came to. */
@@ -21,7 +24,7 @@ export interface CheckpointsRun {
   outage?: Outage;
 }
 
-/** Runs checkpoints side by side; those that an earlier run has done are left alone. */
+/** Runs checkpoints side by side; those that an earlier attempt has done are left alone. */
 export async function runCheckpoints(work: HandoverRun, checkpoints: WritingCheckpoint[]): Promise<CheckpointsRun> {
   const run: CheckpointsRun = { outcomes: [], records: {}, findings: [] };
   await Promise.all(
@@ -34,6 +37,7 @@ export async function runCheckpoints(work: HandoverRun, checkpoints: WritingChec
       const startedAt = new Date().toISOString();
       try {
         const records = await apply();
+        if (!records) return;
         run.records[name] = records;
         run.outcomes.push({
           name,

@@ -1,10 +1,12 @@
 import { outboxMigration } from '@handover/events';
 import { idempotencyMigration, type Migrations } from '@handover/platform';
 import { handovers } from './001-handovers.js';
+import { attempts } from './003-attempts.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
   '0000_idempotency_keys': idempotencyMigration,
   '0001_outbox': outboxMigration,
   '0002_handovers': handovers,
+  '0003_attempts': attempts,
 };

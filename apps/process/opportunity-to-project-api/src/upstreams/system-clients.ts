@@ -13,6 +13,7 @@ import type { Configuration } from '../configuration.js';
 const SCOPES = [
   ...['opportunities', 'projects', 'resource-demands'].flatMap(readAndWrite),
   ...['billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'].flatMap(readAndWrite),
+  'billing-arrangements:write',
   ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees', 'statements-of-work'].map(read),
   'decisions:evaluate',
 ];

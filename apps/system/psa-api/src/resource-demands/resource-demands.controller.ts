@@ -1,9 +1,17 @@
-import { NewResourceDemand, ResourceDemand, ResourceDemandChange } from '@handover/canonical';
+import {
+  NewResourceDemand,
+  NewResourceDemandBatch,
+  ResourceDemand,
+  ResourceDemandBatch,
+  ResourceDemandChange,
+} from '@handover/canonical';
 import {
   ActionOperation,
+  allOf,
   ChangedVersion,
   ChangeOperation,
   CreateOperation,
+  CreateSeveralOperation,
   InstanceQuery,
   InstanceRegistry,
   ListOperation,
@@ -36,10 +44,22 @@ export class ResourceDemandsController {
     @Body() demand: NewResourceDemand,
     @CreateAttempt() attempt: Attempt,
   ): Promise<ResourceDemand> {
-    return this.psas.chooseFor(query, demand).create('resource-demand', demand, attempt, {
-      create: (desk) => desk.create(demand),
-      lookUp: (desk) => desk.findByExternalReference(demand.externalReference),
-    });
+    return this.createOne(query, demand, attempt);
+  }
+
+  @Post('batches')
+  @CreateSeveralOperation({
+    summary: 'Create resource demands',
+    description: 'Each once for its external reference, side by side.',
+    scope: 'resource-demands:write',
+    answer: ResourceDemandBatch,
+  })
+  async createResourceDemands(
+    @Query() query: InstanceQuery,
+    @Body() { demands }: NewResourceDemandBatch,
+    @CreateAttempt() attempt: Attempt,
+  ): Promise<ResourceDemandBatch> {
+    return { items: await allOf(demands.map((demand) => this.createOne(query, demand, attempt))) };
   }
 
   @Get()
@@ -102,5 +122,12 @@ export class ResourceDemandsController {
     const psa = this.psas.choose(query);
     // Repeating it changes nothing, so that a lost answer is simply asked for again.
     return psa.own('resource-demand', await psa.read('resource-demand.release', (desk) => desk.release(id)));
+  }
+
+  private createOne(query: InstanceQuery, demand: NewResourceDemand, attempt: Attempt): Promise<ResourceDemand> {
+    return this.psas.chooseFor(query, demand).create('resource-demand', demand, attempt, {
+      create: (desk) => desk.create(demand),
+      lookUp: (desk) => desk.findByExternalReference(demand.externalReference),
+    });
   }
 }

@@ -27,14 +27,21 @@ export function ReadOperation({ answer, ...text }: OperationText): MethodDecorat
 
 /** An operation that creates a record, once for each idempotency key and external reference. */
 export function CreateOperation({ answer, ...text }: OperationText): MethodDecorator {
+  const description = 'The record, created now or by an earlier attempt';
   return operation(
     text,
     Idempotent({ required: true }),
-    ApiCreatedResponse({
-      type: answer,
-      description: 'The record, created now or by an earlier attempt',
-      headers: etag,
-    }),
+    ApiCreatedResponse({ type: answer, description, headers: etag }),
+    ApiProblems(409),
+  );
+}
+
+/** An operation that creates several records, each once; what a failed attempt has created, the next one finds. */
+export function CreateSeveralOperation({ answer, ...text }: OperationText): MethodDecorator {
+  return operation(
+    text,
+    Idempotent({ required: true, severalRecords: true }),
+    ApiCreatedResponse({ type: answer, description: 'The records, created now or by earlier attempts' }),
     ApiProblems(409),
   );
 }

@@ -1,6 +1,7 @@
+import { UpstreamProblem } from '@handover/platform';
 import type { SystemClients } from '../../upstreams/system-clients.js';
 import type { WrittenRecord } from '../checkpoint.js';
-import { createOnce } from '../create-once.js';
+import { once } from '../once.js';
 import type { HandoverRun } from '../handover-progress.js';
 import type { ProjectPlan } from '../plans/plan-project.js';
 import { hoursOf } from '../plans/plan-staffing.js';
@@ -17,12 +18,8 @@ export interface Provisioning {
 export function provisionProject({ clients, work, plan }: Provisioning): WritingCheckpoint {
   const query = { legalEntity: plan.project.legalEntity };
   return checkpoint('provision-project', plan, async () => {
-    const project = await createOnce(work, {
-      what: 'provision-project',
-      body: { ...plan.project, externalReference: work.key },
-      find: (externalReference) => clients.erp.findProjects({ query: { ...query, externalReference } }),
-      create: (body, idempotencyKey) => clients.erp.createProject({ query, body, idempotencyKey }),
-    });
+    const body = { ...plan.project, externalReference: work.key };
+    const project = await clients.erp.createProject({ query, body, ...once(work, 'provision-project', body) });
     return [{ system: 'erp', type: 'project', id: project.id }];
   });
 }
@@ -36,53 +33,34 @@ export function assignDimensions({ clients, plan }: Provisioning, projectId: str
   });
 }
 
-/** Billing profile of the project. */
-export function createBillingProfile({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint {
-  const { billing } = clients;
-  const query = { legalEntity: plan.project.legalEntity };
-  return checkpoint('create-billing-profile', plan, async () => {
-    const profile = await createOnce(work, {
-      what: 'create-billing-profile',
-      body: { ...plan.billingProfile, projectId, externalReference: work.key },
-      find: (externalReference) => billing.findBillingProfiles({ query: { ...query, externalReference } }),
-      create: (body, idempotencyKey) => billing.createBillingProfile({ query, body, idempotencyKey }),
-    });
-    return [{ system: 'billing', type: 'billing-profile', id: profile.id }];
-  });
-}
-
-/** Contract metadata, billing schedule and revenue schedule, side by side. */
-export function createSchedules({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint {
-  const { billing } = clients;
+/** Billing profile, contract metadata, billing schedule and revenue schedule: two checkpoints that share one call. */
+export function prepareBilling({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint[] {
   const query = { legalEntity: plan.project.legalEntity };
   const common = { projectId, externalReference: work.key };
-  return checkpoint('create-schedules', plan, async () => {
-    const [contract, billingSchedule, revenueSchedule] = await Promise.all([
-      createOnce(work, {
-        what: 'create-schedules/contract',
-        body: { ...plan.contract, ...common },
-        find: (externalReference) => billing.findContracts({ query: { ...query, externalReference } }),
-        create: (body, idempotencyKey) => billing.createContract({ query, body, idempotencyKey }),
-      }),
-      createOnce(work, {
-        what: 'create-schedules/billing-schedule',
-        body: { ...plan.billingSchedule, ...common },
-        find: (externalReference) => billing.findBillingSchedules({ query: { ...query, externalReference } }),
-        create: (body, idempotencyKey) => billing.createBillingSchedule({ query, body, idempotencyKey }),
-      }),
-      createOnce(work, {
-        what: 'create-schedules/revenue-schedule',
-        body: { ...plan.revenueSchedule, ...common },
-        find: (externalReference) => billing.findRevenueSchedules({ query: { ...query, externalReference } }),
-        create: (body, idempotencyKey) => billing.createRevenueSchedule({ query, body, idempotencyKey }),
-      }),
-    ]);
-    return [
-      { system: 'billing', type: 'contract', id: contract.id },
-      { system: 'billing', type: 'billing-schedule', id: billingSchedule.id },
-      { system: 'billing', type: 'revenue-schedule', id: revenueSchedule.id },
-    ];
-  });
+  const body = {
+    billingProfile: { ...plan.billingProfile, ...common },
+    contract: { ...plan.contract, ...common },
+    billingSchedule: { ...plan.billingSchedule, ...common },
+    revenueSchedule: { ...plan.revenueSchedule, ...common },
+  };
+  const request = { query, body, ...once(work, 'prepare-billing', body) };
+  const arranged = shared(() => clients.billing.createBillingArrangement(request));
+  return [
+    checkpoint('create-billing-profile', plan, async () => {
+      const { billingProfile } = (await unlessFailedAt(isSchedule, arranged())) ?? {};
+      return billingProfile && [{ system: 'billing', type: 'billing-profile', id: billingProfile.id }];
+    }),
+    checkpoint('create-schedules', plan, async () => {
+      const arrangement = await unlessFailedAt((part) => !isSchedule(part), arranged());
+      return (
+        arrangement && [
+          { system: 'billing', type: 'contract', id: arrangement.contract.id },
+          { system: 'billing', type: 'billing-schedule', id: arrangement.billingSchedule.id },
+          { system: 'billing', type: 'revenue-schedule', id: arrangement.revenueSchedule.id },
+        ]
+      );
+    }),
+  ];
 }
 
 /** Resource demands of the project, one a role, with references `<handover key>#1`, `#2`, … */
@@ -90,20 +68,17 @@ export function requestStaffing({ clients, work, plan }: Provisioning, projectId
   const query = { legalEntity: plan.project.legalEntity };
   return checkpoint('request-staffing', plan, async () => {
     const planned = await plannedHours({ clients, plan }, projectId);
-    return Promise.all(
-      plan.staffing.demands.map(async (demand, index): Promise<WrittenRecord> => {
-        const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
-        const externalReference = `${work.key}#${index + 1}`;
-        const terms = { name, legalEntity, role, skills, region, start, end, certainty };
-        const created = await createOnce(work, {
-          what: `request-staffing/${index + 1}`,
-          body: { ...terms, hours: hoursOf(demand, planned), projectId, externalReference },
-          find: (reference) => clients.psa.findResourceDemands({ query: { ...query, externalReference: reference } }),
-          create: (body, idempotencyKey) => clients.psa.createResourceDemand({ query, body, idempotencyKey }),
-        });
-        return { system: 'psa', type: 'resource-demand', id: created.id };
-      }),
-    );
+    const demands = plan.staffing.demands.map((demand, index) => {
+      const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
+      const terms = { name, legalEntity, role, skills, region, start, end, certainty };
+      const externalReference = `${work.key}#${index + 1}`;
+      return { ...terms, hours: hoursOf(demand, planned), projectId, externalReference };
+    });
+    if (demands.length === 0) return [];
+    const body = { demands };
+    const request = { query, body, ...once(work, 'request-staffing', body) };
+    const { items } = await clients.psa.createResourceDemands(request);
+    return items.map(({ id }): WrittenRecord => ({ system: 'psa', type: 'resource-demand', id }));
   });
 }
 
@@ -121,4 +96,28 @@ function checkpoint(
   apply: WritingCheckpoint['apply'],
 ): WritingCheckpoint {
   return { name, lineage: lineage[name], decisions: decisions[name], apply };
+}
+
+/** One call that several checkpoints wait for. */
+function shared<Result>(call: () => Promise<Result>): () => Promise<Result> {
+  let called: Promise<Result> | undefined;
+  return () => (called ??= call());
+}
+
+/** Undefined when the call failed at a part that another checkpoint answers for. */
+async function unlessFailedAt<Result>(
+  other: (part: string | undefined) => boolean,
+  call: Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    const { part } = (error instanceof UpstreamProblem ? error.problem : {}) as { part?: string };
+    if (other(part)) return undefined;
+    throw error;
+  }
+}
+
+function isSchedule(part: string | undefined): boolean {
+  return part !== undefined && part !== 'billingProfile';
 }

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { HandoverRun } from './handover-progress.js';
+
+/** What a request carries so that a record of a handover is created once, whatever happens to the answers. */
+export interface Once {
+  /** `<handover key>/<what>/<digest of the content>`: the same content is the same request, in whichever attempt. */
+  idempotencyKey: string;
+  /** In every attempt after the first, the system API looks the record up before it creates it or repeats an answer. */
+  headers?: { 'Cache-Control': 'no-cache' };
+}
+
+/** @param what names what is created: `provision-project` */
+export function once({ key, attempt }: Pick<HandoverRun, 'key' | 'attempt'>, what: string, body: object): Once {
+  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
+  return {
+    idempotencyKey: `${key}/${what}/${digest}`,
+    ...(attempt > 1 ? { headers: { 'Cache-Control': 'no-cache' } } : {}),
+  };
+}
