@@ -146,8 +146,8 @@ describe('a closed-won opportunity', () => {
     });
 
     it('and names a stage that is not ours, is answered with the reason', async () => {
-      const [id] = await test.crm.createDeals(1, 'Not ours');
-      const { status, body } = await deliver({ ...wonEvent(id!), stage: 'Negotiation/Review' });
+      const [id] = await test.crm.createDeals(1, 'Not ours', 'Prospecting');
+      const { status, body } = await deliver({ ...wonEvent(id!), stage: 'Prospecting' });
       expect(status).toBe(202);
       expect(body).toMatchObject({ fate: 'not-ours' });
       expect((await test.ops('GET', `/v1/handovers/main:${id}`)).status).toBe(404);

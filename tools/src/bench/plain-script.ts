@@ -33,7 +33,17 @@ export function clientsOf({ urls, secrets, databaseUrls }: Platform): SystemClie
  */
 export async function plainConversion(clients: SystemClients, opportunityId: string): Promise<void> {
   const key = `main:${opportunityId}`;
-  const work = { key, run: 1, attempt: 1, crmInstance: 'main', opportunityId, correlationId: key, waits: 0, done: {} };
+  const work = {
+    key,
+    run: 1,
+    attempt: 1,
+    crmInstance: 'main',
+    opportunityId,
+    correlationId: key,
+    waits: 0,
+    done: {},
+    tentativeDemands: [],
+  };
   const { plan, findings, outage } = await qualifyDeal(clients, work);
   if (!plan) throw new Error(outage?.reason ?? findings[0]?.sentence);
   const on = { clients, work, plan };

@@ -50,11 +50,14 @@ export class BurstCrm {
   }
 
   /** Wins the deals, 200 at a time as a data loader does; the CRM then tells of each by an event of its own. */
-  async win(ids: string[]): Promise<void> {
+  win(ids: string[]): Promise<void> {
+    return this.moveTo('Closed Won', ids);
+  }
+
+  /** Moves deals to a stage in the CRM's words, as {@link win} does. */
+  async moveTo(StageName: string, ids: string[]): Promise<void> {
     for (const part of parts(ids)) {
-      const results = await this.connection
-        .sobject('Opportunity')
-        .update(part.map((Id) => ({ Id, StageName: 'Closed Won' })));
+      const results = await this.connection.sobject('Opportunity').update(part.map((Id) => ({ Id, StageName })));
       assertAll(results);
     }
   }

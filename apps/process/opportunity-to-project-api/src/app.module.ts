@@ -13,6 +13,9 @@ import { HandoversRepository } from './handovers/handovers.repository.js';
 import { ResumeHandovers } from './handovers/resume-handovers.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
+import { StageReviews } from './stage-reviews/stage-reviews.js';
+import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
+import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -26,7 +29,13 @@ export class AppModule {
         DatabaseModule.forApp({ schema: 'opportunity_to_project', url: config.DATABASE_URL, migrations, poolSize: 16 }),
         IdempotencyModule.forApp(),
       ],
-      controllers: [HandoversController, ExceptionsController, EventsController, ReadinessController],
+      controllers: [
+        HandoversController,
+        ExceptionsController,
+        EventsController,
+        ReadinessController,
+        StageReviewsController,
+      ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
         { provide: SYSTEM_CLIENTS, useFactory: () => systemClients(config) },
@@ -35,6 +44,8 @@ export class AppModule {
         HandoverEngine,
         ResumeHandovers,
         ReceiveEvent,
+        StageReviews,
+        StageReviewsRepository,
         HandoversRepository,
         ExceptionsRepository,
       ],

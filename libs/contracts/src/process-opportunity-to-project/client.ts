@@ -55,6 +55,12 @@ export interface GetReadinessParams {
   query?: operations['getReadiness']['parameters']['query'];
 }
 
+/** What {@link listStageReviews} is called with. */
+export interface ListStageReviewsParams {
+  path: operations['listStageReviews']['parameters']['path'];
+  query?: operations['listStageReviews']['parameters']['query'];
+}
+
 /** What {@link receiveOpportunityEvent} is called with. */
 export interface ReceiveOpportunityEventParams {
   body: NonNullable<operations['receiveOpportunityEvent']['requestBody']>['content']['application/json'];
@@ -72,6 +78,7 @@ export interface ProcessOpportunityToProjectOperations {
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
   getReadiness: { params: GetReadinessParams; data: operations['getReadiness']['responses'][200]['content']['application/json'] };
+  listStageReviews: { params: ListStageReviewsParams; data: operations['listStageReviews']['responses'][200]['content']['application/json'] };
   receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
 }
 
@@ -86,6 +93,7 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
   getReadiness: { method: 'GET', path: '/v1/opportunities/{id}/readiness', accept: 'application/json, application/problem+json' },
+  listStageReviews: { method: 'GET', path: '/v1/opportunities/{id}/stage-reviews', accept: 'application/json, application/problem+json' },
   receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
 };
 
@@ -141,6 +149,11 @@ export class ProcessOpportunityToProjectClient {
   /** Evaluate the readiness of an opportunity `GET /v1/opportunities/{id}/readiness` */
   async getReadiness(params: GetReadinessParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getReadiness']['data']> {
     return (await this.answer('getReadiness', params, options)).data;
+  }
+
+  /** List the stage reviews of an opportunity `GET /v1/opportunities/{id}/stage-reviews` */
+  async listStageReviews(params: ListStageReviewsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listStageReviews']['data']> {
+    return (await this.answer('listStageReviews', params, options)).data;
   }
 
   /** Take in an event of a CRM `POST /v1/opportunity-events` */

@@ -201,6 +201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opportunities/{id}/stage-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stage reviews of an opportunity
+         * @description What the gates of commit and contract-review said when it reached them, and what was raised then.
+         */
+        get: operations["listStageReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opportunity-events": {
         parameters: {
             query?: never;
@@ -1020,6 +1040,51 @@ export interface components {
         RetryResult: {
             /** @description Handovers that go on */
             resumed: number;
+        };
+        /**
+         * @description Stage whose gate was evaluated
+         * @enum {string}
+         */
+        ReviewedStage: "commit" | "contract-review";
+        /**
+         * @description Requested until it is done; withdrawn once the deal has fallen back behind the stage or is lost
+         * @enum {string}
+         */
+        ReviewState: "requested" | "passed" | "failed" | "withdrawn";
+        StageReview: {
+            /**
+             * @description Version of the opportunity that asked for it
+             * @example 2026-11-20T09:30:00.000Z
+             */
+            crmVersion: string;
+            /** @description Decisions with their traces */
+            decisions: components["schemas"]["DecisionDocument"][];
+            /** @description What the gate asks for and the deal does not have */
+            findings: components["schemas"]["ReadinessFinding"][];
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            requestedAt: string;
+            /** @description Tentative resource demands in the PSA */
+            resourceDemandIds: string[];
+            /**
+             * Format: date-time
+             * @description When it was done
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            reviewedAt?: string;
+            /** @description Stage whose gate was evaluated */
+            stage: components["schemas"]["ReviewedStage"];
+            /** @description Requested until it is done; withdrawn once the deal has fallen back behind the stage or is lost */
+            state: components["schemas"]["ReviewState"];
+            /** @description What it waits for */
+            waitingFor?: string;
+        };
+        StageReviewList: {
+            /** @description One for each stage that was reviewed */
+            items: components["schemas"]["StageReview"][];
         };
         StateCount: {
             /** @description Handovers in it */
@@ -2040,6 +2105,100 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listStageReviews: {
+        parameters: {
+            query?: {
+                /** @description CRM instance */
+                crmInstance?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opportunity in the CRM */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageReviewList"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

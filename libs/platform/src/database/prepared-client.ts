@@ -24,7 +24,8 @@ export class PreparedClient extends pg.Client {
   override query(...parameters: unknown[]): never {
     const send = (...sent: unknown[]) => (super.query as (...all: unknown[]) => unknown)(...sent);
     const [text, values, ...more] = parameters;
-    const name = typeof text === 'string' && Array.isArray(values) && more.length === 0 ? this.nameFor(text) : undefined;
+    const name =
+      typeof text === 'string' && Array.isArray(values) && more.length === 0 ? this.nameFor(text) : undefined;
     if (name === undefined) return send(...parameters) as never;
     const answer = send({ name, text, values }) as Promise<unknown>;
     return answer.catch((error: unknown) => {

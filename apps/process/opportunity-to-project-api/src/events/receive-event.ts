@@ -1,4 +1,4 @@
-import { type GatedStage, gatedStages, handoverKey } from '@handover/canonical';
+import { handoverKey } from '@handover/canonical';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import { insertEvents } from '@handover/events';
 import {
@@ -18,6 +18,8 @@ import { describing } from '../handovers/handover-progress.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
+import { isReviewed } from '../stage-reviews/stage-review.js';
+import { StageReviewsRepository } from '../stage-reviews/stage-reviews.repository.js';
 import { isOlderVersion } from './crm-version.js';
 import type { EventFate, EventReceipt, OpportunityEvent } from './event-documents.js';
 
@@ -31,6 +33,7 @@ export class ReceiveEvent {
     @Inject(SYSTEM_CLIENTS) private readonly clients: SystemClients,
     private readonly engine: HandoverEngine,
     private readonly handovers: ResumeHandovers,
+    private readonly reviews: StageReviewsRepository,
   ) {}
 
   /**
@@ -67,14 +70,39 @@ export class ReceiveEvent {
       return this.record(event, { fate: 'unknown-opportunity', reason });
     }
     const stage = opportunity?.stage ?? stageInWords(event.stage);
-    if (stage !== 'closed-won') {
-      const gated = gatedStages.includes(stage as GatedStage);
-      const reason = gated
-        ? `The opportunity stands at ${stage}; a handover begins with the win. Its readiness tells what the gate asks for.`
-        : `The stage "${event.stage}" has no gate; a handover begins with the win.`;
+    if (stage !== 'closed-won') return this.beforeTheWin(event, key, stage);
+    return this.begin(event, key, opportunity);
+  }
+
+  /** Asks for the review of a stage with a gate; of `commit` also when the deal has left it with demands raised there. */
+  private async beforeTheWin(event: OpportunityEvent, key: string, stage: string): Promise<EventReceipt> {
+    const reviews = await this.reviews.of(key);
+    const fallenBack = stage !== 'contract-review' && reviews.find(({ demands }) => demands.length > 0);
+    const reviewed = isReviewed(stage) ? stage : fallenBack ? fallenBack.stage : undefined;
+    if (!reviewed) {
+      const reason = `The stage "${event.stage}" has no gate; a handover begins with the win.`;
       return this.record(event, { fate: 'not-ours', reason });
     }
-    return this.begin(event, key, opportunity);
+    const known = reviews.find((review) => review.stage === reviewed)?.crm_version;
+    if (known !== undefined && isOlderVersion(event.version, known)) {
+      const reason = `Version ${event.version} of the opportunity is older than ${known}, which was reviewed; nothing changes.`;
+      return this.record(event, { fate: 'older', reason });
+    }
+    const { crmInstance, opportunityId, version } = event;
+    const correlationId = currentCorrelationId() ?? event.eventId;
+    const fate: Fate = {
+      fate: 'accepted',
+      reason: isReviewed(stage)
+        ? `The gate of ${stage} is evaluated; a handover begins with the win.`
+        : `The deal has left ${reviewed}: what was raised there is reviewed.`,
+    };
+    const request = { key, stage: reviewed, crmInstance, opportunityId, version, correlationId };
+    const run = await this.reviews.request(
+      { ...request, traceparent: currentTraceparent() },
+      insertReceivedEvent(event, fate),
+    );
+    await this.engine.enqueueReview(key, reviewed, run);
+    return { eventId: event.eventId, ...fate };
   }
 
   /** What became of an earlier delivery; of one whose opportunity was not there yet, the CRM is asked again. */

@@ -11,6 +11,8 @@ import { handOver } from './handover.workflow.js';
 import type { HandoversSchema } from './handovers-schema.js';
 import { quietLogger } from './engine-logger.js';
 import type { RunEnd } from './run-end.js';
+import { type ReviewEnd, StageReviews } from '../stage-reviews/stage-reviews.js';
+import type { ReviewedStage } from '../stage-reviews/stage-review.js';
 
 /** Where the engine keeps its queue; beside our own schema, in the same database. */
 const ENGINE_SCHEMA = 'opportunity_to_project_engine';
@@ -28,6 +30,7 @@ const AGAIN_AFTER = sql`interval '30 seconds'`;
 @Injectable()
 export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShutdown {
   private workflow: ((key: string, run: number) => Promise<RunEnd>) | undefined;
+  private reviewWorkflow: ((key: string, stage: ReviewedStage, run: number) => Promise<ReviewEnd>) | undefined;
   private pool: pg.Pool | undefined;
   private sweeping: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -37,6 +40,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
     private readonly stages: HandoverStages,
     private readonly exceptions: ExceptionsRepository,
+    private readonly reviews: StageReviews,
     private readonly readiness: ReadinessChecks,
   ) {}
 
@@ -60,6 +64,10 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
       logger: quietLogger(),
     });
     this.workflow = DBOS.registerWorkflow((key: string, run: number) => this.run(key, run), { name: 'handover' });
+    this.reviewWorkflow = DBOS.registerWorkflow(
+      (key: string, stage: ReviewedStage, run: number) => this.review(key, stage, run),
+      { name: 'stage-review' },
+    );
     await DBOS.launch();
     await DBOS.registerQueue(QUEUE, {
       workerConcurrency: this.config.HANDOVER_CONCURRENCY,
@@ -84,12 +92,15 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
   /** Queues a run; again for a run that is queued already changes nothing. */
   async enqueue(key: string, run: number, delaySeconds?: number): Promise<void> {
-    if (!this.workflow) throw new Error('The workflow engine is not running.');
-    await DBOS.startWorkflow(this.workflow, {
-      workflowID: workflowId(key, run),
-      queueName: QUEUE,
-      ...(delaySeconds === undefined ? {} : { enqueueOptions: { delaySeconds } }),
-    })(key, run);
+    const start = DBOS.startWorkflow(started(this.workflow), queued(workflowId(key, run), delaySeconds));
+    await start(key, run);
+  }
+
+  /** Queues a review; again for one that is queued already changes nothing. */
+  async enqueueReview(key: string, stage: ReviewedStage, run: number, delaySeconds?: number): Promise<void> {
+    const id = `review/${stage}/${workflowId(key, run)}`;
+    const start = DBOS.startWorkflow(started(this.reviewWorkflow), queued(id, delaySeconds));
+    await start(key, stage, run);
   }
 
   /** The workflow: the story of a handover, and what follows from its end. */
@@ -101,6 +112,12 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     return end;
   }
 
+  private async review(key: string, stage: ReviewedStage, run: number): Promise<ReviewEnd> {
+    const end = await this.reviews.review(key, stage, run);
+    if (typeof end === 'object') await this.enqueueReview(key, stage, run + 1, end.waitSeconds);
+    return end;
+  }
+
   private async tellCrm(key: string): Promise<void> {
     const blocked = await this.exceptions.openOf(key);
     if (blocked) await this.stages.tellCrm(blocked.handover, blocked.exceptions);
@@ -108,7 +125,8 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
   /** Finds the runs that nobody works on: lost between the commit and the queue, due, or given up by the engine. */
   private sweep(): void {
-    this.sweeping ??= this.enqueueForgotten()
+    this.sweeping ??= Promise.all([this.enqueueForgotten(), this.enqueueForgottenReviews()])
+      .then(() => undefined)
       .catch((error: Error) => logger('Engine').warn({ err: error }, 'Handovers that wait could not be looked up'))
       .finally(() => (this.sweeping = undefined));
   }
@@ -130,6 +148,18 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     }
   }
 
+  private async enqueueForgottenReviews(): Promise<void> {
+    const { rows } = await sql<{ handover_key: string; stage: ReviewedStage; run: number }>`
+      select handover_key, stage, run
+      from stage_reviews
+      left join ${sql.table(`${ENGINE_SCHEMA}.workflow_status`)} workflow
+        on workflow.workflow_uuid = 'review/' || stage || '/' || handover_key || '/' || run
+      where state = 'requested' and coalesce(resume_at, requested_at) < now() - ${LOST_AFTER}
+        and workflow.status is null
+      limit 200`.execute(this.db);
+    for (const { handover_key: key, stage, run } of rows) await this.enqueueReview(key, stage, run);
+  }
+
   private async nextRun(key: string, run: number): Promise<number | undefined> {
     const moved = await this.db
       .updateTable('handovers')
@@ -144,4 +174,14 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
 function workflowId(key: string, run: number): string {
   return `${key}/${run}`;
+}
+
+function started<Workflow>(workflow: Workflow | undefined): Workflow {
+  if (!workflow) throw new Error('The workflow engine is not running.');
+  return workflow;
+}
+
+function queued(workflowID: string, delaySeconds: number | undefined) {
+  const delay = delaySeconds === undefined ? {} : { enqueueOptions: { delaySeconds } };
+  return { workflowID, queueName: QUEUE, ...delay };
 }

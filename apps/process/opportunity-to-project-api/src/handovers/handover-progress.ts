@@ -22,6 +22,8 @@ export interface HandoverRun {
   waitingSince?: string;
   /** What earlier attempts wrote, by checkpoint. */
   done: Partial<Record<CheckpointName, WrittenRecord[]>>;
+  /** Tentative demands that were raised before the win, by position. */
+  tentativeDemands: string[];
   /** The opportunity, where it was read a moment ago. */
   opportunity?: Opportunity;
 }
@@ -55,7 +57,10 @@ export class HandoverProgress {
       returning attempt, crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
-          where handover_key = key and checkpoints.state = 'done') end as done`.execute(this.db);
+          where handover_key = key and checkpoints.state = 'done') end as done,
+        (select demands from stage_reviews where handover_key = key and stage = 'commit') as tentative_demands`.execute(
+      this.db,
+    );
     const [row] = rows;
     if (!row) return undefined;
     return {
@@ -69,6 +74,7 @@ export class HandoverProgress {
       waits: row.waits,
       ...(row.waiting_since === null ? {} : { waitingSince: row.waiting_since.toISOString() }),
       done: row.done ?? {},
+      tentativeDemands: row.tentative_demands ?? [],
       ...(row.opportunity === null ? {} : { opportunity: row.opportunity }),
     };
   }
@@ -136,6 +142,7 @@ interface Begun {
   waits: number;
   waiting_since: Date | null;
   done: HandoverRun['done'] | null;
+  tentative_demands: string[] | null;
   opportunity: Opportunity | null;
 }
 

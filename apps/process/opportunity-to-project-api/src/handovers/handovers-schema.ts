@@ -1,6 +1,7 @@
 import type { Generated, Selectable } from 'kysely';
-import type { ExceptionClass, ExceptionOwner } from '../exceptions/business-exception.js';
+import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
 import type { CheckpointName, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
 import type { HandoverState } from './handover.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
@@ -79,6 +80,27 @@ export interface HandoversSchema {
     resolved_by: string | null;
     resolved_reason: string | null;
   };
+  stage_reviews: {
+    handover_key: string;
+    stage: ReviewedStage;
+    state: ReviewState;
+    /** Counts the requests and the ends of waits. */
+    run: Generated<number>;
+    crm_instance: string;
+    opportunity_id: string;
+    crm_version: string;
+    legal_entity: string | null;
+    findings: Finding[];
+    decisions: DecisionTaken[];
+    /** Tentative demands in the PSA, by position. */
+    demands: string[];
+    waiting_for: string | null;
+    resume_at: Date | null;
+    correlation_id: string;
+    traceparent: string | null;
+    requested_at: Generated<Date>;
+    reviewed_at: Date | null;
+  };
   received_events: {
     event_id: string;
     crm_instance: string;
@@ -93,6 +115,7 @@ export interface HandoversSchema {
   };
 }
 
+export type StageReviewRow = Selectable<HandoversSchema['stage_reviews']>;
 export type HandoverRow = Selectable<HandoversSchema['handovers']>;
 export type CheckpointRow = Selectable<HandoversSchema['checkpoints']>;
 export type ExceptionRow = Selectable<HandoversSchema['exceptions']>;

@@ -2,6 +2,7 @@ import { UpstreamProblem } from '@handover/platform';
 import type { SystemClients } from '../../upstreams/system-clients.js';
 import type { WrittenRecord } from '../checkpoint.js';
 import { once } from '../once.js';
+import { raiseDemands } from './raise-demands.js';
 import type { HandoverRun } from '../handover-progress.js';
 import type { ProjectPlan } from '../plans/plan-project.js';
 import { hoursOf } from '../plans/plan-staffing.js';
@@ -63,7 +64,7 @@ export function prepareBilling({ clients, work, plan }: Provisioning, projectId:
   ];
 }
 
-/** Resource demands of the project, one a role, with references `<handover key>#1`, `#2`, … */
+/** Firm resource demands of the project, one a role: those raised before the win, and others with references `<handover key>#1`, … */
 export function requestStaffing({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint {
   const query = { legalEntity: plan.project.legalEntity };
   return checkpoint('request-staffing', plan, async () => {
@@ -74,11 +75,9 @@ export function requestStaffing({ clients, work, plan }: Provisioning, projectId
       const externalReference = `${work.key}#${index + 1}`;
       return { ...terms, hours: hoursOf(demand, planned), projectId, externalReference };
     });
-    if (demands.length === 0) return [];
-    const body = { demands };
-    const request = { query, body, ...once(work, 'request-staffing', body) };
-    const { items } = await clients.psa.createResourceDemands(request);
-    return items.map(({ id }): WrittenRecord => ({ system: 'psa', type: 'resource-demand', id }));
+    const raising = { clients, work, what: 'request-staffing', ...query, held: work.tentativeDemands };
+    const ids = await raiseDemands(raising, demands);
+    return ids.map((id): WrittenRecord => ({ system: 'psa', type: 'resource-demand', id }));
   });
 }
 

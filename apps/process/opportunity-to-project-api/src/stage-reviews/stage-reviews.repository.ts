@@ -1,0 +1,109 @@
+import { insertEvents } from '@handover/events';
+import { InjectDatabase } from '@handover/platform';
+import { Injectable } from '@nestjs/common';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { HandoversSchema, StageReviewRow } from '../handovers/handovers-schema.js';
+import type { Reviewed, StageReviewRun } from './review-stage.js';
+import type { ReviewedStage } from './stage-review.js';
+
+/** What asks for a review. */
+export interface ReviewRequest {
+  key: string;
+  stage: ReviewedStage;
+  crmInstance: string;
+  opportunityId: string;
+  version: string;
+  correlationId: string;
+  traceparent?: string;
+}
+
+/** The rows of reviews. */
+@Injectable()
+export class StageReviewsRepository {
+  constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
+
+  /** Reviews of an opportunity. */
+  of(key: string): Promise<StageReviewRow[]> {
+    return this.db.selectFrom('stage_reviews').selectAll().where('handover_key', '=', key).orderBy('stage').execute();
+  }
+
+  /** Asks for a review, or for another one; `noted` is a statement that is committed with it. Resolves with its run. */
+  async request(request: ReviewRequest, noted: RawBuilder<unknown>): Promise<number> {
+    const { key, stage, crmInstance, opportunityId, version, correlationId, traceparent } = request;
+    const { rows } = await sql<{ run: number }>`
+      with requested as (
+        insert into stage_reviews (handover_key, stage, state, crm_instance, opportunity_id, crm_version, correlation_id,
+          traceparent)
+        values (${key}, ${stage}, 'requested', ${crmInstance}, ${opportunityId}, ${version}, ${correlationId},
+          ${traceparent ?? null})
+        on conflict (handover_key, stage) do update set
+          state = 'requested', run = stage_reviews.run + 1, crm_version = excluded.crm_version, requested_at = now(),
+          resume_at = null, waiting_for = null, correlation_id = excluded.correlation_id,
+          traceparent = excluded.traceparent
+        returning run
+      ), noted as (${noted})
+      select run from requested`.execute(this.db);
+    return rows[0]!.run;
+  }
+
+  /** The review to be done; undefined when it is done or another request has taken its place. */
+  async begin(key: string, stage: ReviewedStage, run: number): Promise<StageReviewRun | undefined> {
+    const row = await this.db
+      .selectFrom('stage_reviews')
+      .selectAll()
+      .where('handover_key', '=', key)
+      .where('stage', '=', stage)
+      .where('run', '=', run)
+      .where('state', '=', 'requested')
+      .executeTakeFirst();
+    if (!row) return undefined;
+    return {
+      key,
+      stage,
+      run,
+      crmInstance: row.crm_instance,
+      opportunityId: row.opportunity_id,
+      correlationId: row.correlation_id,
+      demands: row.demands,
+      ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
+      ...(row.legal_entity === null ? {} : { legalEntity: row.legal_entity }),
+    };
+  }
+
+  /**
+   * Commits what a review came to, with what it announces. Tentative demands are kept with the review until the handover of
+   * the deal takes them over; false, and nothing committed, when that has begun without them or a later request took over.
+   */
+  async finish(
+    review: StageReviewRun,
+    { state, findings, decisions, demands, legalEntity }: Reviewed,
+  ): Promise<boolean> {
+    const { key: subject, correlationId, traceparent, stage } = review;
+    const common = { subject, correlationId, traceparent };
+    const raised = demands.filter((id) => !review.demands.includes(id));
+    const tentative = { stage, certainty: 'tentative', resourceDemandIds: demands };
+    const events = [
+      ...(state === 'passed' ? [{ ...common, name: 'opportunity.qualified' as const, data: { stage } }] : []),
+      ...(raised.length > 0 ? [{ ...common, name: 'staffing.requested' as const, data: tentative }] : []),
+    ];
+    const { rows } = await sql`
+      with reviewed as (
+        update stage_reviews set state = ${state}, findings = ${JSON.stringify(findings)}::jsonb,
+          decisions = ${JSON.stringify(decisions)}::jsonb, demands = ${JSON.stringify(demands)}::jsonb,
+          legal_entity = ${legalEntity ?? null}, waiting_for = null, resume_at = null, reviewed_at = now()
+        where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and state = 'requested'
+          and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
+        returning 1
+      ) ${events.length > 0 ? sql`, announced as (${insertEvents(events, sql`exists (select 1 from reviewed)`)})` : sql``}
+      select 1 from reviewed`.execute(this.db);
+    return rows.length > 0;
+  }
+
+  /** Puts the review off: the next run does it. */
+  async putOff({ key, stage, run }: StageReviewRun, reason: string, waitSeconds: number): Promise<void> {
+    await sql`
+      update stage_reviews set run = run + 1, waiting_for = ${reason},
+        resume_at = now() + make_interval(secs => ${waitSeconds})
+      where handover_key = ${key} and stage = ${stage} and run = ${run} and state = 'requested'`.execute(this.db);
+  }
+}
