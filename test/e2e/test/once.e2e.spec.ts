@@ -94,9 +94,13 @@ describe('a closed-won opportunity', () => {
       ].map((name) => [name, 'done']),
     );
     const provisioning = body.checkpoints.find(({ name }) => name === 'provision-project')!;
-    expect(provisioning.records).toEqual([{ system: 'erp', type: 'project', id: body.projectId }]);
+    expect(provisioning.records).toEqual([
+      { system: 'erp', instance: expect.any(String), type: 'project', id: body.projectId },
+    ]);
     expect(provisioning.lineage).toContainEqual({ field: 'project/contractValue', source: 'opportunity/amount' });
     expect(provisioning.decisions).toMatchObject([{ decision: 'project-template', output: { template: 'TPL-FIXED' } }]);
+    const found = await test.ops<{ items: { key: string }[] }>('GET', `/v1/handovers?recordId=${body.projectId}`);
+    expect(found.body.items).toMatchObject([{ key: `main:${id}` }]);
     const { body: handover } = await test.crmApi<Record<string, unknown>>('GET', `/v1/opportunities/${id}/handover`);
     expect(handover).toMatchObject({ state: 'provisioned', projectId: body.projectId, readyToBill: true });
     const [inCrm] = (await test.control.records('crm', 'Opportunity')).filter((record) => record.id === id);

@@ -154,7 +154,7 @@ describe('the progress of a handover', () => {
   it('tells a later run what earlier ones wrote', async () => {
     const work = (await progress.begin(KEY, 1))!;
     await qualified(work);
-    const records = [{ system: 'erp', type: 'project', id: 'P-1' }];
+    const records = [{ system: 'erp', instance: 'main', type: 'project', id: 'P-1' }];
     const outcomes = [{ name: 'provision-project', state: 'done', ...times, records } as const];
     await progress.commit(work, { state: 'provisioning', outcomes, projectId: 'P-1' });
     await database.db.updateTable('handovers').set({ run: 2 }).execute();

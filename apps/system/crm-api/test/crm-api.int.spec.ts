@@ -234,7 +234,7 @@ describe('a CRM in trouble', () => {
     expect(states).toEqual([503, 503, 503]);
     const { body } = await call('GET', '/v1/instances');
     expect(body.items).toMatchObject([
-      { name: 'main', vendor: 'salesforce', legalEntities: ['DE01'], inFlight: 0, queued: 0 },
+      { name: 'main', vendor: 'salesforce', legalEntities: [{ code: 'DE01' }], inFlight: 0, queued: 0 },
       { name: 'fragile', state: 'open' },
     ]);
   });

@@ -71,6 +71,19 @@ describe('configured instances', () => {
       '1.legalEntities: DE01 belongs to "main" already',
     ],
     [
+      'a legal entity served twice on one day',
+      [
+        { ...main, legalEntities: [{ code: 'DE01', until: '2026-06-30' }] },
+        { ...main, name: 'b', legalEntities: [{ code: 'DE01', from: '2026-06-30' }] },
+      ],
+      '1.legalEntities: DE01 belongs to "main" already on 2026-06-30',
+    ],
+    [
+      'a day that does not exist',
+      [{ ...main, legalEntities: [{ code: 'DE01', until: '2026-06-31' }] }],
+      '0.legalEntities.0',
+    ],
+    [
       'a variable that is not set',
       [{ ...main, settings: { ...settings, token: { env: 'ERP_TOKEN' } } }],
       '0.settings.token: the variable ERP_TOKEN is not set',
@@ -103,6 +116,16 @@ describe('configured instances', () => {
     expect(chosen({ instance: 'main', legalEntity: 'GB01' })).toBe('main');
     expect(registry.chooseFor({}, { legalEntity: 'DE01' }).name).toBe('emea');
     expect(registry.chooseFor({ instance: 'main' }, { legalEntity: 'DE01' }).name).toBe('main');
+  });
+
+  it('serve a legal entity on the days that they say: work that began before a cut-over stays where it began', () => {
+    const old = { ...main, name: 'old', legalEntities: [{ code: 'GB01', until: '2026-06-30' }] };
+    const next = { ...main, name: 'next', legalEntities: [{ code: 'GB01', from: '2026-07-01' }] };
+    const registry = connect([old, next]);
+    expect(registry.choose({ legalEntity: 'GB01', asOf: '2026-06-30' }).name).toBe('old');
+    expect(registry.choose({ legalEntity: 'GB01', asOf: '2026-07-01' }).name).toBe('next');
+    expect(registry.choose({ legalEntity: 'GB01' }).name).toBe('next');
+    expect(registry.chooseFor({ asOf: '2026-01-01' }, { legalEntity: 'GB01' }).name).toBe('old');
   });
 
   it('are named to a caller whose choice fits none', () => {

@@ -855,6 +855,11 @@ export interface components {
              */
             id: string;
             /**
+             * @description Configured instance of that kind
+             * @example main
+             */
+            instance: string;
+            /**
              * @description Kind of system
              * @example erp
              */
@@ -1916,6 +1921,8 @@ export interface operations {
                 legalEntity?: string;
                 /** @description Most items on the page */
                 limit?: number;
+                /** @description Only those that wrote the record with this id, in whichever system */
+                recordId?: string;
                 /** @description Only those in this state */
                 state?: components["schemas"]["HandoverState"];
                 /** @description Only those whose deal or customer contains this text */

@@ -35,4 +35,5 @@ export type RevenueSchedule = components['schemas']['RevenueSchedule'];
 export type RevenueScheduleChange = components['schemas']['RevenueScheduleChange'];
 export type RevenueScheduleEntry = components['schemas']['RevenueScheduleEntry'];
 export type RevenueSchedulePage = components['schemas']['RevenueSchedulePage'];
+export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];
 export type TaxTreatment = components['schemas']['TaxTreatment'];

@@ -664,13 +664,8 @@ export interface components {
              * @example 3
              */
             inFlight: number;
-            /**
-             * @description Legal entities that it serves
-             * @example [
-             *       "DE01"
-             *     ]
-             */
-            legalEntities: string[];
+            /** @description Legal entities that it serves */
+            legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
             /**
              * @description Name
              * @example main
@@ -980,6 +975,25 @@ export interface components {
              */
             nextCursor?: string;
         };
+        ServedLegalEntityDocument: {
+            /**
+             * @description Code
+             * @example DE01
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description First day on which it does; from ever when absent
+             * @example 2026-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day on which it does; for ever when absent
+             * @example 2026-03-01
+             */
+            until?: string;
+        };
         /**
          * @description Tax treatment
          * @enum {string}
@@ -997,6 +1011,8 @@ export interface operations {
     createBillingArrangement: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1213,6 +1229,8 @@ export interface operations {
     findBillingProfiles: {
         parameters: {
             query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description External reference that the records carry */
                 externalReference: string;
                 /** @description Configured instance that the request is for */
@@ -1393,6 +1411,8 @@ export interface operations {
     createBillingProfile: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1611,6 +1631,8 @@ export interface operations {
     getBillingProfile: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1794,6 +1816,8 @@ export interface operations {
     amendBillingProfile: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -2035,6 +2059,8 @@ export interface operations {
     closeBillingProfile: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -2235,6 +2261,8 @@ export interface operations {
     findBillingSchedules: {
         parameters: {
             query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description External reference that the records carry */
                 externalReference: string;
                 /** @description Configured instance that the request is for */
@@ -2415,6 +2443,8 @@ export interface operations {
     createBillingSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -2633,6 +2663,8 @@ export interface operations {
     getBillingSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -2816,6 +2848,8 @@ export interface operations {
     amendBillingSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -3057,6 +3091,8 @@ export interface operations {
     closeBillingSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -3257,6 +3293,8 @@ export interface operations {
     findContracts: {
         parameters: {
             query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description External reference that the records carry */
                 externalReference: string;
                 /** @description Configured instance that the request is for */
@@ -3437,6 +3475,8 @@ export interface operations {
     createContract: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -3655,6 +3695,8 @@ export interface operations {
     getContract: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -3838,6 +3880,8 @@ export interface operations {
     amendContract: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -4079,6 +4123,8 @@ export interface operations {
     closeContract: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -4350,6 +4396,8 @@ export interface operations {
     findRevenueSchedules: {
         parameters: {
             query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description External reference that the records carry */
                 externalReference: string;
                 /** @description Configured instance that the request is for */
@@ -4530,6 +4578,8 @@ export interface operations {
     createRevenueSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -4748,6 +4798,8 @@ export interface operations {
     getRevenueSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -4931,6 +4983,8 @@ export interface operations {
     amendRevenueSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -5172,6 +5226,8 @@ export interface operations {
     closeRevenueSchedule: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */

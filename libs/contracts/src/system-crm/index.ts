@@ -22,4 +22,5 @@ export type OpportunityNote = components['schemas']['OpportunityNote'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type ProblemField = components['schemas']['ProblemField'];
 export type RoleAssumption = components['schemas']['RoleAssumption'];
+export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];
 export type Stage = components['schemas']['Stage'];

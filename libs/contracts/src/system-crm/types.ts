@@ -213,13 +213,8 @@ export interface components {
              * @example 3
              */
             inFlight: number;
-            /**
-             * @description Legal entities that it serves
-             * @example [
-             *       "DE01"
-             *     ]
-             */
-            legalEntities: string[];
+            /** @description Legal entities that it serves */
+            legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
             /**
              * @description Name
              * @example main
@@ -519,6 +514,25 @@ export interface components {
              */
             start?: string;
         };
+        ServedLegalEntityDocument: {
+            /**
+             * @description Code
+             * @example DE01
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description First day on which it does; from ever when absent
+             * @example 2026-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day on which it does; for ever when absent
+             * @example 2026-03-01
+             */
+            until?: string;
+        };
         /**
          * @description Stage of the deal
          * @enum {string}
@@ -607,6 +621,8 @@ export interface operations {
     getOpportunity: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -790,6 +806,8 @@ export interface operations {
     writeBackHandover: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -973,6 +991,8 @@ export interface operations {
     createOpportunityNote: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1188,6 +1208,8 @@ export interface operations {
     listOpportunityChanges: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
                 /** @description Configured instance that the request is for */

@@ -12,6 +12,7 @@ export type InstancePage = components['schemas']['InstancePage'];
 export type Money = components['schemas']['Money'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type ProblemField = components['schemas']['ProblemField'];
+export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];
 export type Signer = components['schemas']['Signer'];
 export type SowStatus = components['schemas']['SowStatus'];
 export type StatementOfWork = components['schemas']['StatementOfWork'];

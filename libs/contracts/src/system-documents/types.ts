@@ -158,13 +158,8 @@ export interface components {
              * @example 3
              */
             inFlight: number;
-            /**
-             * @description Legal entities that it serves
-             * @example [
-             *       "DE01"
-             *     ]
-             */
-            legalEntities: string[];
+            /** @description Legal entities that it serves */
+            legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
             /**
              * @description Name
              * @example main
@@ -253,6 +248,25 @@ export interface components {
              * @example /lines/0/amount
              */
             pointer: string;
+        };
+        ServedLegalEntityDocument: {
+            /**
+             * @description Code
+             * @example DE01
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description First day on which it does; from ever when absent
+             * @example 2026-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day on which it does; for ever when absent
+             * @example 2026-03-01
+             */
+            until?: string;
         };
         Signer: {
             /** @description E-mail address */
@@ -412,6 +426,8 @@ export interface operations {
     findStatementsOfWork: {
         parameters: {
             query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -592,6 +608,8 @@ export interface operations {
     getStatementOfWork: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -775,6 +793,8 @@ export interface operations {
     downloadStatementOfWork: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */

@@ -28,6 +28,7 @@ export type ProjectTemplate = components['schemas']['ProjectTemplate'];
 export type ProjectTemplatePage = components['schemas']['ProjectTemplatePage'];
 export type RecordStatus = components['schemas']['RecordStatus'];
 export type RevenueMethod = components['schemas']['RevenueMethod'];
+export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];
 export type TaxCode = components['schemas']['TaxCode'];
 export type TaxCodePage = components['schemas']['TaxCodePage'];
 export type TaxProfile = components['schemas']['TaxProfile'];

@@ -12,3 +12,4 @@ export type OrgUnit = components['schemas']['OrgUnit'];
 export type OrgUnitPage = components['schemas']['OrgUnitPage'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type ProblemField = components['schemas']['ProblemField'];
+export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];

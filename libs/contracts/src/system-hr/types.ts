@@ -205,13 +205,8 @@ export interface components {
              * @example 3
              */
             inFlight: number;
-            /**
-             * @description Legal entities that it serves
-             * @example [
-             *       "DE01"
-             *     ]
-             */
-            legalEntities: string[];
+            /** @description Legal entities that it serves */
+            legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
             /**
              * @description Name
              * @example main
@@ -337,6 +332,25 @@ export interface components {
              */
             pointer: string;
         };
+        ServedLegalEntityDocument: {
+            /**
+             * @description Code
+             * @example DE01
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description First day on which it does; from ever when absent
+             * @example 2026-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day on which it does; for ever when absent
+             * @example 2026-03-01
+             */
+            until?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -351,6 +365,8 @@ export interface operations {
             query?: {
                 /** @description Employed today */
                 active?: boolean;
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
                 /** @description Configured instance that the request is for */
@@ -535,6 +551,8 @@ export interface operations {
     getEmployee: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -789,6 +807,8 @@ export interface operations {
     listOrgUnits: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -967,6 +987,8 @@ export interface operations {
     getOrgUnit: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */

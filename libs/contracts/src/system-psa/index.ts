@@ -20,3 +20,4 @@ export type ResourceDemand = components['schemas']['ResourceDemand'];
 export type ResourceDemandBatch = components['schemas']['ResourceDemandBatch'];
 export type ResourceDemandChange = components['schemas']['ResourceDemandChange'];
 export type ResourceDemandPage = components['schemas']['ResourceDemandPage'];
+export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];

@@ -265,13 +265,8 @@ export interface components {
              * @example 3
              */
             inFlight: number;
-            /**
-             * @description Legal entities that it serves
-             * @example [
-             *       "DE01"
-             *     ]
-             */
-            legalEntities: string[];
+            /** @description Legal entities that it serves */
+            legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
             /**
              * @description Name
              * @example main
@@ -521,6 +516,25 @@ export interface components {
              */
             nextCursor?: string;
         };
+        ServedLegalEntityDocument: {
+            /**
+             * @description Code
+             * @example DE01
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description First day on which it does; from ever when absent
+             * @example 2026-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day on which it does; for ever when absent
+             * @example 2026-03-01
+             */
+            until?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -533,6 +547,8 @@ export interface operations {
     listAssignments: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
                 /** @description Resource demand */
@@ -719,6 +735,8 @@ export interface operations {
     listCapacity: {
         parameters: {
             query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Monday of the first ISO 8601 week */
                 fromWeek: string;
                 /** @description Configured instance that the request is for */
@@ -976,6 +994,8 @@ export interface operations {
     findResourceDemands: {
         parameters: {
             query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description External reference that the records carry */
                 externalReference: string;
                 /** @description Configured instance that the request is for */
@@ -1156,6 +1176,8 @@ export interface operations {
     createResourceDemand: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1374,6 +1396,8 @@ export interface operations {
     getResourceDemand: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1557,6 +1581,8 @@ export interface operations {
     updateResourceDemand: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1798,6 +1824,8 @@ export interface operations {
     releaseResourceDemand: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */
@@ -1998,6 +2026,8 @@ export interface operations {
     createResourceDemands: {
         parameters: {
             query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
                 /** @description Configured instance that the request is for */
                 instance?: string;
                 /** @description Legal entity, which chooses the instance */

@@ -1,7 +1,7 @@
 import { daysIn } from '@handover/canonical';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { SystemClients } from '../upstreams/system-clients.js';
-import { type Freshness, unlessMissing } from './master-data.js';
+import { type Asking, unlessMissing } from './master-data.js';
 import { agreedStatement, type Deal, type DecidedDeal, decisionNames } from './deal.js';
 
 /** The opportunity as the CRM holds it now; undefined when the CRM knows none of that id. */
@@ -18,7 +18,7 @@ export async function loadDeal(
   { documents, masterData }: SystemClients,
   opportunity: Opportunity,
   stage: Deal['stage'],
-  how: Freshness,
+  how: Asking,
 ): Promise<Deal> {
   const { legalEntity: code, projectManager: number, account, id } = opportunity;
   if (!code) return { stage, opportunity, taxCodes: [], statementsOfWork: [] };
@@ -28,7 +28,7 @@ export async function loadDeal(
     masterData.legalEntity(code, how),
     masterData.taxCodes(code, how),
     number ? masterData.employee(number, code, how) : undefined,
-    unlessMissing(documents.findStatementsOfWork({ query: { legalEntity: code, opportunityId: id } })),
+    unlessMissing(documents.findStatementsOfWork({ query: { legalEntity: code, asOf: how.asOf, opportunityId: id } })),
   ]);
   return {
     stage,

@@ -8,9 +8,12 @@ const KEPT_MS = 10_000;
 const MOST_KEPT = 10_000;
 const FRESH = { headers: { 'Cache-Control': 'no-cache' } };
 
-/** Whether the system itself must be asked: after somebody has put something right, and for answers about now. */
-export interface Freshness {
+/** How systems are asked about a deal. */
+export interface Asking {
+  /** Whether the system itself must be asked: after somebody has put something right, and for answers about now. */
   fresh: boolean;
+  /** Day whose systems are asked, YYYY-MM-DD; today when absent. */
+  asOf?: string;
 }
 
 /** Customers, legal entities, tax codes and employees, each undefined where the system knows none. */
@@ -19,36 +22,37 @@ export class MasterData {
 
   constructor(private readonly clients: Pick<SystemClients, 'erp' | 'hr'>) {}
 
-  customer(customerNumber: string, legalEntity: string, how: Freshness): Promise<Customer | undefined> {
+  customer(customerNumber: string, legalEntity: string, how: Asking): Promise<Customer | undefined> {
     return this.read(`customer ${legalEntity} ${customerNumber}`, how, (options) =>
-      this.clients.erp.getCustomer({ path: { customerNumber }, query: { legalEntity } }, options),
+      this.clients.erp.getCustomer({ path: { customerNumber }, query: { legalEntity, asOf: how.asOf } }, options),
     );
   }
 
-  legalEntity(code: string, how: Freshness): Promise<LegalEntity | undefined> {
+  legalEntity(code: string, how: Asking): Promise<LegalEntity | undefined> {
     return this.read(`legal entity ${code}`, how, (options) =>
-      this.clients.erp.getLegalEntity({ path: { code }, query: { legalEntity: code } }, options),
+      this.clients.erp.getLegalEntity({ path: { code }, query: { legalEntity: code, asOf: how.asOf } }, options),
     );
   }
 
-  async taxCodes(legalEntity: string, how: Freshness): Promise<TaxCode[]> {
+  async taxCodes(legalEntity: string, how: Asking): Promise<TaxCode[]> {
     const codes = await this.read(`tax codes ${legalEntity}`, how, (options) =>
-      this.clients.erp.listTaxCodes({ query: { legalEntity } }, options),
+      this.clients.erp.listTaxCodes({ query: { legalEntity, asOf: how.asOf } }, options),
     );
     return codes?.items.filter(({ legalEntity: owner }) => owner === legalEntity) ?? [];
   }
 
-  employee(number: string, legalEntity: string, how: Freshness): Promise<Employee | undefined> {
+  employee(number: string, legalEntity: string, how: Asking): Promise<Employee | undefined> {
     return this.read(`employee ${legalEntity} ${number}`, how, (options) =>
-      this.clients.hr.getEmployee({ path: { number }, query: { legalEntity } }, options),
+      this.clients.hr.getEmployee({ path: { number }, query: { legalEntity, asOf: how.asOf } }, options),
     );
   }
 
   private read<Value>(
-    key: string,
-    { fresh }: Freshness,
+    what: string,
+    { fresh, asOf }: Asking,
     load: (options: object) => Promise<Value>,
   ): Promise<Value | undefined> {
+    const key = `${what} ${asOf ?? ''}`;
     const known = this.kept.get(key);
     if (!fresh && known && known.until > Date.now()) return known.value as Promise<Value | undefined>;
     const value = unlessMissing(load(fresh ? FRESH : {}));

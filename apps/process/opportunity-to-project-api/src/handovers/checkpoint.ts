@@ -21,8 +21,20 @@ export type CheckpointName = (typeof checkpointNames)[number];
 export interface WrittenRecord {
   /** Kind of system: `erp`. */
   system: string;
+  /** Configured instance of that kind: `emea`. */
+  instance: string;
   type: string;
   id: string;
+}
+
+/** The record as it was answered by a system API, whose own reference says which instance holds it. */
+export function written(
+  system: string,
+  type: string,
+  { id, externalReferences }: { id: string; externalReferences: { system: string; instance: string }[] },
+): WrittenRecord {
+  const instance = externalReferences.find((reference) => reference.system === system)?.instance ?? 'unknown';
+  return { system, instance, type, id };
 }
 
 /** Where a field that was written downstream came from. */

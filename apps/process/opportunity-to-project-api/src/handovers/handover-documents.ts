@@ -91,6 +91,9 @@ export class WrittenRecordDocument {
   @Text({ description: 'Kind of system', example: 'erp' })
   system: string;
 
+  @Text({ description: 'Configured instance of that kind', example: 'main' })
+  instance: string;
+
   @Text({ description: 'Type of record', example: 'project' })
   type: string;
 
@@ -195,6 +198,13 @@ export class HandoverQuery extends PageQuery {
 
   @Text({ description: 'Only those whose deal or customer contains this text', optional: true, example: 'Nordwind' })
   text?: string;
+
+  @Text({
+    description: 'Only those that wrote the record with this id, in whichever system',
+    optional: true,
+    example: 'P-100042',
+  })
+  recordId?: string;
 }
 
 export class StateCount {

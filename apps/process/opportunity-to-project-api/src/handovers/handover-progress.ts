@@ -20,6 +20,8 @@ export interface HandoverRun {
   traceparent?: string;
   waits: number;
   waitingSince?: string;
+  /** Day on which the handover began (YYYY-MM-DD, UTC): it stays with the systems that served its legal entity then. */
+  since: string;
   /** What earlier attempts wrote, by checkpoint. */
   done: Partial<Record<CheckpointName, WrittenRecord[]>>;
   /** Tentative demands that were raised before the win, by position. */
@@ -54,7 +56,7 @@ export class HandoverProgress {
     const { rows } = await sql<Begun>`
       update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, updated_at = now()
       where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
-      returning attempt, crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
+      returning attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
           where handover_key = key and checkpoints.state = 'done') end as done,
@@ -67,6 +69,7 @@ export class HandoverProgress {
       key,
       run,
       attempt: row.attempt,
+      since: row.since,
       crmInstance: row.crm_instance,
       opportunityId: row.opportunity_id,
       correlationId: row.correlation_id,
@@ -135,6 +138,7 @@ export class HandoverProgress {
 
 interface Begun {
   attempt: number;
+  since: string;
   crm_instance: string;
   opportunity_id: string;
   correlation_id: string;

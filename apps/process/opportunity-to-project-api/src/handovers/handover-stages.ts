@@ -90,7 +90,7 @@ export class HandoverStages {
         lineage: [{ field: 'opportunity/projectId', source: 'project/id' }],
         apply: async () => {
           await this.writeBack(work, { handoverState: 'provisioned', projectId: data.projectId, ready: true });
-          return [{ system: 'crm', type: 'opportunity', id: work.opportunityId }];
+          return [{ system: 'crm', instance: work.crmInstance, type: 'opportunity', id: work.opportunityId }];
         },
       };
       const run = await runCheckpoints(work, [updateCrm]);

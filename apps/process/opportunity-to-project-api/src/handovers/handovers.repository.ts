@@ -15,6 +15,7 @@ export interface HandoverFilter {
   state?: HandoverState;
   legalEntity?: string;
   text?: string;
+  recordId?: string;
 }
 
 /** An exception as handovers show it. */
@@ -47,7 +48,7 @@ export class HandoversRepository {
 
   /** The newest first. */
   async list(
-    { state, legalEntity, text }: HandoverFilter,
+    { state, legalEntity, text, recordId }: HandoverFilter,
     limit: number,
     after?: AfterHandover,
   ): Promise<HandoverWithExceptions[]> {
@@ -57,6 +58,11 @@ export class HandoversRepository {
       .$if(text !== undefined, (query) =>
         query.where(({ or, eb }) =>
           or([eb('name', 'ilike', containing(text!)), eb('customer', 'ilike', containing(text!))]),
+        ),
+      )
+      .$if(recordId !== undefined, (query) =>
+        query.where(
+          sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb)`,
         ),
       )
       .$if(after !== undefined, (query) =>

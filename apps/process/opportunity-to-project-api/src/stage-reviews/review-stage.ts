@@ -22,7 +22,7 @@ export interface StageReviewRun {
   legalEntity?: string;
 }
 
-/** What a review came to, with the legal entity of the deal. */
+/** What a review came to, with the legal entity whose PSA has the demands. */
 export type Reviewed = ReviewOutcome & { legalEntity?: string };
 
 /**
@@ -37,7 +37,6 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     return { state: 'withdrawn', findings: [], decisions: [], demands: [], legalEntity: review.legalEntity };
   }
   const deal = await decideDeal(clients, await loadDeal(clients, opportunity!, review.stage, { fresh: true }));
-  const { legalEntity } = opportunity!;
   const findings = assessDeal(deal);
   const decisions = [deal.gate];
   const failed = (reasons: Finding[]): Reviewed => ({
@@ -45,11 +44,11 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     findings: reasons,
     decisions,
     demands: review.demands,
-    legalEntity,
+    legalEntity: review.legalEntity,
   });
   if (findings.length > 0) return failed(findings);
   if (review.stage !== 'commit' || where === 'after') {
-    return { state: 'passed', findings: [], decisions, demands: review.demands, legalEntity };
+    return { state: 'passed', findings: [], decisions, demands: review.demands, legalEntity: review.legalEntity };
   }
   const staffing = planStaffing(deal);
   if ('findings' in staffing) return failed(staffing.findings);
@@ -63,18 +62,25 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
       externalReference: `${review.key}#tentative-${index + 1}`,
     };
   });
-  const demands = await raiseDemands(raisingOf(clients, review, legalEntity!), wanted);
+  const delivering = staffing.plan.demands[0]!.legalEntity;
+  const demands = (await raiseDemands(raisingOf(clients, review, delivering), wanted)).map(({ id }) => id);
   return {
     state: 'passed',
     findings: [],
     decisions: [deal.gate, deal.decisions['staffing-roles']],
     demands,
-    legalEntity,
+    legalEntity: delivering,
   };
 }
 
 function raisingOf(clients: SystemClients, { key, run, demands }: StageReviewRun, legalEntity: string): Raising {
-  return { clients, work: { key, attempt: run }, what: 'request-tentative-staffing', legalEntity, held: demands };
+  return {
+    clients,
+    work: { key, attempt: run },
+    what: 'request-tentative-staffing',
+    route: { legalEntity },
+    held: demands,
+  };
 }
 
 /** Billable hours that the template of the deal plans; 0 where no rule names a template yet. */

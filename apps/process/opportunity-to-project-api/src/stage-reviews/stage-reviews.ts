@@ -42,8 +42,8 @@ export class StageReviews {
     // The deal was won in the meantime; its handover raises demands of its own.
     const { key, run } = review;
     const held = reviewed.demands.filter((id) => !review.demands.includes(id));
-    const legalEntity = reviewed.legalEntity ?? '';
-    await releaseDemands({ clients: this.clients, work: { key, attempt: run }, what: '', legalEntity, held });
+    const route = { legalEntity: reviewed.legalEntity ?? '' };
+    await releaseDemands({ clients: this.clients, work: { key, attempt: run }, what: '', route, held });
     return 'superseded';
   }
 }

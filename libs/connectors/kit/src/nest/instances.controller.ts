@@ -1,8 +1,10 @@
+import { ListOf } from '@handover/canonical';
 import { PageOf, RequireScope } from '@handover/platform';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { BreakerState } from '../policy/call-policy.js';
 import { InstanceRegistry } from '../registry/instance-registry.js';
+import { ServedLegalEntityDocument } from './served-legal-entity-document.js';
 
 /** A configured instance and how its calls fare. */
 export class Instance {
@@ -12,8 +14,8 @@ export class Instance {
   @ApiProperty({ description: 'Vendor whose protocol it speaks', example: 'sandbox' })
   vendor: string;
 
-  @ApiProperty({ description: 'Legal entities that it serves', type: [String], example: ['DE01'] })
-  legalEntities: string[];
+  @ListOf(() => ServedLegalEntityDocument, { description: 'Legal entities that it serves' })
+  legalEntities: ServedLegalEntityDocument[];
 
   @ApiProperty({ description: 'Used when a request names none', example: true })
   default: boolean;

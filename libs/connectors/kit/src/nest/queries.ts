@@ -1,4 +1,4 @@
-import { Text } from '@handover/canonical';
+import { CalendarDate, Text } from '@handover/canonical';
 import { PageQuery, Problem } from '@handover/platform';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 
@@ -7,6 +7,12 @@ const InstanceName = () =>
 const LegalEntityCode = () =>
   Text({ description: 'Legal entity, which chooses the instance', example: 'DE01', optional: true, maxLength: 64 });
 
+const AsOf = () =>
+  CalendarDate({
+    description: 'Day for which the legal entity chooses the instance: when the work began; today when absent',
+    optional: true,
+  });
+
 /** Which instance a request is for; the default one when it says nothing. */
 export class InstanceQuery {
   @InstanceName()
@@ -14,6 +20,9 @@ export class InstanceQuery {
 
   @LegalEntityCode()
   legalEntity?: string;
+
+  @AsOf()
+  asOf?: string;
 }
 
 /** Which page of which instance. */
@@ -23,6 +32,9 @@ export class InstancePageQuery extends PageQuery {
 
   @LegalEntityCode()
   legalEntity?: string;
+
+  @AsOf()
+  asOf?: string;
 }
 
 /** Which records are looked for. */

@@ -3,6 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { z } from 'zod';
 import type { InstanceSettings } from './instance-settings.js';
 import { describeIssue, resolveReferences } from './read-instances.js';
+import { type ServedLegalEntity, servesOn } from './served-legal-entity.js';
 import { SystemInstance } from './system-instance.js';
 
 /** A vendor's side of a port, ready to be called. */
@@ -31,12 +32,13 @@ export function vendor<Config, Port>(
 export interface InstanceChoice {
   instance?: string;
   legalEntity?: string;
+  /** Day, YYYY-MM-DD, on which the legal entity is asked about; today (UTC) when absent. */
+  asOf?: string;
 }
 
 /** The configured instances of one kind of system. */
 export class InstanceRegistry<Port> implements OnApplicationShutdown {
   private readonly byName: ReadonlyMap<string, SystemInstance<Port>>;
-  private readonly byLegalEntity: ReadonlyMap<string, SystemInstance<Port>>;
   private readonly fallback: SystemInstance<Port> | undefined;
 
   constructor(
@@ -44,32 +46,31 @@ export class InstanceRegistry<Port> implements OnApplicationShutdown {
     readonly instances: readonly SystemInstance<Port>[],
   ) {
     this.byName = new Map(instances.map((instance) => [instance.name, instance]));
-    this.byLegalEntity = new Map(
-      instances.flatMap((instance) => instance.settings.legalEntities.map((code) => [code, instance] as const)),
-    );
     this.fallback =
       instances.find(({ settings }) => settings.default) ?? (instances.length === 1 ? instances[0] : undefined);
   }
 
   /**
-   * The instance of that name; else the one that the legal entity belongs to; else the default one. A default instance
+   * The instance of that name; else the one that the legal entity belongs to on that day; else the default one. A default instance
    * that lists no legal entities serves every one that no other lists.
    *
    * @throws Problem 404 `unknown-instance`, 422 `legal-entity-without-instance` or `no-default-instance`, naming what is configured
    */
-  choose({ instance, legalEntity }: InstanceChoice): SystemInstance<Port> {
+  choose({ instance, legalEntity, asOf = today() }: InstanceChoice): SystemInstance<Port> {
     if (instance !== undefined) return this.byName.get(instance) ?? this.unknownInstance(instance);
     const { fallback } = this;
     if (legalEntity === undefined) return fallback ?? this.noDefault();
-    const owner = this.byLegalEntity.get(legalEntity);
+    const owner = this.instances.find(({ settings }) =>
+      settings.legalEntities.some((served) => served.code === legalEntity && servesOn(served, asOf)),
+    );
     if (owner) return owner;
     if (fallback && fallback.settings.legalEntities.length === 0) return fallback;
-    return this.unservedLegalEntity(legalEntity);
+    return this.unservedLegalEntity(legalEntity, asOf);
   }
 
   /** The instance for a new record: as the query says, else by the record's own legal entity. */
   chooseFor(query: InstanceChoice, record: { legalEntity?: string }): SystemInstance<Port> {
-    return this.choose({ instance: query.instance, legalEntity: query.legalEntity ?? record.legalEntity });
+    return this.choose({ ...query, legalEntity: query.legalEntity ?? record.legalEntity });
   }
 
   onApplicationShutdown(): void {
@@ -85,13 +86,13 @@ export class InstanceRegistry<Port> implements OnApplicationShutdown {
     });
   }
 
-  private unservedLegalEntity(code: string): never {
-    const served = listed([...this.byLegalEntity.keys()]);
+  private unservedLegalEntity(code: string, asOf: string): never {
+    const served = this.instances.flatMap(({ settings }) => settings.legalEntities.map(inWords));
     throw new Problem({
       type: 'legal-entity-without-instance',
       title: 'Legal entity without instance',
       status: 422,
-      detail: `No ${this.system} instance serves the legal entity "${code}"; served are: ${served}.`,
+      detail: `No ${this.system} instance serves the legal entity "${code}" on ${asOf}; served are: ${listed(served)}.`,
     });
   }
 
@@ -145,4 +146,12 @@ function wrong(complaint: string): ConfigurationError {
 
 function listed(names: string[]): string {
   return names.length === 0 ? 'none' : names.join(', ');
+}
+
+function inWords({ code, from, until }: ServedLegalEntity): string {
+  return [code, ...(from ? [`from ${from}`] : []), ...(until ? [`until ${until}`] : [])].join(' ');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

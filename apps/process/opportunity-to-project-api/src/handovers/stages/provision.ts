@@ -1,6 +1,7 @@
 import { UpstreamProblem } from '@handover/platform';
+import type { Route } from '../../upstreams/route.js';
 import type { SystemClients } from '../../upstreams/system-clients.js';
-import type { WrittenRecord } from '../checkpoint.js';
+import { written } from '../checkpoint.js';
 import { once } from '../once.js';
 import { raiseDemands } from './raise-demands.js';
 import type { HandoverRun } from '../handover-progress.js';
@@ -17,26 +18,30 @@ export interface Provisioning {
 
 /** ERP project shell with the work breakdown of its template. */
 export function provisionProject({ clients, work, plan }: Provisioning): WritingCheckpoint {
-  const query = { legalEntity: plan.project.legalEntity };
+  const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
   return checkpoint('provision-project', plan, async () => {
     const body = { ...plan.project, externalReference: work.key };
     const project = await clients.erp.createProject({ query, body, ...once(work, 'provision-project', body) });
-    return [{ system: 'erp', type: 'project', id: project.id }];
+    return [written('erp', 'project', project)];
   });
 }
 
 /** Financial dimensions of the project; assigning them again changes nothing. */
-export function assignDimensions({ clients, plan }: Provisioning, projectId: string): WritingCheckpoint {
-  const query = { legalEntity: plan.project.legalEntity };
+export function assignDimensions({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint {
+  const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
   return checkpoint('assign-financial-dimensions', plan, async () => {
-    await clients.erp.assignFinancialDimensions({ path: { id: projectId }, query, body: plan.dimensions });
-    return [{ system: 'erp', type: 'financial-dimensions', id: projectId }];
+    const project = await clients.erp.assignFinancialDimensions({
+      path: { id: projectId },
+      query,
+      body: plan.dimensions,
+    });
+    return [written('erp', 'financial-dimensions', project)];
   });
 }
 
 /** Billing profile, contract metadata, billing schedule and revenue schedule: two checkpoints that share one call. */
 export function prepareBilling({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint[] {
-  const query = { legalEntity: plan.project.legalEntity };
+  const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
   const common = { projectId, externalReference: work.key };
   const body = {
     billingProfile: { ...plan.billingProfile, ...common },
@@ -49,15 +54,15 @@ export function prepareBilling({ clients, work, plan }: Provisioning, projectId:
   return [
     checkpoint('create-billing-profile', plan, async () => {
       const { billingProfile } = (await unlessFailedAt(isSchedule, arranged())) ?? {};
-      return billingProfile && [{ system: 'billing', type: 'billing-profile', id: billingProfile.id }];
+      return billingProfile && [written('billing', 'billing-profile', billingProfile)];
     }),
     checkpoint('create-schedules', plan, async () => {
       const arrangement = await unlessFailedAt((part) => !isSchedule(part), arranged());
       return (
         arrangement && [
-          { system: 'billing', type: 'contract', id: arrangement.contract.id },
-          { system: 'billing', type: 'billing-schedule', id: arrangement.billingSchedule.id },
-          { system: 'billing', type: 'revenue-schedule', id: arrangement.revenueSchedule.id },
+          written('billing', 'contract', arrangement.contract),
+          written('billing', 'billing-schedule', arrangement.billingSchedule),
+          written('billing', 'revenue-schedule', arrangement.revenueSchedule),
         ]
       );
     }),
@@ -66,27 +71,37 @@ export function prepareBilling({ clients, work, plan }: Provisioning, projectId:
 
 /** Firm resource demands of the project, one a role: those raised before the win, and others with references `<handover key>#1`, … */
 export function requestStaffing({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint {
-  const query = { legalEntity: plan.project.legalEntity };
   return checkpoint('request-staffing', plan, async () => {
-    const planned = await plannedHours({ clients, plan }, projectId);
+    const planned = await plannedHours({ clients, work, plan }, projectId);
     const demands = plan.staffing.demands.map((demand, index) => {
       const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
       const terms = { name, legalEntity, role, skills, region, start, end, certainty };
       const externalReference = `${work.key}#${index + 1}`;
       return { ...terms, hours: hoursOf(demand, planned), projectId, externalReference };
     });
-    const raising = { clients, work, what: 'request-staffing', ...query, held: work.tentativeDemands };
-    const ids = await raiseDemands(raising, demands);
-    return ids.map((id): WrittenRecord => ({ system: 'psa', type: 'resource-demand', id }));
+    const raising = {
+      clients,
+      work,
+      what: 'request-staffing',
+      route: staffedBy(plan, work),
+      held: work.tentativeDemands,
+    };
+    const raised = await raiseDemands(raising, demands);
+    return raised.map((demand) => written('psa', 'resource-demand', demand));
   });
 }
 
 /** Billable hours of the project's work breakdown; read only where a demand is a share of them. */
-async function plannedHours({ clients, plan }: Pick<Provisioning, 'clients' | 'plan'>, id: string): Promise<number> {
+async function plannedHours({ clients, work, plan }: Provisioning, id: string): Promise<number> {
   if (plan.staffing.demands.every((demand) => 'hours' in demand)) return 0;
-  const query = { legalEntity: plan.project.legalEntity };
+  const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
   const { workBreakdown } = await clients.erp.getProject({ path: { id }, query });
   return workBreakdown.reduce((sum, { billable, plannedHours: hours }) => sum + (billable ? (hours ?? 0) : 0), 0);
+}
+
+/** Demands go to the PSA of the legal entity that delivers, which may not be the one that sells. */
+function staffedBy({ project, staffing }: ProjectPlan, { since }: HandoverRun): Route {
+  return { legalEntity: staffing.demands[0]?.legalEntity ?? project.legalEntity, asOf: since };
 }
 
 function checkpoint(

@@ -34,7 +34,7 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     if (!opportunity) return stopped(begun, [opportunityGone(work)]);
     if (opportunity.stage !== 'closed-won') return stopped(begun, [notWon(opportunity)], opportunity);
     reached = 'validate-customer';
-    const read = await loadDeal(clients, opportunity, 'closed-won', { fresh: work.attempt > 1 });
+    const read = await loadDeal(clients, opportunity, 'closed-won', { fresh: work.attempt > 1, asOf: work.since });
     reached = 'evaluate-stage-gate';
     const deal = await decideDeal(clients, read);
     const findings = faultsOf(deal);

@@ -1,4 +1,6 @@
 import type { NewResourceDemand, ResourceDemand } from '@handover/contracts/system-psa';
+import { unlessMissing } from '../../deals/master-data.js';
+import type { Route } from '../../upstreams/route.js';
 import type { SystemClients } from '../../upstreams/system-clients.js';
 import type { HandoverRun } from '../handover-progress.js';
 import { once } from '../once.js';
@@ -9,26 +11,26 @@ export interface Raising {
   work: Pick<HandoverRun, 'key' | 'attempt'>;
   /** Names the creation in idempotency keys: `request-staffing`. */
   what: string;
-  /** Legal entity whose PSA has them. */
-  legalEntity: string;
+  /** Whose PSA has them. */
+  route: Route;
   /** Demands of the deal that are there already, by position. */
   held: readonly string[];
 }
 
 /**
  * Makes the demands of a deal what is wanted: those held are changed, so that who was pencilled in stays so; what is missing
- * is created, what is left over is released. Repeating it changes nothing. Resolves with the ids, in the order wanted.
+ * is created, what is left over is released. Repeating it changes nothing. Resolves with the demands, in the order wanted.
  */
-export async function raiseDemands(raising: Raising, wanted: readonly NewResourceDemand[]): Promise<string[]> {
+export async function raiseDemands(raising: Raising, wanted: readonly NewResourceDemand[]): Promise<ResourceDemand[]> {
   const { held } = raising;
   const taken = await Promise.all(wanted.map((demand, index) => takeOver(raising, held[index], demand)));
-  const leftOver = held.filter((id) => !taken.includes(id));
+  const leftOver = held.filter((id) => !taken.some((demand) => demand?.id === id));
   await Promise.all(leftOver.map((id) => release(raising, id)));
   const created = await create(
     raising,
     wanted.filter((_, index) => taken[index] === undefined),
   );
-  return taken.map((id) => id ?? created.shift()!);
+  return taken.map((demand) => demand ?? created.shift()!);
 }
 
 /** Releases demands; repeating it changes nothing. */
@@ -38,29 +40,27 @@ export async function releaseDemands(raising: Raising): Promise<void> {
 
 /** Changes a demand to what is wanted; undefined when there is none, or none that can become it. */
 async function takeOver(
-  { clients: { psa }, legalEntity }: Raising,
+  { clients: { psa }, route: query }: Raising,
   id: string | undefined,
   wanted: NewResourceDemand,
-): Promise<string | undefined> {
+): Promise<ResourceDemand | undefined> {
   if (id === undefined) return undefined;
-  const query = { legalEntity };
-  const found: ResourceDemand = await psa.getResourceDemand({ path: { id }, query });
-  if (found.status === 'released' || found.role !== wanted.role) return undefined;
+  // One that was raised before its legal entity moved to another PSA is not known here.
+  const found = await unlessMissing(psa.getResourceDemand({ path: { id }, query }));
+  if (!found || found.status === 'released' || found.role !== wanted.role) return undefined;
   const { projectId, skills, region, hours, start, end, certainty } = wanted;
   const body = { projectId, skills, region, hours, start, end, certainty };
-  await psa.updateResourceDemand({ path: { id }, query, ifMatch: `"${found.version}"`, body });
-  return id;
+  return psa.updateResourceDemand({ path: { id }, query, ifMatch: `"${found.version}"`, body });
 }
 
-async function create(raising: Raising, demands: NewResourceDemand[]): Promise<string[]> {
+async function create(raising: Raising, demands: NewResourceDemand[]): Promise<ResourceDemand[]> {
   if (demands.length === 0) return [];
-  const { clients, work, what, legalEntity } = raising;
+  const { clients, work, what, route } = raising;
   const body = { demands };
-  const request = { query: { legalEntity }, body, ...once(work, what, body) };
-  const { items } = await clients.psa.createResourceDemands(request);
-  return items.map(({ id }) => id);
+  const request = { query: route, body, ...once(work, what, body) };
+  return (await clients.psa.createResourceDemands(request)).items;
 }
 
-async function release({ clients, legalEntity }: Raising, id: string): Promise<void> {
-  await clients.psa.releaseResourceDemand({ path: { id }, query: { legalEntity } });
+async function release({ clients, route }: Raising, id: string): Promise<void> {
+  await unlessMissing(clients.psa.releaseResourceDemand({ path: { id }, query: route }));
 }
