@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Fault } from './fault.js';
 import type { FaultGate } from './fault-gate.js';
 
-/** What a stand-in answers; a string is sent as it is, bytes with the content type of `headers`, anything else as JSON. */
+/** What a stand-in answers; bytes and strings are sent as they are, anything else as JSON, all with the content type of `headers`. */
 export interface Answer {
   status: number;
   body?: unknown;
@@ -84,7 +84,8 @@ function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyRe
   reply.code(status);
   if (headers) reply.headers(headers);
   if (body === undefined || Buffer.isBuffer(body)) return reply.send(body);
-  return reply.type('application/json; charset=utf-8').send(typeof body === 'string' ? body : JSON.stringify(body));
+  const type = headers?.['content-type'] ?? 'application/json; charset=utf-8';
+  return reply.type(type).send(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 /** The caller sees a connection that was reset, and no answer. */

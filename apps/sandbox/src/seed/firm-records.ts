@@ -1,9 +1,11 @@
 import type { NewRecord } from '../records/record.js';
+import { groupRecords } from '../scim/seed/groups.js';
+import { userRecords } from '../scim/seed/users.js';
 import { companies, currencies, taxes } from './companies.js';
 import { customers } from './customers.js';
 import { envelopes } from './envelopes.js';
 import { projectModels } from './project-models.js';
-import { departments, resources, workers } from './workers.js';
+import { resources } from './workers.js';
 
 /** Everything that the stand-ins but the CRM hold at first, in their own words. */
 export function firmRecords(): NewRecord[] {
@@ -13,8 +15,8 @@ export function firmRecords(): NewRecord[] {
     ...records('erp', 'tax-code', taxes),
     ...records('erp', 'customer', customers),
     ...records('erp', 'project-template', projectModels),
-    ...records('hr', 'employee', workers),
-    ...records('hr', 'org-unit', departments),
+    ...userRecords(),
+    ...groupRecords(),
     ...records('psa', 'resource', resources),
     ...Object.entries(envelopes).map(([id, data]) => ({
       system: 'documents',

@@ -1,6 +1,27 @@
-import type { Department, Worker } from '../hr/hr-system.js';
 import type { Resource } from '../psa/psa-kinds.js';
 import { companies } from './companies.js';
+
+/** Somebody who works, or worked, for the firm. */
+export interface Worker {
+  full_name: string;
+  mail: string;
+  employed: boolean;
+  can_lead_projects: boolean;
+  company: string;
+  cost_center: string;
+  department: string;
+  job_title: string;
+  region: string;
+  skills: string[];
+}
+
+interface Department {
+  title: string;
+  parent: string | null;
+  company: string;
+  cost_center: string;
+  head: string | null;
+}
 
 type Practice = 'engineering' | 'advisory' | 'operations';
 type Row = [number: string, name: string, company: string, practice: Practice, title: string, skills: string[]];

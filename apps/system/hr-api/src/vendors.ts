@@ -1,11 +1,11 @@
 import { type EmployeeDirectory, vendor } from '@handover/connector-kit';
-import { SandboxEmployeeDirectory, SandboxProtocol, sandboxConfig } from '@handover/connector-sandbox';
+import { ScimEmployeeDirectory, scimConfig } from '@handover/connector-scim';
 
 /** The HR systems that can be configured, by the name that INSTANCES calls them. */
 export const vendors = {
-  sandbox: vendor(sandboxConfig, (config) => {
-    const protocol = new SandboxProtocol(config);
-    const port: EmployeeDirectory = new SandboxEmployeeDirectory(protocol);
-    return { port, close: () => protocol.close() };
+  scim: vendor(scimConfig, (config) => {
+    const directory = new ScimEmployeeDirectory(config);
+    const port: EmployeeDirectory = directory;
+    return { port, close: () => directory.close() };
   }),
 };

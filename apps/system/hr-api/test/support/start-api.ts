@@ -4,5 +4,6 @@ import { app } from '../../src/app.js';
 
 /** The API before a sandbox, each on a database of its own. */
 export function startApi(limits: object = {}): Promise<SystemApi> {
-  return startSystemApi({ app, sandbox, system: 'hr', limits });
+  const settings = (url: string) => ({ baseUrl: `${url}/hr/scim/v2`, token: { env: 'VENDOR_TOKEN' } });
+  return startSystemApi({ app, sandbox, system: 'hr', limits, vendor: { name: 'scim', settings } });
 }
