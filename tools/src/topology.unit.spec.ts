@@ -11,7 +11,13 @@ describe('the topology', () => {
   const databaseUrls = Object.fromEntries(
     apps.flatMap(({ schema }) => (schema ? [[schema, `postgres://${schema}`]] : [])),
   );
-  const installation = { ports, secrets: (purpose: string) => `secret of ${purpose}`, databaseUrls, logLevel: 'info' };
+  const installation = {
+    ports,
+    secrets: (purpose: string) => `secret of ${purpose}`,
+    documentsKey: { privateKeyFile: 'docusign-key.pem', publicKey: 'public' },
+    databaseUrls,
+    logLevel: 'info',
+  };
 
   it('gives every app and service a port of its own, at the documented places', () => {
     expect(new Set(Object.values(ports)).size).toBe(apps.length + 2);

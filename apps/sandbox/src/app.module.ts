@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { configuration } from './configuration.js';
 import { ConfigurationModule } from './configuration.module.js';
 import { ControlModule } from './control/control.module.js';
+import { DocusignModule } from './docusign/docusign.module.js';
 import { FaultsModule } from './faults/faults.module.js';
 import { migrations } from './migrations/index.js';
 import { PlainSystemsModule } from './plain-systems.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         FaultsModule,
         SalesforceModule,
         ScimModule,
+        DocusignModule,
         PlainSystemsModule,
         ControlModule,
       ],

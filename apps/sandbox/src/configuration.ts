@@ -7,7 +7,7 @@ export const configuration = z.object({
     .string()
     .min(8)
     .default('sandbox-development-token')
-    .describe('Bearer token of the control API and of the plain protocol'),
+    .describe('Bearer token of the control API, of HR and of the plain protocol'),
   SANDBOX_CRM_CLIENT_ID: z.string().default('handover').describe('OAuth client id of the CRM stand-in'),
   SANDBOX_CRM_CLIENT_SECRET: z
     .string()
@@ -23,6 +23,25 @@ export const configuration = z.object({
     .describe('API calls that the CRM stand-in grants a day'),
   SANDBOX_EVENT_URL: z.url().optional().describe('Where the CRM stand-in posts its stage changes; nowhere when absent'),
   SANDBOX_EVENT_SECRET: z.string().optional().describe('Secret that signs them (Standard Webhooks)'),
+  SANDBOX_DOCUSIGN_INTEGRATION_KEY: z
+    .string()
+    .default('6d1f3c9a-52b7-4e0d-8c1f-7a90b4e5d218')
+    .describe('Integration key (OAuth client id) that the document stand-in knows'),
+  SANDBOX_DOCUSIGN_USER_ID: z
+    .string()
+    .default('b1c7e2d4-93f8-4a6b-a5c0-1e8d7f620394')
+    .describe('User of the document stand-in on whose behalf an app may act'),
+  SANDBOX_DOCUSIGN_PUBLIC_KEY: z
+    .string()
+    .startsWith('-----BEGIN PUBLIC KEY-----')
+    .optional()
+    .describe("RSA public key, in PEM, of the app's key pair; without it the document stand-in lets nobody in"),
+  SANDBOX_DOCUSIGN_HOURLY_CALLS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5_000_000)
+    .describe('API calls that the document stand-in grants an hour'),
   SANDBOX_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10).describe('Most database connections held'),
 });
 

@@ -1,5 +1,6 @@
 export { eventually } from './eventually.js';
 export { type OperatorsView, operatorsView, wellOperated } from './operators-view.js';
+export { type Exchange, type RecordingProxy, startRecordingProxy } from './recording-proxy.js';
 export {
   type ReceivedRequest,
   type Script,
@@ -7,6 +8,7 @@ export {
   type ScriptedService,
   startScriptedService,
 } from './scripted-service.js';
-export { startSystemApi, type SystemApi, type SystemApiUnderTest } from './system-api.js';
+export { startSystemApi, type SystemApi, type SystemApiUnderTest, type VendorUnderTest } from './system-api.js';
 export { startTestDatabase, type TestDatabase } from './test-database.js';
 export { startTestIssuer, type TestClaims, type TestIssuer } from './test-issuer.js';
+export { readVendorSpec, type VendorSpec } from './vendor-spec.js';

@@ -1,6 +1,7 @@
 import type { Environment } from '@handover/platform';
 import { type AppTopology, everyScope, urlVariable } from '../topology.js';
 import type { DevelopmentClient } from '@handover/platform/development';
+import type { KeyPair } from './key-pair.js';
 import type { Ports } from './ports.js';
 import type { Secrets } from './secrets.js';
 import { sandboxInstances } from './sandbox-instances.js';
@@ -9,6 +10,8 @@ import { sandboxInstances } from './sandbox-instances.js';
 export interface Installation {
   ports: Ports;
   secrets: Secrets;
+  /** With which the documents API lets itself into the sandbox's DocuSign. */
+  documentsKey: KeyPair;
   /** postgres:// URL by schema. */
   databaseUrls: Record<string, string>;
   logLevel: string;
@@ -46,10 +49,11 @@ export function environmentOf(app: AppTopology, installation: Installation): Env
 }
 
 /** What only one app reads. */
-function peculiarTo({ name }: AppTopology, { ports, secrets }: Installation): Environment {
+function peculiarTo({ name }: AppTopology, { ports, secrets, documentsKey }: Installation): Environment {
   if (name === 'sandbox') {
     return {
       SANDBOX_TOKEN: secrets('sandbox/token'),
+      SANDBOX_DOCUSIGN_PUBLIC_KEY: documentsKey.publicKey,
       SANDBOX_CRM_CLIENT_ID: 'handover',
       SANDBOX_CRM_CLIENT_SECRET: secrets('sandbox/crm'),
       SANDBOX_EVENT_URL: `${urlOf(ports, 'experience-crm-api')}/v1/opportunity-events`,

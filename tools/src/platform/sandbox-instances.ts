@@ -1,8 +1,14 @@
 import type { AppName } from '../topology.js';
 import { type Installation, urlOf } from './environment.js';
 
+/** The app that the sandbox's DocuSign knows, and the user for whom it acts. */
+const documentsClient = {
+  integrationKey: '6d1f3c9a-52b7-4e0d-8c1f-7a90b4e5d218',
+  userId: 'b1c7e2d4-93f8-4a6b-a5c0-1e8d7f620394',
+};
+
 /** The one vendor system that each system API knows on a developer's machine: its stand-in in the sandbox. */
-export function sandboxInstances(name: AppName, { ports, secrets }: Installation): object[] {
+export function sandboxInstances(name: AppName, { ports, secrets, documentsKey }: Installation): object[] {
   const kind = name.replace(/^system-|-api$/g, '');
   const url = `${urlOf(ports, 'sandbox')}/${kind}`;
   const main = { name: 'main', default: true, legalEntities: ['US01', 'DE01', 'GB01'] };
@@ -12,6 +18,10 @@ export function sandboxInstances(name: AppName, { ports, secrets }: Installation
   }
   if (kind === 'hr') {
     return [{ ...main, vendor: 'scim', settings: { baseUrl: `${url}/scim/v2`, token: secrets('sandbox/token') } }];
+  }
+  if (kind === 'documents') {
+    const settings = { authServer: url, ...documentsClient, privateKey: { file: documentsKey.privateKeyFile } };
+    return [{ ...main, vendor: 'docusign', settings }];
   }
   return [{ ...main, vendor: 'sandbox', settings: { baseUrl: url, token: secrets('sandbox/token') } }];
 }

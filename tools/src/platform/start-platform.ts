@@ -6,6 +6,7 @@ import { AUDIENCE, environmentOf, type Installation, issuerClients, OPERATOR, ur
 import { hostSeparately } from './host-separately.js';
 import { hostTogether } from './host-together.js';
 import type { HostedApp } from './hosted-app.js';
+import { keyPairFrom } from './key-pair.js';
 import { assertPortsFree, DEFAULT_PORT_BASE, freePortBase, type Ports, portsFrom } from './ports.js';
 import { type Secrets, secretsFrom } from './secrets.js';
 import { openSharedLog } from './shared-log.js';
@@ -106,7 +107,8 @@ async function start(
   const issuer = await startDevelopmentIssuer({ port: ports.issuer, clients, keysFile, audience: AUDIENCE });
   started.push(() => issuer.close());
 
-  const installation: Installation = { ports, secrets, databaseUrls, logLevel };
+  const documentsKey = await keyPairFrom(join(dataDir, 'docusign-key.pem'));
+  const installation: Installation = { ports, secrets, documentsKey, databaseUrls, logLevel };
   const logs = join(dataDir, 'logs');
   const hosted = await hostAll(chosen, installation, { ...options, onProgress, logs }, started);
   return {

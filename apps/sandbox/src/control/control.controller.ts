@@ -1,6 +1,7 @@
 import { notFound, Public } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AccessTokens } from '../docusign/access-tokens.js';
 import type { RecordContent, StoredRecord } from '../records/record.js';
 import { RecordStore } from '../records/record-store.js';
 import { Sessions } from '../salesforce/org/sessions.js';
@@ -23,6 +24,7 @@ export class ControlController {
     private readonly counts: Counts,
     private readonly modstamps: Modstamps,
     private readonly sessions: Sessions,
+    private readonly tokens: AccessTokens,
   ) {}
 
   @Post('reset')
@@ -78,9 +80,13 @@ export class ControlController {
 
   @Post('sessions/expirations')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'expireSessions', summary: 'End every session of the CRM' })
+  @ApiOperation({
+    operationId: 'expireSessions',
+    summary: 'End every session of the CRM and every token of the document system',
+  })
   expireSessions(): void {
     this.sessions.revoke();
+    this.tokens.revoke();
   }
 
   /** The CRM's records cannot do without the stamps that its org sets. */

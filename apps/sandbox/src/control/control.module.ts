@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocusignModule } from '../docusign/docusign.module.js';
 import { SalesforceModule } from '../salesforce/salesforce.module.js';
 import { ControlController } from './control.controller.js';
 import { Counts } from './counts.js';
@@ -7,7 +8,7 @@ import { Seeding } from './seeding.js';
 
 /** The control API. */
 @Module({
-  imports: [SalesforceModule],
+  imports: [DocusignModule, SalesforceModule],
   controllers: [ControlController, FaultsController],
   providers: [Counts, Seeding],
 })

@@ -4,6 +4,7 @@ import { faults } from './002-faults.js';
 import { crm } from './003-crm.js';
 import { plainSystems } from './004-plain-systems.js';
 import { scim } from './005-scim.js';
+import { docusign } from './006-docusign.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
@@ -12,4 +13,5 @@ export const migrations: Migrations = {
   '003-crm': crm,
   '004-plain-systems': plainSystems,
   '005-scim': scim,
+  '006-docusign': docusign,
 };

@@ -1,9 +1,9 @@
+import { envelopeRecords } from '../docusign/seed/envelopes.js';
 import type { NewRecord } from '../records/record.js';
 import { groupRecords } from '../scim/seed/groups.js';
 import { userRecords } from '../scim/seed/users.js';
 import { companies, currencies, taxes } from './companies.js';
 import { customers } from './customers.js';
-import { envelopes } from './envelopes.js';
 import { projectModels } from './project-models.js';
 import { resources } from './workers.js';
 
@@ -18,13 +18,7 @@ export function firmRecords(): NewRecord[] {
     ...userRecords(),
     ...groupRecords(),
     ...records('psa', 'resource', resources),
-    ...Object.entries(envelopes).map(([id, data]) => ({
-      system: 'documents',
-      type: 'statement-of-work',
-      id,
-      externalReference: data.deal,
-      data,
-    })),
+    ...envelopeRecords(),
   ];
 }
 

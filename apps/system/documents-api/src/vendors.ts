@@ -1,11 +1,11 @@
 import { type DocumentArchive, vendor } from '@handover/connector-kit';
-import { SandboxDocumentArchive, SandboxProtocol, sandboxConfig } from '@handover/connector-sandbox';
+import { DocusignDocumentArchive, docusignConfig } from '@handover/connector-docusign';
 
 /** The document systems that can be configured, by the name that INSTANCES calls them. */
 export const vendors = {
-  sandbox: vendor(sandboxConfig, (config) => {
-    const protocol = new SandboxProtocol(config);
-    const port: DocumentArchive = new SandboxDocumentArchive(protocol);
-    return { port, close: () => protocol.close() };
+  docusign: vendor(docusignConfig, (config) => {
+    const archive = new DocusignDocumentArchive(config);
+    const port: DocumentArchive = archive;
+    return { port, close: () => archive.close() };
   }),
 };

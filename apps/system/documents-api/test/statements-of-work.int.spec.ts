@@ -25,8 +25,9 @@ describe('statements of work', () => {
 
   it('are found by their opportunity and downloaded with the hash of their content', async () => {
     const documents = await api.as('statements-of-work:read');
-    const envelopes = await api.sandbox.get('/documents/envelopes').query({ limit: 1 }).expect(200);
-    const opportunityId = envelopes.body.rows[0].deal as string;
+    const query = { system: 'documents', type: 'statement-of-work', limit: 1 };
+    const envelopes = await api.sandbox.get('/control/records').query(query).expect(200);
+    const opportunityId = envelopes.body.items[0].externalReference as string;
     const { body } = await documents.get('/v1/statements-of-work').query({ opportunityId }).expect(200);
     expect(body.items).toMatchObject([
       {

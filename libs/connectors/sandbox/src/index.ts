@@ -1,6 +1,5 @@
 export { SandboxBillingLedger } from './sandbox-billing-ledger.js';
 export { type SandboxConfig, sandboxConfig } from './sandbox-config.js';
-export { SandboxDocumentArchive } from './sandbox-document-archive.js';
 export { SandboxErpMasterData } from './sandbox-erp-master-data.js';
 export { SandboxProjectLedger } from './sandbox-project-ledger.js';
 export { SandboxProtocol } from './sandbox-protocol.js';

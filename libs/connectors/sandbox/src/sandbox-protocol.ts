@@ -23,13 +23,6 @@ export interface WirePage<Row> {
 
 export type WireQuery = Record<string, string | number | boolean | undefined>;
 
-/** Bytes and their names, as downloaded. */
-export interface WireFile {
-  bytes: Buffer;
-  mediaType: string;
-  fileName: string;
-}
-
 /**
  * Client of the sandbox's plain protocol for one system: connections kept alive, a time limit, no repeats of its own.
  * Every method throws the failures of `@handover/connector-kit`.
@@ -88,21 +81,6 @@ export class SandboxProtocol {
     return this.content(await this.send(method, path, 'write', names, { data: body }), 'write') as Row;
   }
 
-  /** A file, or undefined when there is none. */
-  async download(path: string): Promise<WireFile | undefined> {
-    try {
-      const { data, headers } = await this.send('GET', path, 'read', {}, { responseType: 'arraybuffer' });
-      return {
-        bytes: data as Buffer,
-        mediaType: String(headers['content-type'] ?? 'application/octet-stream'),
-        fileName: /filename="([^"]+)"/.exec(String(headers['content-disposition']))?.[1] ?? 'document',
-      };
-    } catch (error) {
-      if (error instanceof RecordNotFound) return undefined;
-      throw error;
-    }
-  }
-
   /** Closes the connections that wait for use. */
   close(): void {
     this.plain.destroy();
@@ -114,7 +92,7 @@ export class SandboxProtocol {
     url: string,
     kind: CallKind,
     names: FieldNames,
-    more: { params?: WireQuery; data?: object; responseType?: 'arraybuffer' } = {},
+    more: { params?: WireQuery; data?: object } = {},
   ): Promise<AxiosResponse<unknown>> {
     const response = await this.http.request({ method, url, headers: trace(), ...more }).catch((error: unknown) => {
       throw (isAxiosError(error) && unansweredFailure(error, kind)) || error;
@@ -143,13 +121,7 @@ function trace(): Record<string, string> {
 }
 
 function errorBody(data: unknown): ErrorBody {
-  const content = Buffer.isBuffer(data) ? data.toString() : data;
-  if (typeof content === 'object' && content !== null) return content;
-  const text = String(content ?? '');
-  try {
-    return JSON.parse(text) as ErrorBody;
-  } catch {
-    // A proxy's or load balancer's own page.
-    return { message: text.slice(0, 500) };
-  }
+  if (typeof data === 'object' && data !== null) return data;
+  // A proxy's or load balancer's own page.
+  return { message: String(data ?? '').slice(0, 500) };
 }

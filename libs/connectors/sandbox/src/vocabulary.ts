@@ -6,7 +6,6 @@ import type {
   DemandStatus,
   RecordStatus,
   RevenueMethod,
-  SowStatus,
   TaxTreatment,
 } from '@handover/canonical';
 
@@ -90,11 +89,4 @@ export const requestStates = new Vocabulary<DemandStatus>('request state', {
   open: 'open',
   filled: 'staffed',
   released: 'released',
-});
-
-export const envelopeStates = new Vocabulary<SowStatus>('envelope state', {
-  draft: 'draft',
-  sent: 'sent',
-  signed: 'completed',
-  voided: 'voided',
 });

@@ -1,3 +1,4 @@
+export * from './document-archive.js';
 export * from './employee-directory.js';
 export * from './suite.js';
 export { testSystemFaults } from './system-faults.js';
