@@ -1,7 +1,7 @@
 import { notFound, Public } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AccessTokens } from '../docusign/access-tokens.js';
+import { DocusignTokens } from '../docusign/docusign-tokens.js';
 import type { RecordContent, StoredRecord } from '../records/record.js';
 import { RecordStore } from '../records/record-store.js';
 import { Sessions } from '../salesforce/org/sessions.js';
@@ -24,7 +24,7 @@ export class ControlController {
     private readonly counts: Counts,
     private readonly modstamps: Modstamps,
     private readonly sessions: Sessions,
-    private readonly tokens: AccessTokens,
+    private readonly docusignTokens: DocusignTokens,
   ) {}
 
   @Post('reset')
@@ -86,7 +86,7 @@ export class ControlController {
   })
   expireSessions(): void {
     this.sessions.revoke();
-    this.tokens.revoke();
+    this.docusignTokens.revoke();
   }
 
   /** The CRM's records cannot do without the stamps that its org sets. */

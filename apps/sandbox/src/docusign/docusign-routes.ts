@@ -4,7 +4,7 @@ import { CONFIGURATION, type SandboxConfiguration } from '../configuration.js';
 import { FaultGate } from '../faults/fault-gate.js';
 import { type Answer, withFaults } from '../faults/with-faults.js';
 import { ACCOUNT_ID, userInfo } from './account.js';
-import { AccessTokens } from './access-tokens.js';
+import { DocusignTokens } from './docusign-tokens.js';
 import { badParameter, dialectOf, DocusignError, invalidToken, noMember, noSuchDocument } from './docusign-error.js';
 import { CUSTOM_FIELDS } from './envelope.js';
 import { documentsAnswer, envelopeAnswer, pageAnswer } from './envelope-answers.js';
@@ -28,7 +28,7 @@ export class DocusignRoutes {
 
   constructor(
     private readonly gate: FaultGate,
-    private readonly tokens: AccessTokens,
+    private readonly tokens: DocusignTokens,
     private readonly calls: HourlyCalls,
     private readonly envelopes: Envelopes,
     @Inject(CONFIGURATION) private readonly config: SandboxConfiguration,

@@ -6,6 +6,6 @@ export const vendors = {
   docusign: vendor(docusignConfig, (config) => {
     const archive = new DocusignDocumentArchive(config);
     const port: DocumentArchive = archive;
-    return { port, close: () => archive.close() };
+    return { port, close: () => archive.close(), inspect: () => archive.inspect() };
   }),
 };

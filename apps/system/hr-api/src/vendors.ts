@@ -6,6 +6,6 @@ export const vendors = {
   scim: vendor(scimConfig, (config) => {
     const directory = new ScimEmployeeDirectory(config);
     const port: EmployeeDirectory = directory;
-    return { port, close: () => directory.close() };
+    return { port, close: () => directory.close(), inspect: () => directory.inspect() };
   }),
 };

@@ -3,6 +3,7 @@ import type { StatementOfWork } from '@handover/canonical';
 import {
   type DocumentArchive,
   type DocumentContent,
+  type MappingFinding,
   ReadCache,
   RecordNotFound,
   RecordRefused,
@@ -67,13 +68,22 @@ export class DocusignDocumentArchive implements DocumentArchive {
     return unlessMissing(this.document(id));
   }
 
-  /** What of the configuration the account contradicts, in sentences: custom fields that it does not have. */
-  async contradictions(): Promise<string[]> {
+  /**
+   * Compares the configured names with the custom fields that the account defines. Only a warning: a sender may give an
+   * envelope fields of its own.
+   */
+  async inspect(): Promise<MappingFinding[]> {
     const { textCustomFields, listCustomFields } = await this.client.read(customFieldDefinitions, '/custom_fields');
     const known = new Set([...textCustomFields, ...listCustomFields].map(({ name }) => name));
     return Object.entries(this.fields)
       .filter(([, name]) => !known.has(name))
-      .map(([field, name]) => `fields.${field} names "${name}", and the account has no such custom field.`);
+      .map(([field, name]) => ({
+        severity: 'warning',
+        fault: 'missing',
+        field: `statementOfWork.${field}`,
+        vendorField: name,
+        sentence: `statementOfWork.${field} is mapped to the custom field "${name}", which the account does not define.`,
+      }));
   }
 
   /** Closes the connections to DocuSign. */

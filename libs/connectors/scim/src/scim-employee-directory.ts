@@ -1,15 +1,17 @@
 import type { Employee, OrgUnit } from '@handover/canonical';
 import {
   type EmployeeDirectory,
+  type MappingFinding,
   type Page,
   type PageRequest,
   RecordConflict,
   RecordRefused,
 } from '@handover/connector-kit';
-import { contradictions, featuresOf, type ProviderFeatures } from './discovery.js';
 import { employeeOf } from './employee-mapping.js';
 import { allOf, equals, isPresent, isTrue } from './filters.js';
+import { inspectProvider } from './inspect-provider.js';
 import { orgUnitOf } from './org-unit-mapping.js';
+import { featuresOf, type ProviderFeatures } from './provider-features.js';
 import { ScimClient, type ScimList, type ScimQuery } from './scim-client.js';
 import type { ScimConfig } from './scim-config.js';
 
@@ -92,9 +94,9 @@ export class ScimEmployeeDirectory implements EmployeeDirectory {
     return units.filter((unit) => unit !== undefined);
   }
 
-  /** What of the configuration the provider contradicts, in sentences; empty when all is well. */
-  contradictions(): Promise<string[]> {
-    return contradictions(this.client, this.config);
+  /** Compares the configured paths with the schemas of the provider. */
+  inspect(): Promise<MappingFinding[]> {
+    return inspectProvider(this.client, this.config);
   }
 
   /** Closes the connections to the provider. */

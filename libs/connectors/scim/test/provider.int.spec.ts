@@ -15,11 +15,11 @@ describe('a provider', () => {
   afterEach(() => hr.faults.clear());
   afterAll(() => hr?.stop());
 
-  it('that holds what the configuration names contradicts nothing', async () => {
-    expect(await hr.port.contradictions()).toEqual([]);
+  it('that holds what the configuration names is found to fit', async () => {
+    expect(await hr.port.inspect()).toEqual([]);
   });
 
-  it('contradicts a configuration that names what its schemas lack', async () => {
+  it('is found to lack what the configuration names and its schemas do not hold', async () => {
     const directory = hr.directoryWith({
       employees: {
         role: 'jobTitle',
@@ -30,13 +30,19 @@ describe('a provider', () => {
         orgUnit: null,
       },
     });
-    expect(await directory.contradictions()).toEqual([
-      'employees.name names "name.full", and "urn:ietf:params:scim:schemas:core:2.0:User" has no "name.full".',
-      'employees.email names "emails[kind eq "work"]", and "urn:ietf:params:scim:schemas:core:2.0:User" has no "emails.kind".',
-      'employees.role names "jobTitle", and "urn:ietf:params:scim:schemas:core:2.0:User" has no "jobTitle".',
-      `employees.costCentre names "${ENTERPRISE}:costCentre", and "${ENTERPRISE}" has no "costCentre".`,
-      'employees.skills names "urn:ietf:params:scim:schemas:extension:acme:2.0:User:skills", and it has no schema "urn:ietf:params:scim:schemas:extension:acme:2.0:User".',
-    ]);
+    const findings = await directory.inspect();
+    expect(findings[0]).toEqual({
+      severity: 'error',
+      fault: 'missing',
+      field: 'employee.name',
+      vendorField: 'name.full',
+      sentence:
+        'employee.name is mapped to "name.full", which the schema "urn:ietf:params:scim:schemas:core:2.0:User" does not have.',
+    });
+    expect(findings.map(({ field }) => field)).toEqual(
+      ['name', 'email', 'role', 'costCentre', 'skills'].map((name) => `employee.${name}`),
+    );
+    expect(findings.at(-1)!.sentence).toMatch(/schema "urn:.*:acme:2\.0:User", which is not there\.$/);
   });
 
   it('refuses a filter in its own words', async () => {
@@ -64,7 +70,7 @@ describe('a provider', () => {
       SystemUnavailable,
     );
     const nobody = hr.directoryWith({ baseUrl: 'http://127.0.0.1:9/scim/v2' });
-    expect(await failureOf(nobody.contradictions())).toBeInstanceOf(SystemUnavailable);
+    expect(await failureOf(nobody.inspect())).toBeInstanceOf(SystemUnavailable);
   });
 
   it('refuses a token that it did not give', async () => {
@@ -119,8 +125,6 @@ describe('a provider that breaks its own contract', () => {
 
   it('by saying nothing of filters is taken not to have them', async () => {
     body = '{"totalResults":0}';
-    expect(await directory.contradictions()).toContain(
-      'It supports no filters, by which employees and org units are looked up.',
-    );
+    expect(await directory.inspect()).toContainEqual(expect.objectContaining({ vendorField: 'filter' }));
   });
 });

@@ -16,7 +16,7 @@ export type TokenAnswer =
  * clients must expect at any time.
  */
 @Injectable()
-export class AccessTokens {
+export class DocusignTokens {
   private readonly expiries = new Map<string, number>();
   private readonly publicKey: KeyObject | undefined;
 
