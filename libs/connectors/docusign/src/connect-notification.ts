@@ -9,7 +9,7 @@ const SIGNATURE = /^x-docusign-signature-\d{1,3}$/;
 
 const message = z.object({
   event: z.string(),
-  generatedDateTime: z.string(),
+  generatedDateTime: z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'no date and time'),
   data: z.object({
     accountId: z.string(),
     envelopeId: z.string(),

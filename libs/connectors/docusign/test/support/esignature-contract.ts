@@ -21,7 +21,7 @@ export interface EsignatureContract {
 }
 
 /** Whether an exchange is one of the REST API, rather than of the account server, which no contract describes. */
-export function isOfApi({ url }: Exchange): boolean {
+export function isOfApi({ url }: Pick<Exchange, 'url'>): boolean {
   return url.startsWith(BASE);
 }
 
