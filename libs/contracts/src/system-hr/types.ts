@@ -117,12 +117,12 @@ export interface components {
              * @description Cost centre
              * @example CC-DE-410
              */
-            costCentre: string;
+            costCentre?: string;
             /**
              * @description E-mail address
              * @example a.keller@handover.example
              */
-            email: string;
+            email?: string;
             /** @description The same record in other systems */
             externalReferences: components["schemas"]["ExternalReference"][];
             /**
@@ -134,7 +134,7 @@ export interface components {
              * @description Legal entity that employs
              * @example DE01
              */
-            legalEntity: string;
+            legalEntity?: string;
             /** @description May manage projects */
             managesProjects: boolean;
             /** @description Name */
@@ -143,12 +143,12 @@ export interface components {
              * @description Org unit
              * @example OU-ENG-EMEA
              */
-            orgUnit: string;
+            orgUnit?: string;
             /**
              * @description Role
              * @example Senior consultant
              */
-            role: string;
+            role?: string;
             /** @description Skills */
             skills: string[];
             /**
@@ -242,7 +242,7 @@ export interface components {
              * @description Cost centre
              * @example CC-DE-410
              */
-            costCentre: string;
+            costCentre?: string;
             /** @description The same record in other systems */
             externalReferences: components["schemas"]["ExternalReference"][];
             /** @description Employee number of its head */
@@ -256,7 +256,7 @@ export interface components {
              * @description Legal entity
              * @example DE01
              */
-            legalEntity: string;
+            legalEntity?: string;
             /**
              * @description Name
              * @example Engineering EMEA
