@@ -30,7 +30,6 @@ beforeAll(async () => {
     loginUrl: `${sandbox.url}/crm`,
     clientId: 'handover',
     clientSecret: 'sandbox-development-secret',
-    settleSeconds: 0,
   };
   const main = { name: 'main', vendor: 'salesforce', default: true, legalEntities: ['DE01'], settings: own };
   const INSTANCES = JSON.stringify([

@@ -1,5 +1,6 @@
 export { ReadCache } from './cache/read-cache.js';
 export * from './failures.js';
+export { MappingFinding } from './mapping-finding.js';
 export { allOf } from './nest/all-of.js';
 export { problemOfFailure } from './nest/failure-problem.js';
 export { Instance } from './nest/instances.controller.js';
