@@ -99,7 +99,7 @@ export class SalesforceRoutes {
     return withFaults(this.gate, { system: 'crm', operation: 'streaming', dialect }, reply, async () => {
       const messages = [request.body].flat() as BayeuxMessage[];
       const authorized = this.sessions.isOpen(request.headers.authorization);
-      return { status: 200, body: await this.cometd.answer(messages, authorized, () => request.raw.destroyed) };
+      return { status: 200, body: await this.cometd.answer(messages, authorized, () => request.raw.socket.destroyed) };
     });
   }
 

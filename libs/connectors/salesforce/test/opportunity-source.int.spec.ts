@@ -124,27 +124,3 @@ describe('a note', () => {
     await expect(org.source.createNote(ABSENT, other)).rejects.toThrow(RecordNotFound);
   });
 });
-
-describe('changes', () => {
-  it('are listed oldest first, page by page, each once, and then those to come', async () => {
-    const seen: string[] = [];
-    let cursor: string | undefined;
-    for (;;) {
-      const page = await org.source.changesSince({ limit: 3, cursor });
-      seen.push(...page.items.map(({ version, id }) => `${version} ${id}`));
-      if (!page.nextCursor) break;
-      cursor = page.nextCursor;
-    }
-    expect(seen).toHaveLength(11);
-    expect([...seen].sort()).toEqual(seen);
-    const id = await org.opportunityOf('C-1005');
-    await org.control('PATCH', `/records/crm/Opportunity/${id}`, { StageName: 'Closed Won' });
-    const { items } = await org.source.changesSince({ limit: 10, cursor });
-    expect(items).toMatchObject([{ id, stage: 'closed-won' }]);
-  });
-
-  it('from a cursor that is none are refused', async () => {
-    const error = await org.source.changesSince({ limit: 10, cursor: 'zzz' }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ field: 'cursor' });
-  });
-});

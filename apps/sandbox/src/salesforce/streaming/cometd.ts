@@ -100,7 +100,7 @@ export class Cometd implements BeforeApplicationShutdown {
       return [succeeded(message, { advice: goOn })];
     }
     const until = Date.now() + LONG_POLL_MS;
-    while (Date.now() < until && !this.stopped && !gone()) {
+    while (Date.now() < until && !this.stopped && !gone() && this.clients.has(message.clientId!)) {
       const events = await this.eventsFor(client);
       if (events.length > 0) return [...events, succeeded(message)];
       await pause(LOOK_EVERY_MS);

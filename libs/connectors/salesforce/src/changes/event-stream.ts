@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from 'jsforce/lib/connection.js';
 import { StreamingExtension } from 'jsforce/lib/api/streaming.js';
 import { AnswerTimedOut } from '../keep-alive-transport.js';
+
+/** How long the org may take to say that it knows that we leave. */
+const LONGEST_FAREWELL_MS = 500;
 
 /** An event of a channel. */
 export interface StreamedEvent {
@@ -64,18 +68,36 @@ export async function readEvents(connection: Connection, subscription: Subscript
   );
   try {
     await end.reached;
+    await Promise.race([client.disconnect(), pause(LONGEST_FAREWELL_MS, undefined, { ref: false })]);
     return events.slice(0, most);
   } finally {
-    client.disconnect();
-    // Without a transport, faye gives up what it would otherwise try again for ever.
-    if (!end.succeeded) (client as unknown as { _dispatcher: { close(): void } })._dispatcher.close();
+    abandon(client);
+  }
+}
+
+/** What faye keeps of a request that is under way; not part of its public face. */
+interface Envelope {
+  timer?: NodeJS.Timeout;
+  request?: Promise<{ abort(): void } | undefined>;
+}
+
+/** Ends what faye has under way: it would wait for its long poll for minutes, and try again for ever where nobody answers. */
+function abandon(client: unknown): void {
+  const { _dispatcher: dispatcher } = client as {
+    _dispatcher: { close(): void; _envelopes: Map<string, Envelope> };
+  };
+  dispatcher.close();
+  const envelopes = [...dispatcher._envelopes.values()];
+  dispatcher._envelopes.clear();
+  for (const { timer, request } of envelopes) {
+    clearTimeout(timer);
+    void request?.then((each) => each?.abort());
   }
 }
 
 /** The end of reading, which comes by itself when nothing else happens in time. */
 class Ending {
   readonly reached: Promise<void>;
-  succeeded = false;
   private timer: NodeJS.Timeout | undefined;
   private settle!: { resolve: () => void; reject: (error: Error) => void };
 
@@ -91,7 +113,6 @@ class Ending {
 
   succeed(): void {
     clearTimeout(this.timer);
-    this.succeeded = true;
     this.settle.resolve();
   }
 

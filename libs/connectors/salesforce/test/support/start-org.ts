@@ -4,6 +4,8 @@ import { startTestDatabase } from '@handover/testing';
 import { SalesforceOpportunitySource, salesforceConfig } from '../../src/index.js';
 
 const SANDBOX_TOKEN = 'token-of-this-test';
+const CLIENT_ID = 'handover';
+const CLIENT_SECRET = 'sandbox-development-secret';
 
 /** A record as the org keeps it. */
 export interface StoredRecord {
@@ -22,6 +24,8 @@ export interface Org {
   strike(operation: string, fault: object, times?: number): Promise<void>;
   /** Calls the sandbox's control API. */
   control(method: string, path: string, body?: unknown): Promise<Response>;
+  /** Calls the org's REST API, past the connector; `path` is below `/services/data/v60.0`. */
+  rest<Body>(method: string, path: string, body?: unknown): Promise<Body>;
   /** What the org holds of an object. */
   records(type: string): Promise<StoredRecord[]>;
   /** Id of the seeded opportunity of this customer. */
@@ -38,8 +42,8 @@ export async function startOrg(environment: Record<string, string> = {}): Promis
   const sourceWith = (config: object): SalesforceOpportunitySource => {
     const defaults = {
       loginUrl: `${sandbox.url}/crm`,
-      clientId: 'handover',
-      ...('privateKey' in config ? {} : { clientSecret: 'sandbox-development-secret' }),
+      clientId: CLIENT_ID,
+      ...('privateKey' in config ? {} : { clientSecret: CLIENT_SECRET }),
     };
     const source = new SalesforceOpportunitySource(salesforceConfig.parse({ ...defaults, ...config }));
     sources.push(source);
@@ -52,6 +56,20 @@ export async function startOrg(environment: Record<string, string> = {}): Promis
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   const source = sourceWith({});
+  const rest = async <Body>(method: string, path: string, body?: unknown): Promise<Body> => {
+    const form = { grant_type: 'client_credentials', client_id: CLIENT_ID, client_secret: CLIENT_SECRET };
+    const url = `${sandbox.url}/crm/services`;
+    const token = await fetch(`${url}/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
+    const { access_token } = (await token.json()) as { access_token: string };
+    const response = await fetch(`${url}/data/v60.0${path}`, {
+      method,
+      headers: { authorization: `Bearer ${access_token}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return (text && JSON.parse(text)) as Body;
+  };
   const records = async (type: string) => {
     const response = await control('GET', `/records?system=crm&type=${type}&limit=1000`);
     return ((await response.json()) as { items: StoredRecord[] }).items;
@@ -61,6 +79,7 @@ export async function startOrg(environment: Record<string, string> = {}): Promis
     source,
     sourceWith,
     control,
+    rest,
     records,
     async strike(operation, fault, times = 1) {
       const { status } = await control('PUT', '/faults', { faults: [{ system: 'crm', operation, fault, times }] });
