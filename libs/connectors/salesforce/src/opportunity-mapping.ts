@@ -94,7 +94,11 @@ function toLine(row: LineRow, fields: FieldsOf<'line'>, currency: string): Oppor
   };
 }
 
-function toMilestone(row: MappedRow, fields: FieldsOf<'milestone'>, currency: string): Opportunity['milestones'][number] {
+function toMilestone(
+  row: MappedRow,
+  fields: FieldsOf<'milestone'>,
+  currency: string,
+): Opportunity['milestones'][number] {
   return {
     name: textAt(row, fields.name) ?? 'Unnamed milestone',
     dueDate: textAt(row, fields.dueDate)!,

@@ -87,7 +87,8 @@ function fieldsOf<Object extends MappedObject>(object: Object) {
   return z.strictObject(Object.fromEntries(shape));
 }
 
-const orNone = <Object extends MappedObject>(object: Object) => z.union([z.literal(false), fieldsOf(object)]).optional();
+const orNone = <Object extends MappedObject>(object: Object) =>
+  z.union([z.literal(false), fieldsOf(object)]).optional();
 
 /** What a configuration lays over the defaults: another API name, null for a field and false for an object that the org lacks. */
 export const fieldsConfig = z

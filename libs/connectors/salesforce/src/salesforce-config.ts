@@ -63,7 +63,12 @@ export const salesforceConfig = z
       .describe('How changes are detected'),
     dailyCalls: z
       .strictObject({
-        slowFrom: z.number().min(0).max(1).default(0.8).describe('Share of the daily calls from which reads are slowed'),
+        slowFrom: z
+          .number()
+          .min(0)
+          .max(1)
+          .default(0.8)
+          .describe('Share of the daily calls from which reads are slowed'),
         reserve: z.number().min(0).max(1).default(0.05).describe('Share that reads leave to what is written back'),
       })
       .prefault({}),
@@ -75,7 +80,10 @@ export const salesforceConfig = z
     fields: fieldsConfig.describe('Object and field of ours → API name'),
     stages: z.record(z.string(), z.enum(stages)).default({}).describe("The CRM's stage name → stage"),
     contractTypes: z.record(z.string(), z.enum(contractTypes)).default({}).describe('Picklist value → contract type'),
-    billingMethods: z.record(z.string(), z.enum(billingMethods)).default({}).describe('Picklist value → billing method'),
+    billingMethods: z
+      .record(z.string(), z.enum(billingMethods))
+      .default({})
+      .describe('Picklist value → billing method'),
   })
   .superRefine(({ clientSecret, username, privateKey: key, changes }, context) => {
     const complain = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });

@@ -30,7 +30,10 @@ export async function writeBackHandover(
 }
 
 /** The row of a write-back. What has no place in the org, and what is not given, is left as it is. */
-function fieldsWritten(writeBack: Omit<HandoverWriteBack, 'notes'>, { opportunity }: OrgFields): Record<string, unknown> {
+function fieldsWritten(
+  writeBack: Omit<HandoverWriteBack, 'notes'>,
+  { opportunity }: OrgFields,
+): Record<string, unknown> {
   const { readyToStaff, readyToStart, readyToBill, projectId, handoverState, link } = writeBack;
   const values = { readyToStaff, readyToStart, readyToBill, projectId, handoverState, link };
   const row = Object.entries(values).flatMap(([name, value]) => {

@@ -1,4 +1,8 @@
-import { describeOpportunitySource, type OpportunitySamples, type SystemFault } from '@handover/connector-kit/conformance';
+import {
+  describeOpportunitySource,
+  type OpportunitySamples,
+  type SystemFault,
+} from '@handover/connector-kit/conformance';
 import { type Org, startOrg } from './support/start-org.js';
 
 const WRITES = ['composite', 'Opportunity.update'];

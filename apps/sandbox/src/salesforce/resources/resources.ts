@@ -66,5 +66,7 @@ function read(name: string, body: (executor: Executor) => Promise<unknown>): Ope
 }
 
 function index(dataPath: string): object {
-  return Object.fromEntries(['sobjects', 'query', 'queryAll', 'composite', 'limits', 'tooling'].map((name) => [name, `${dataPath}/${name}`]));
+  return Object.fromEntries(
+    ['sobjects', 'query', 'queryAll', 'composite', 'limits', 'tooling'].map((name) => [name, `${dataPath}/${name}`]),
+  );
 }

@@ -59,7 +59,10 @@ export class Queries {
     const key = `${dataPath} ${withDeleted} ${template}`;
     const known = this.prepared.get(key);
     if (known) return known;
-    const query = { ...compileQuery(parseQuery(template), { dataPath, withDeleted }), name: `soql-${++this.statements}` };
+    const query = {
+      ...compileQuery(parseQuery(template), { dataPath, withDeleted }),
+      name: `soql-${++this.statements}`,
+    };
     dropOldest(this.prepared, MOST_STATEMENTS);
     this.prepared.set(key, query);
     return query;

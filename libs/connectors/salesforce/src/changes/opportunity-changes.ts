@@ -31,9 +31,7 @@ export async function changesSince(
 
 async function byEvents(connection: Connection, cursor: EventCursor, limit: number, config: ListConfig) {
   const { changes: events, stages, timeoutMs } = config;
-  return events.by === 'events'
-    ? streamedChanges(connection, cursor, { limit, events, stages, timeoutMs })
-    : undefined;
+  return events.by === 'events' ? streamedChanges(connection, cursor, { limit, events, stages, timeoutMs }) : undefined;
 }
 
 async function byPolling(

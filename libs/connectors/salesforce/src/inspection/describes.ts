@@ -39,7 +39,8 @@ export class Describes {
         referenceId: `object${index}`,
       }));
       const answers = await composite(this.connection, parts);
-      for (const object of answers.values()) this.known.set((object as DescribedObject).name, object as DescribedObject);
+      for (const object of answers.values())
+        this.known.set((object as DescribedObject).name, object as DescribedObject);
     }
   }
 
@@ -50,7 +51,9 @@ export class Describes {
 
   /** The object of a child relationship of another one; undefined when there is none. */
   childOf(name: string, relationship: string): string | undefined {
-    const found = this.object(name).childRelationships.find(({ relationshipName }) => same(relationshipName, relationship));
+    const found = this.object(name).childRelationships.find(({ relationshipName }) =>
+      same(relationshipName, relationship),
+    );
     return found?.childSObject;
   }
 

@@ -56,7 +56,10 @@ function faultOf(
     return { fault: 'wrong-type', sentence: `${apiName} is of type ${field.type}, where ${expected[0]} is needed.` };
   }
   if (written.has(name) && !field.updateable) {
-    return { fault: 'not-writable', sentence: `The org's user may not write ${apiName}, which a handover writes back.` };
+    return {
+      fault: 'not-writable',
+      sentence: `The org's user may not write ${apiName}, which a handover writes back.`,
+    };
   }
   if (name === 'reference' && !(field.externalId && field.unique)) {
     return {
