@@ -6,8 +6,8 @@ import { type ChangeCursor, type EventCursor, readCursor, writeCursor } from './
 import { pollAfter, polledChanges, pollFromStart } from './polled-changes.js';
 import { eventsAfter, streamedChanges } from './streamed-changes.js';
 
-/** Most changes of one page. */
-const MOST = 2000;
+/** Most changes of one page, for the sake of the cursor's length. */
+const MOST = 200;
 
 type ListConfig = Pick<SalesforceConfig, 'changes' | 'stages' | 'timeoutMs'>;
 

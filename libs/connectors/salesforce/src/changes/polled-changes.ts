@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 const KEPT_MS = 29 * 24 * 60 * MINUTE;
 /** Stretch about which the org is asked up to where it vouches for its answers. */
 const VOUCHED_STRETCH_MS = 5 * MINUTE;
-const REMEMBERED_CHANGES = 400;
+const REMEMBERED_CHANGES = 220;
 const REMEMBERED_DELETIONS = 40;
 
 /** A page of changes, and where the next one begins. */

@@ -16,7 +16,7 @@ export interface Paging {
   room: number;
   /** From this instant on, something older than what is listed may still come to light. */
   uncertainFrom: (newest: number) => number;
-  /** Most fingerprints: the whole cursor has to stay below 2,000 characters. */
+  /** Most fingerprints besides those of the page: the whole cursor has to stay below 2,000 characters. */
   remembered: number;
 }
 
@@ -27,9 +27,10 @@ export function isAfter(item: Place, place: Place): boolean {
 
 /**
  * Lists what was not listed before. The trail stays behind the newest item and remembers what was listed from there on, so
- * that what was stamped early and stored late is still found, and nothing is listed twice.
+ * that what was stamped early and stored late is still found, and nothing is listed twice. Where it would have to remember
+ * too much, it rather lists something again than leaves it out.
  *
- * @param read everything after the trail's place, in the order of `at` and `id`
+ * @param read everything after the trail's place in the order of `at` and `id`, or of it as many as `room` and what is seen
  */
 export function list<Item extends Place>(trail: Trail, read: readonly Item[], paging: Paging): Listed<Item> {
   const fresh = read.filter((item) => !trail.seen.has(fingerprint(item)));
@@ -37,17 +38,28 @@ export function list<Item extends Place>(trail: Trail, read: readonly Item[], pa
   const complete = items.length === fresh.length;
   const last = complete ? read.at(-1) : items.at(-1);
   if (!last) return { items, complete, trail };
-  const known = read.slice(0, read.indexOf(last) + 1);
-  const place = placeAfter(known, trail.place, paging.uncertainFrom(last.at), paging.remembered);
-  const seen = new Set(known.filter((item) => isAfter(item, place)).map(fingerprint));
-  return { items, complete, trail: { place, seen } };
+  const unlisted = new Set(fresh.slice(items.length));
+  const listed = read.filter((item) => !unlisted.has(item));
+  const place = placeAfter(listed, last, trail.place, paging);
+  const known = listed.filter((item) => isAfter(item, place)).map(fingerprint);
+  const seen = new Set(complete ? known : [...known, ...beyond(trail, read)]);
+  return { items, complete, trail: { place, seen: new Set([...seen].slice(0, paging.remembered + paging.room)) } };
 }
 
-function placeAfter(known: readonly Place[], start: Place, uncertainFrom: number, most: number): Place {
-  const certain = uncertainFrom > start.at + 1 ? { at: uncertainFrom - 1, id: '' } : start;
-  // More than can be remembered: the oldest of them are taken for certain.
-  const crossed = known.filter((item) => isAfter(item, certain)).at(-most - 1);
-  return crossed ? { at: crossed.at, id: crossed.id } : certain;
+/** What the trail remembers and was not read, because it lies further on. */
+function beyond({ seen }: Trail, read: readonly Place[]): number[] {
+  const found = new Set(read.map(fingerprint));
+  return [...seen].filter((each) => !found.has(each));
+}
+
+function placeAfter(listed: readonly Place[], last: Place, start: Place, { uncertainFrom, remembered }: Paging): Place {
+  const from = uncertainFrom(last.at);
+  const certain = from > start.at + 1 ? { at: from - 1, id: '' } : start;
+  // More than can be remembered: the oldest of them are taken for certain, but nothing that is still to be listed.
+  const crossed = listed.filter((item) => isAfter(item, certain)).at(-remembered - 1);
+  if (!crossed) return certain;
+  const { at, id } = isAfter(crossed, last) ? last : crossed;
+  return { at, id };
 }
 
 /** 24 bits that tell an item from others. */
