@@ -14,6 +14,15 @@ export const configuration = z.object({
     .min(8)
     .default('sandbox-development-secret')
     .describe('OAuth client secret of the CRM stand-in'),
+  SANDBOX_CRM_PUBLIC_KEY: z
+    .string()
+    .optional()
+    .describe('PEM of the public key that belongs to the OAuth client; without it there is no JWT bearer flow'),
+  SANDBOX_CRM_CHANGE_EVENTS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe('Whether the CRM stand-in publishes change events of opportunities'),
   SANDBOX_CRM_INSTANCE: z.string().default('main').describe("Handover's name for the CRM stand-in, in its events"),
   SANDBOX_CRM_DAILY_CALLS: z.coerce
     .number()

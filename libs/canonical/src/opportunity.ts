@@ -62,6 +62,33 @@ export class Contact {
   role?: string;
 }
 
+/** An offer made for the deal. */
+export class OpportunityQuote {
+  @Text({ description: 'Identifier of the quote in the CRM' })
+  id: string;
+
+  @Text({ description: 'Number under which the customer knows it', example: '00000042' })
+  number: string;
+
+  @Text({ description: 'Name', example: 'Migration, agreed' })
+  name: string;
+
+  @Text({ description: 'Status in the words of the CRM', example: 'Accepted', optional: true })
+  status?: string;
+
+  @Flag({ description: "It is the quote from which the deal's lines and amount are taken" })
+  synced: boolean;
+
+  @Nested(() => Money, { description: 'Total without tax' })
+  net: Money;
+
+  @Nested(() => Money, { description: 'Total with tax and charges', optional: true })
+  total?: Money;
+
+  @CalendarDate({ description: 'Last day on which it is good', optional: true })
+  expires?: string;
+}
+
 /** The customer as the CRM knows it; the ERP's record is {@link Customer}. */
 export class CrmAccount {
   @Text({ description: 'Identifier of the account in the CRM' })
@@ -156,6 +183,9 @@ class OpportunityFields {
   @ListOf(() => Contact, { description: 'Contacts of the deal' })
   contacts: Contact[];
 
+  @ListOf(() => OpportunityQuote, { description: 'Quotes, where the CRM keeps them', optional: true })
+  quotes?: OpportunityQuote[];
+
   @Text({ description: 'Project that the deal became, as written back', optional: true })
   projectId?: string;
 }
@@ -175,18 +205,6 @@ export class Readiness {
   readyToBill: boolean;
 }
 
-/** What a handover writes back to the opportunity. */
-export class HandoverWriteBack extends Readiness {
-  @Text({ description: 'Identifier of the ERP project', optional: true })
-  projectId?: string;
-
-  @Text({ description: 'State of the handover', example: 'provisioned' })
-  handoverState: string;
-
-  @Text({ description: 'Link to the handover', maxLength: 1000, optional: true })
-  link?: string;
-}
-
 /** A note left on the opportunity for its seller. */
 export class OpportunityNote {
   @Text({ description: 'Subject', example: 'Handover blocked: project manager missing' })
@@ -197,6 +215,25 @@ export class OpportunityNote {
 
   @Text({ description: "The caller's own unique reference" })
   externalReference: string;
+}
+
+/** What a handover writes back to the opportunity. */
+export class HandoverWriteBack extends Readiness {
+  @Text({ description: 'Identifier of the ERP project', optional: true })
+  projectId?: string;
+
+  @Text({ description: 'State of the handover', example: 'provisioned' })
+  handoverState: string;
+
+  @Text({ description: 'Link to the handover', maxLength: 1000, optional: true })
+  link?: string;
+
+  @ListOf(() => OpportunityNote, {
+    description: 'Notes for the seller, written with the rest or not at all; one for each external reference',
+    maxItems: 20,
+    optional: true,
+  })
+  notes?: OpportunityNote[];
 }
 
 export class CreatedOpportunityNote extends OpportunityNote {

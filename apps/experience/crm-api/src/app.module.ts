@@ -5,6 +5,7 @@ import { type Configuration, configuration } from './configuration.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
 import { OpportunityEventsController } from './opportunity-events/opportunity-events.controller.js';
 import { EVENT_SECRET, SignatureGuard } from './opportunity-events/signature.guard.js';
+import { ORGANIZATIONS, OutboundMessagesController } from './outbound-messages/outbound-messages.controller.js';
 
 /** Events of CRMs and pages of CRMs, over the process API. */
 @Module({})
@@ -13,9 +14,10 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
-      controllers: [OpportunityEventsController, OpportunitiesController],
+      controllers: [OpportunityEventsController, OutboundMessagesController, OpportunitiesController],
       providers: [
         { provide: EVENT_SECRET, useValue: config.EVENT_SECRET },
+        { provide: ORGANIZATIONS, useValue: config.OUTBOUND_MESSAGE_ORGANIZATIONS },
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         SignatureGuard,
       ],

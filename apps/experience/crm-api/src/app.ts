@@ -1,4 +1,5 @@
 import type { AppDefinition } from '@handover/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 
 /** What CRMs send, and what pages of a CRM show of a deal's handover. */
@@ -13,4 +14,12 @@ export const app: AppDefinition = {
   defaultPort: 3001,
   module: (env) => AppModule.for(env),
   rawBody: true,
+  configure: takeXml,
 };
+
+/** Outbound messages are XML; they are read where they are taken in. */
+function takeXml(nest: NestFastifyApplication): void {
+  const types = ['text/xml', 'application/xml', 'application/soap+xml'];
+  const keep = (_request: unknown, body: string, done: (error: null, body: string) => void) => done(null, body);
+  nest.getHttpAdapter().getInstance().addContentTypeParser(types, { parseAs: 'string' }, keep);
+}

@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+const organizations = z
+  .string()
+  .default('{}')
+  .transform((text, context): ReadonlyMap<string, string> => {
+    const read = z
+      .record(z.string().regex(/^00D[A-Za-z0-9]{12}([A-Za-z0-9]{3})?$/), z.string().min(1))
+      .safeParse(json(text));
+    if (read.success) return new Map(Object.entries(read.data).map(([id, name]) => [id.slice(0, 15), name]));
+    context.addIssue({ code: 'custom', message: 'must be a JSON object of organization ids (00D…) and CRM instances' });
+    return z.NEVER;
+  });
+
 /** What this app reads beside the platform's own variables. */
 export const configuration = z.object({
   OIDC_ISSUER: z.url().describe('Issuer of the tokens with which the process API is called'),
@@ -10,7 +22,18 @@ export const configuration = z.object({
     .string()
     .min(16)
     .describe('Secret with which CRMs sign their events: whsec_ and base64 (Standard Webhooks)'),
+  OUTBOUND_MESSAGE_ORGANIZATIONS: organizations.describe(
+    'Salesforce organizations that may send outbound messages: JSON object of organization id → CRM instance',
+  ),
 });
 
 /** The app's configuration, checked. */
 export type Configuration = z.output<typeof configuration>;
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -10,6 +10,9 @@ const SCOPES = ['opportunity-events:write', 'readiness:read', 'handovers:read'];
 /** Secret with which the CRM of these tests signs. */
 export const EVENT_SECRET = `whsec_${Buffer.from('a secret of this test, long enough').toString('base64')}`;
 
+/** Salesforce organization that may send outbound messages, of the CRM instance "main". */
+export const ORGANIZATION = '00D000000000001EAA';
+
 /** The app before a process API that a test scripts. */
 export interface RunningCrmApi {
   url: string;
@@ -31,6 +34,7 @@ export async function startCrmApi(): Promise<RunningCrmApi> {
     CLIENT_SECRET: CLIENT.clientSecret,
     PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url,
     EVENT_SECRET,
+    OUTBOUND_MESSAGE_ORGANIZATIONS: JSON.stringify({ [ORGANIZATION]: 'main' }),
   });
   return {
     url,

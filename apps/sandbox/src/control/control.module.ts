@@ -4,12 +4,13 @@ import { SalesforceModule } from '../salesforce/salesforce.module.js';
 import { ControlController } from './control.controller.js';
 import { Counts } from './counts.js';
 import { FaultsController } from './faults.controller.js';
+import { SalesforceOrgController } from './salesforce-org.controller.js';
 import { Seeding } from './seeding.js';
 
 /** The control API. */
 @Module({
   imports: [DocusignModule, SalesforceModule],
-  controllers: [ControlController, FaultsController],
+  controllers: [ControlController, FaultsController, SalesforceOrgController],
   providers: [Counts, Seeding],
 })
 export class ControlModule {}

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs
 import pg from 'pg';
 import { FaultGate } from '../faults/fault-gate.js';
 import { RecordStore } from '../records/record-store.js';
+import { Picklists } from '../salesforce/org/picklists.js';
 import { CrmSeed } from '../salesforce/seed/crm-seed.js';
 import { seedFirm } from '../seed/index.js';
 
@@ -15,6 +16,7 @@ export class Seeding implements OnApplicationBootstrap {
     private readonly store: RecordStore,
     private readonly crm: CrmSeed,
     private readonly gate: FaultGate,
+    private readonly picklists: Picklists,
     @Inject(DATABASE_POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -34,7 +36,8 @@ export class Seeding implements OnApplicationBootstrap {
   async reset(): Promise<void> {
     await this.gate.replace([]);
     await this.store.wipe();
-    await this.pool.query('truncate outbound_events');
+    await this.pool.query('truncate outbound_events, crm_events');
+    await this.picklists.reset();
     await this.seed();
   }
 }

@@ -5,6 +5,7 @@ import { crm } from './003-crm.js';
 import { plainSystems } from './004-plain-systems.js';
 import { scim } from './005-scim.js';
 import { docusign } from './006-docusign.js';
+import { salesforce } from './007-salesforce.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
@@ -14,4 +15,5 @@ export const migrations: Migrations = {
   '004-plain-systems': plainSystems,
   '005-scim': scim,
   '006-docusign': docusign,
+  '007-salesforce': salesforce,
 };

@@ -39,3 +39,6 @@ export const FIRST_SEEDED_NUMBER = 62 ** 4;
 
 /** The user as whom API clients act. */
 export const INTEGRATION_USER_ID = salesforceId('005', FIRST_SEEDED_NUMBER);
+
+/** Name with which that user logs in. */
+export const INTEGRATION_USERNAME = 'integration@handover.example';

@@ -9,6 +9,9 @@ import { Sessions } from './org/sessions.js';
 import type { Operation } from './resources/resource.js';
 import { Resources } from './resources/resources.js';
 import { badRequest, invalidSession, notFound, SalesforceError } from './salesforce-error.js';
+import { INTEGRATION_USERNAME } from './salesforce-id.js';
+import type { BayeuxMessage } from './streaming/bayeux.js';
+import { Cometd } from './streaming/cometd.js';
 
 const VERSIONS = ['60.0', '61.0', '62.0', '63.0', '64.0', '65.0'];
 
@@ -32,6 +35,7 @@ export class SalesforceRoutes {
     private readonly resources: Resources,
     private readonly sessions: Sessions,
     private readonly usage: ApiUsage,
+    private readonly cometd: Cometd,
     @Inject(DATABASE_POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -47,6 +51,7 @@ export class SalesforceRoutes {
     });
     server.get('/id/:organization/:user', async (request, reply) => this.identity(request, reply));
     server.get('/services/data', async (request, reply) => reply.send(versions(prefixOf(request))));
+    server.post('/cometd/:version', (request, reply) => this.streaming(request, reply));
     server.route({
       method: ['GET', 'POST', 'PATCH', 'DELETE'],
       url: '/services/data/:version/*',
@@ -85,15 +90,23 @@ export class SalesforceRoutes {
   private token(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     return withFaults(this.gate, { system: 'crm', operation: 'token', dialect }, reply, async () => {
       const form = (request.body ?? {}) as Record<string, string | undefined>;
-      const answer = this.sessions.grant(form, request.headers.authorization, orgUrlOf(request));
+      const answer = await this.sessions.grant(form, request.headers.authorization, orgUrlOf(request));
       return { status: 'error' in answer ? 400 : 200, body: answer };
+    });
+  }
+
+  private streaming(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return withFaults(this.gate, { system: 'crm', operation: 'streaming', dialect }, reply, async () => {
+      const messages = [request.body].flat() as BayeuxMessage[];
+      const authorized = this.sessions.isOpen(request.headers.authorization);
+      return { status: 200, body: await this.cometd.answer(messages, authorized, () => request.raw.socket.destroyed) };
     });
   }
 
   private identity(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     if (!this.sessions.isOpen(request.headers.authorization)) return this.send(reply, invalidSession().answer());
     const { organization, user } = request.params as { organization: string; user: string };
-    return reply.send({ organization_id: organization, user_id: user, username: 'integration@handover.example' });
+    return reply.send({ organization_id: organization, user_id: user, username: INTEGRATION_USERNAME });
   }
 
   private answerFor(error: unknown): Answer {

@@ -3,15 +3,20 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { EventDelivery } from './events/event-delivery.js';
 import { ApiUsage } from './org/api-usage.js';
+import { Picklists } from './org/picklists.js';
 import { Sessions } from './org/sessions.js';
 import { CollectionResources } from './resources/collection-resources.js';
 import { Composite } from './resources/composite.js';
 import { Resources } from './resources/resources.js';
 import { RowResources } from './resources/row-resources.js';
+import { Tooling } from './resources/tooling.js';
 import { SalesforceRoutes } from './salesforce-routes.js';
 import { CrmSeed } from './seed/crm-seed.js';
 import { SObjectReads } from './sobject-reads.js';
 import { Queries } from './soql/queries.js';
+import { Cometd } from './streaming/cometd.js';
+import { OrgEvents } from './streaming/org-events.js';
+import { AccountMerges } from './writes/account-merges.js';
 import { Collections } from './writes/collections.js';
 import { Modstamps } from './writes/modstamps.js';
 import { NewIds } from './writes/new-ids.js';
@@ -21,14 +26,18 @@ import { Transactions } from './writes/transactions.js';
 /** The CRM stand-in: a Salesforce org below `/crm`. */
 @Module({
   providers: [
+    AccountMerges,
     ApiUsage,
     CollectionResources,
     Collections,
+    Cometd,
     Composite,
     CrmSeed,
     EventDelivery,
     Modstamps,
     NewIds,
+    OrgEvents,
+    Picklists,
     Queries,
     Resources,
     RowResources,
@@ -36,9 +45,10 @@ import { Transactions } from './writes/transactions.js';
     Sessions,
     SObjectReads,
     SObjectWrites,
+    Tooling,
     Transactions,
   ],
-  exports: [CrmSeed, Modstamps, NewIds, Sessions],
+  exports: [AccountMerges, CrmSeed, Modstamps, NewIds, OrgEvents, Picklists, Sessions],
 })
 export class SalesforceModule implements OnModuleInit {
   constructor(

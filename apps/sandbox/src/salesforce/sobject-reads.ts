@@ -7,6 +7,8 @@ import { storedId } from './salesforce-id.js';
 import { salesforceInstant } from './soql/parameters.js';
 import type { Executor } from './writes/record-statements.js';
 
+const MINUTE_MS = 60_000;
+
 /** Reads single rows, and what changed or was deleted between two instants. */
 @Injectable()
 export class SObjectReads {
@@ -101,11 +103,13 @@ function instantOf(name: string, value: unknown): string {
   // A plus sign that was not encoded arrives as a blank.
   const instant = new Date(typeof value === 'string' ? value.replace(' ', '+') : '');
   if (Number.isNaN(instant.getTime())) throw badRequest('INVALID_REPLICATION_DATE', `${name} is not a date time`);
-  return salesforceInstant(instant);
+  // The org looks at minutes alone.
+  return salesforceInstant(new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS));
 }
 
 /** What was written up to now is covered, but nothing later. */
 function covered(end: unknown): string {
-  const asked = new Date(String(end).replace(' ', '+')).getTime();
-  return salesforceInstant(new Date(Math.min(asked, Date.now())));
+  const now = salesforceInstant(new Date());
+  const asked = instantOf('end', end);
+  return asked < now ? asked : now;
 }

@@ -1,6 +1,7 @@
 import { createDocument, type RunningApp, startApp } from '@handover/platform';
 import { app as sandboxApp } from '@handover/sandbox';
 import {
+  eventually,
   operatorsView,
   startTestDatabase,
   startTestIssuer,
@@ -13,6 +14,9 @@ import { app } from '../src/index.js';
 const SANDBOX_TOKEN = 'token-of-this-test';
 const SCOPES = ['opportunities:read', 'opportunities:write', 'instances:read'];
 const ABSENT = '006Hx0000000zzzIAA';
+const MISMAPPED = { opportunity: { purchaseOrder: 'PO_Number__c' } };
+/** A port that nobody can listen on. */
+const NOBODY = 'http://127.0.0.1:1/crm';
 
 let issuer: TestIssuer;
 let databases: TestDatabase[];
@@ -30,12 +34,13 @@ beforeAll(async () => {
     loginUrl: `${sandbox.url}/crm`,
     clientId: 'handover',
     clientSecret: 'sandbox-development-secret',
-    settleSeconds: 0,
   };
   const main = { name: 'main', vendor: 'salesforce', default: true, legalEntities: ['DE01'], settings: own };
   const INSTANCES = JSON.stringify([
     main,
     { ...main, name: 'fragile', default: false, legalEntities: [], limits: { breaker: { failures: 2 }, retries: 0 } },
+    { ...main, name: 'mismapped', default: false, legalEntities: [], settings: { ...own, fields: MISMAPPED } },
+    { ...main, name: 'silent', default: false, legalEntities: [], settings: { ...own, loginUrl: NOBODY } },
   ]);
   api = await startApp(app, { ...common, DATABASE_URL: databases[1]!.url, INSTANCES });
   token = await issuer.tokenFor(SCOPES);
@@ -101,7 +106,10 @@ describe('an opportunity', () => {
       body: { type: expect.stringContaining('not-found') },
     });
     const { status, body } = await call('GET', `/v1/opportunities/${id}?instance=emea`);
-    expect([status, body.detail]).toEqual([404, 'There is no crm instance "emea"; configured: main, fragile.']);
+    expect([status, body.detail]).toEqual([
+      404,
+      'There is no crm instance "emea"; configured: main, fragile, mismapped, silent.',
+    ]);
   });
 
   it('is refused to callers without its scope', async () => {
@@ -186,6 +194,76 @@ describe('a handover written back', () => {
   });
 });
 
+describe('a handover written back with notes', () => {
+  it('is all there or not at all', async () => {
+    const note = { subject: 'Blocked', body: 'No project manager.', externalReference: 'main:y/notes/1' };
+    const blocked = { handoverState: 'blocked', readyToStaff: false, readyToStart: false, readyToBill: false };
+    const path = `/v1/opportunities/${id}/handover`;
+    await strike('composite', { kind: 'refuse', message: 'No more tasks.' });
+    expect((await call('PUT', path, { ...blocked, notes: [note] })).status).toBe(422);
+    const state = async () => (await listed('Opportunity')).find((each) => each.id === id)!.data.Handover_State__c;
+    expect(await state()).not.toBe('blocked');
+    expect((await call('PUT', path, { ...blocked, notes: [note] })).status).toBe(204);
+    expect([await state(), (await listed('Task')).map(({ data }) => data.Subject)]).toEqual(['blocked', ['Blocked']]);
+    const bad = await call('PUT', path, { ...blocked, notes: [{ ...note, subject: '' }] });
+    expect([bad.status, bad.body.errors]).toMatchObject([400, [{ pointer: '/notes/0/subject' }]]);
+  });
+});
+
+describe('an account', () => {
+  it('is found by the id of one that was merged into it', async () => {
+    const [master, merged] = (await listed('Account')).slice(-2);
+    expect((await call('GET', `/v1/accounts/${merged!.id}`)).body).toMatchObject({ id: merged!.id });
+    await control('POST', '/crm/account-merges', { master: master!.id, merged: merged!.id });
+    const { body } = await call('GET', `/v1/accounts/${merged!.id}`);
+    expect(body).toMatchObject({ id: master!.id, customerNumber: master!.data.Customer_Number__c });
+    expect((await call('GET', '/v1/accounts/001Hx0000000zzzIAA')).status).toBe(404);
+  });
+});
+
+describe('the mapping of an instance', () => {
+  const drift = (name: string) => call('GET', `/v1/instances/${name}/drift`);
+
+  it('is sound where the org has all of it, and is compared at the start', async () => {
+    expect((await drift('main')).body).toMatchObject({ instance: 'main', inspectable: true, findings: [] });
+    await eventually(async () => {
+      const items = (await call('GET', '/v1/instances')).body.items as { mapping: string }[];
+      const states = items.map(({ mapping }) => mapping);
+      return states.join() === 'sound,sound,at-odds,unknown';
+    });
+  });
+
+  it('to a field that the org lacks is said, while other instances work', async () => {
+    const { body } = await drift('mismapped');
+    expect(body.findings).toEqual([
+      {
+        severity: 'error',
+        fault: 'missing',
+        field: 'opportunity.purchaseOrder',
+        vendorField: 'Opportunity.PO_Number__c',
+        sentence: expect.stringContaining('no field Opportunity.PO_Number__c'),
+      },
+    ]);
+    expect((await call('GET', `/v1/opportunities/${id}`)).status).toBe(200);
+    const read = await call('GET', `/v1/opportunities/${id}?instance=mismapped`);
+    expect([read.status, read.body.errors]).toMatchObject([422, [{ pointer: '/purchaseOrder' }]]);
+  });
+
+  it('of a value that the org begins to offer is said before a deal has it', async () => {
+    const values = ['Fixed Price', 'Barter'];
+    await control('PUT', '/crm/picklists/Opportunity/Contract_Type__c', { values });
+    expect((await drift('main')).body.findings).toMatchObject([
+      { severity: 'error', fault: 'unmapped-value', field: 'opportunity.contractType', value: 'Barter' },
+    ]);
+    expect((await call('GET', '/v1/instances')).body.items).toMatchObject([{ mapping: 'at-odds' }, {}, {}, {}]);
+  });
+
+  it('of an instance that does not answer is a 503, and of none a 404', async () => {
+    expect((await drift('silent')).status).toBe(503);
+    expect((await drift('emea')).status).toBe(404);
+  });
+});
+
 describe('a note', () => {
   const note = { subject: 'Blocked', body: 'No project manager.', externalReference: 'main:x/notes/1' };
   const path = () => `/v1/opportunities/${id}/notes`;
@@ -196,7 +274,9 @@ describe('a note', () => {
     expect([first.status, first.body.externalReference]).toEqual([201, note.externalReference]);
     expect((await call('POST', path(), note, { 'idempotency-key': 'n-1' })).body).toEqual(first.body);
     expect((await call('POST', path(), { ...note, subject: 'x' }, { 'idempotency-key': 'n-1' })).status).toBe(422);
-    expect(await listed('Task')).toHaveLength(1);
+    expect(
+      (await listed('Task')).filter(({ data }) => data.Handover_Reference__c === note.externalReference),
+    ).toHaveLength(1);
   });
 
   it('whose answer was lost is a 502, and sending it again finds it', async () => {
@@ -236,6 +316,8 @@ describe('a CRM in trouble', () => {
     expect(body.items).toMatchObject([
       { name: 'main', vendor: 'salesforce', legalEntities: [{ code: 'DE01' }], inFlight: 0, queued: 0 },
       { name: 'fragile', state: 'open' },
+      { name: 'mismapped' },
+      { name: 'silent' },
     ]);
   });
 });
@@ -261,7 +343,9 @@ describe('the contract', () => {
     const operations = Object.values(paths).flatMap((path) => Object.values(path) as { operationId: string }[]);
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual([
       'createOpportunityNote',
+      'getAccount',
       'getOpportunity',
+      'inspectMapping',
       'listInstances',
       'listOpportunityChanges',
       'writeBackHandover',

@@ -25,6 +25,12 @@ export class SystemUnavailable extends ConnectorFailure {
   }
 }
 
+/**
+ * We do not ask now, to leave what a system still grants to what matters more. Says nothing about the state of the system,
+ * so that no breaker counts it.
+ */
+export class HeldBack extends SystemUnavailable {}
+
 /** No telling whether it was done: time-out, reset, 5xx. A create must look the record up before it is repeated. */
 export class AnswerLost extends ConnectorFailure {}
 

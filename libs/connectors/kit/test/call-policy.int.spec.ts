@@ -1,5 +1,5 @@
 import { eventually } from '@handover/testing';
-import { AnswerLost, callLimits, CallPolicy, RecordNotFound, SystemUnavailable } from '../src/index.js';
+import { AnswerLost, callLimits, CallPolicy, HeldBack, RecordNotFound, SystemUnavailable } from '../src/index.js';
 import {
   cut,
   hang,
@@ -166,6 +166,14 @@ describe('the breaker', () => {
     server.answers = [status(503), status(503), ok, status(503), status(503), ok];
     await fails(instance, 6);
     expect([instance.policy.state, server.seen.length]).toEqual(['closed', 11]);
+  });
+
+  it('is not opened by what a connector holds back itself', async () => {
+    const { policy, port } = instanceWith({ retries: 0, breaker: { failures: 1 } });
+    const held = () => Promise.reject(new HeldBack('Calls are kept for writes.', undefined, 45));
+    for (let at = 0; at < 3; at++) expect(await failureOf(policy.read('shelf.read', held))).toBeInstanceOf(HeldBack);
+    await policy.write('shelf.write', () => port.write());
+    expect([policy.state, server.seen.length]).toEqual(['closed', 1]);
   });
 
   it('half-open lets one call through: it opens again when that fails', async () => {

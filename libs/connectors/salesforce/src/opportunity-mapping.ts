@@ -1,13 +1,24 @@
-import { money, type Opportunity } from '@handover/canonical';
+import { type CrmAccount, money, type Opportunity, type OpportunityQuote } from '@handover/canonical';
 import { RecordRefused } from '@handover/connector-kit';
 import { defaultBillingMethods, defaultContractTypes, stageOf } from './labels.js';
-import type { OpportunityFields } from './opportunity-fields.js';
+import type { FieldOf, FieldsOf, OrgFields } from './org-fields.js';
 import type { SalesforceConfig } from './salesforce-config.js';
-import type { Children, ContactRoleRow, LineRow, MilestoneRow, OpportunityRow, RoleRow } from './salesforce-rows.js';
+import {
+  type AccountRow,
+  type Children,
+  type ContactRoleRow,
+  type LineRow,
+  type MappedRow,
+  numberAt,
+  type OpportunityRow,
+  textAt,
+  valueAt,
+} from './salesforce-rows.js';
+import { instant } from './soql.js';
 
 /** What maps a row besides the row. */
 export interface OpportunityMapping {
-  fields: OpportunityFields;
+  fields: OrgFields;
   config: Pick<SalesforceConfig, 'stages' | 'contractTypes' | 'billingMethods' | 'currency'>;
 }
 
@@ -16,9 +27,12 @@ export interface OpportunityMapping {
  * knows: taking it for an empty field would send a seller looking for something that is there.
  */
 export function toOpportunity(row: OpportunityRow, { fields, config }: OpportunityMapping): Opportunity {
-  const own = (name: keyof OpportunityFields): unknown => (row as unknown as Record<string, unknown>)[fields[name]];
-  const text = (name: keyof OpportunityFields): string | undefined => textOf(own(name));
+  const text = (name: FieldOf<'opportunity'>) => textAt(row, fields.opportunity[name]);
+  const approved = valueAt(row, fields.opportunity.approved);
   const currency = row.CurrencyIsoCode ?? config.currency;
+  const { milestone, role, quote } = fields;
+  const priced = <Mapped>(rows: MappedRow[], map: (row: MappedRow, currency: string) => Mapped): Mapped[] =>
+    currency ? rows.map((each) => map(each, currency)) : [];
   return {
     id: row.Id,
     externalReferences: [],
@@ -30,7 +44,7 @@ export function toOpportunity(row: OpportunityRow, { fields, config }: Opportuni
     amount: row.Amount === null || !currency ? undefined : money(row.Amount, currency),
     probability: row.Probability === null ? undefined : Math.round(row.Probability),
     closeDate: row.CloseDate ?? undefined,
-    account: row.Account ? accountOf(row.Account) : undefined,
+    account: row.Account ? toAccount(row.Account, fields.account) : undefined,
     legalEntity: text('legalEntity'),
     deliveringLegalEntity: text('deliveringLegalEntity'),
     serviceLine: text('serviceLine'),
@@ -48,58 +62,80 @@ export function toOpportunity(row: OpportunityRow, { fields, config }: Opportuni
     purchaseOrder: text('purchaseOrder'),
     sowReference: text('sowReference'),
     paymentTerms: text('paymentTerms'),
-    approved: typeof own('approved') === 'boolean' ? (own('approved') as boolean) : undefined,
-    lines: currency ? childrenOf(row.OpportunityLineItems).map((line) => lineOf(line, currency)) : [],
-    milestones: currency ? childrenOf(row.Opportunity_Milestones__r).map((each) => milestoneOf(each, currency)) : [],
-    roleAssumptions: childrenOf(row.Role_Assumptions__r).map(roleOf),
-    contacts: childrenOf(row.OpportunityContactRoles).flatMap(contactOf),
+    approved: typeof approved === 'boolean' ? approved : undefined,
+    lines: currency ? childrenOf(row.OpportunityLineItems).map((line) => toLine(line, fields.line, currency)) : [],
+    milestones: milestone
+      ? priced(mappedChildren(row, milestone.children), (each, of) => toMilestone(each, milestone, of))
+      : [],
+    roleAssumptions: role ? mappedChildren(row, role.children).map((each) => toRole(each, role)) : [],
+    contacts: childrenOf(row.OpportunityContactRoles).flatMap(toContacts),
+    quotes: quote ? priced(mappedChildren(row, quote.children), (each, of) => toQuote(each, quote, of)) : undefined,
     projectId: text('projectId'),
   };
 }
 
-/** Salesforce's `2026-02-14T09:30:00.000+0000` as ISO 8601 in UTC. */
-export function instant(salesforce: string): string {
-  return new Date(salesforce).toISOString();
-}
-
-function accountOf(account: NonNullable<OpportunityRow['Account']>): Opportunity['account'] {
+/** A row as an account of the CRM. */
+export function toAccount(row: AccountRow, fields: FieldsOf<'account'>): CrmAccount {
   return {
-    id: account.Id,
-    name: account.Name,
-    customerNumber: textOf(account.Customer_Number__c),
-    country: textOf(account.BillingCountry),
+    id: row.Id,
+    name: row.Name,
+    customerNumber: textAt(row, fields.customerNumber),
+    country: textAt(row, fields.country),
   };
 }
 
-function lineOf(line: LineRow, currency: string): Opportunity['lines'][number] {
+function toLine(row: LineRow, fields: FieldsOf<'line'>, currency: string): Opportunity['lines'][number] {
   return {
-    id: line.Id,
-    product: textOf(line.Product_Name__c) ?? 'Unnamed product',
-    description: textOf(line.Description),
-    quantity: line.Quantity,
-    amount: money(line.TotalPrice ?? 0, currency),
+    id: row.Id,
+    product: textAt(row, fields.product) ?? 'Unnamed product',
+    description: textAt(row, fields.description),
+    quantity: row.Quantity,
+    amount: money(row.TotalPrice ?? 0, currency),
   };
 }
 
-function milestoneOf(milestone: MilestoneRow, currency: string): Opportunity['milestones'][number] {
-  return { name: milestone.Name, dueDate: milestone.Due_Date__c, amount: money(milestone.Amount__c, currency) };
+function toMilestone(
+  row: MappedRow,
+  fields: FieldsOf<'milestone'>,
+  currency: string,
+): Opportunity['milestones'][number] {
+  return {
+    name: textAt(row, fields.name) ?? 'Unnamed milestone',
+    dueDate: textAt(row, fields.dueDate)!,
+    amount: money(numberAt(row, fields.amount) ?? 0, currency),
+  };
 }
 
-function roleOf(role: RoleRow): Opportunity['roleAssumptions'][number] {
-  const skills = role.Skills__c?.split(/[;,]/).map((skill) => skill.trim());
+function toRole(row: MappedRow, fields: FieldsOf<'role'>): Opportunity['roleAssumptions'][number] {
+  const skills = textAt(row, fields.skills)
+    ?.split(/[;,]/)
+    .map((skill) => skill.trim());
   return {
-    role: role.Name,
-    hours: role.Hours__c,
+    role: textAt(row, fields.role) ?? 'Unnamed role',
+    hours: numberAt(row, fields.hours) ?? 0,
     skills: skills?.filter((skill) => skill !== ''),
-    start: role.Start__c ?? undefined,
-    end: role.End__c ?? undefined,
+    start: textAt(row, fields.start),
+    end: textAt(row, fields.end),
   };
 }
 
-function contactOf({ Role, Contact }: ContactRoleRow): Opportunity['contacts'] {
-  const name = textOf(Contact?.Name);
-  if (!name) return [];
-  return [{ name, email: textOf(Contact?.Email), role: textOf(Role) }];
+function toQuote(row: MappedRow, fields: FieldsOf<'quote'>, currency: string): OpportunityQuote {
+  const total = numberAt(row, fields.total);
+  return {
+    id: textAt(row, 'Id')!,
+    number: textAt(row, fields.number) ?? textAt(row, 'Id')!,
+    name: textAt(row, fields.name) ?? 'Unnamed quote',
+    status: textAt(row, fields.status),
+    synced: valueAt(row, fields.synced) === true,
+    net: money(numberAt(row, fields.net) ?? 0, currency),
+    total: total === undefined ? undefined : money(total, currency),
+    expires: textAt(row, fields.expires),
+  };
+}
+
+function toContacts({ Role, Contact }: ContactRoleRow): Opportunity['contacts'] {
+  if (!Contact?.Name) return [];
+  return [{ name: Contact.Name, email: Contact.Email || undefined, role: Role || undefined }];
 }
 
 function labelled<Word extends string>(
@@ -108,15 +144,15 @@ function labelled<Word extends string>(
   words: Readonly<Record<string, Word>>,
 ): Word | undefined {
   if (label === undefined) return undefined;
-  const word = words[label];
+  const word = Object.hasOwn(words, label) ? words[label] : undefined;
   if (word) return word;
   throw new RecordRefused(`The CRM's ${field} "${label}" is mapped to none of ours.`, label, field);
 }
 
-function childrenOf<Row>(children: Children<Row> | null): Row[] {
-  return children?.records ?? [];
+function mappedChildren(row: OpportunityRow, relationship: string | undefined): MappedRow[] {
+  return childrenOf(valueAt(row, relationship) as Children<MappedRow> | undefined);
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+function childrenOf<Row>(children: Children<Row> | null | undefined): Row[] {
+  return children?.records ?? [];
 }

@@ -1,22 +1,15 @@
-import type { OpportunityFields } from './opportunity-fields.js';
+import { type OrgFields, writtenFields } from './org-fields.js';
 
-const written = new Set<keyof OpportunityFields>([
-  'handoverState',
-  'link',
-  'readyToStaff',
-  'readyToStart',
-  'readyToBill',
-]);
+const written = new Set<string>(writtenFields);
 
 /**
  * One query that reads an opportunity with all that a handover needs, so that a read is one API call.
  *
  * @param withCurrency whether the org has multiple currencies, and so a CurrencyIsoCode
  */
-export function opportunitySelect(fields: OpportunityFields, withCurrency: boolean): string {
-  const own = (Object.keys(fields) as (keyof OpportunityFields)[])
-    .filter((name) => !written.has(name))
-    .map((name) => fields[name]);
+export function opportunitySelect(fields: OrgFields, withCurrency: boolean): string {
+  const { opportunity, account, line, milestone, role, quote } = fields;
+  const own = Object.entries(opportunity).filter(([name]) => !written.has(name));
   const selected = new Set([
     'Id',
     'Name',
@@ -31,24 +24,22 @@ export function opportunitySelect(fields: OpportunityFields, withCurrency: boole
     'LastModifiedDate',
     'Account.Id',
     'Account.Name',
-    'Account.Customer_Number__c',
-    'Account.BillingCountry',
+    ...namesOf(account).map((name) => `Account.${name}`),
     'Owner.Name',
-    ...own,
-    '(SELECT Id, Product_Name__c, Description, Quantity, TotalPrice FROM OpportunityLineItems ORDER BY SortOrder, Id)',
-    '(SELECT Name, Due_Date__c, Amount__c FROM Opportunity_Milestones__r ORDER BY Due_Date__c, Id)',
-    '(SELECT Name, Hours__c, Skills__c, Start__c, End__c FROM Role_Assumptions__r ORDER BY Id)',
-    '(SELECT Role, Contact.Name, Contact.Email FROM OpportunityContactRoles ORDER BY IsPrimary DESC, Id)',
+    ...own.map(([, apiName]) => apiName),
+    children('OpportunityLineItems', ['Id', 'Quantity', 'TotalPrice', ...namesOf(line)], 'SortOrder, Id'),
+    ...(milestone ? [children(milestone.children!, namesOf(milestone), `${milestone.dueDate}, Id`)] : []),
+    ...(role ? [children(role.children!, namesOf(role), 'Id')] : []),
+    ...(quote ? [children(quote.children!, ['Id', ...namesOf(quote)], 'Id')] : []),
+    children('OpportunityContactRoles', ['Role', 'Contact.Name', 'Contact.Email'], 'IsPrimary DESC, Id'),
   ]);
   return `SELECT ${[...selected].join(', ')} FROM Opportunity`;
 }
 
-/** Whether a text has the form of a Salesforce id; anything else cannot be the id of a record. */
-export function isSalesforceId(id: string): boolean {
-  return /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(id);
+function children(relationship: string, names: readonly string[], order: string): string {
+  return `(SELECT ${[...new Set(names)].join(', ')} FROM ${relationship} ORDER BY ${order})`;
 }
 
-/** A text as a SOQL string literal. */
-export function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+function namesOf(fields: Readonly<Record<string, string>>): string[] {
+  return Object.entries(fields).flatMap(([name, apiName]) => (name === 'children' ? [] : [apiName]));
 }

@@ -8,7 +8,7 @@ import {
   SystemUnavailable,
 } from '@handover/connector-kit';
 import { OrgFailed } from './keep-alive-transport.js';
-import { type OpportunityFields, ourNameOf } from './opportunity-fields.js';
+import { type OrgFields, ourNameOf } from './org-fields.js';
 
 /** Whether a call may have changed something in the org. */
 export type CallKind = 'read' | 'write';
@@ -45,7 +45,7 @@ interface ApiError {
 }
 
 /** Every error of a call to the org as the failure that the platform acts on. */
-export function failureOf(error: unknown, kind: CallKind, fields: OpportunityFields): Error {
+export function failureOf(error: unknown, kind: CallKind, fields: OrgFields): Error {
   if (error instanceof ConnectorFailure) return error;
   if (error instanceof OrgFailed) return orgFailure(error, kind);
   if (isApiError(error)) return refusal(error, fields);
@@ -69,7 +69,7 @@ function orgFailure({ status, body, retryAfterSeconds }: OrgFailed, kind: CallKi
   return new AnswerLost(`The CRM failed with HTTP ${status}; the write may have been done.`, said);
 }
 
-function refusal({ errorCode, message, data }: ApiError, fields: OpportunityFields): ConnectorFailure {
+function refusal({ errorCode, message, data }: ApiError, fields: OrgFields): ConnectorFailure {
   const said = `${errorCode}: ${message}`;
   if (BUSY.has(errorCode)) return new SystemUnavailable('The CRM takes no more calls at the moment.', said);
   if (DENIED.has(errorCode))

@@ -7,26 +7,13 @@ export interface Children<Row> {
   records: Row[];
 }
 
-export interface LineRow {
+/** A row whose mapped fields are read by their configured names. */
+export type MappedRow = Readonly<Record<string, unknown>>;
+
+export interface LineRow extends MappedRow {
   Id: string;
-  Product_Name__c: string | null;
-  Description: string | null;
   Quantity: number;
   TotalPrice: number | null;
-}
-
-export interface MilestoneRow {
-  Name: string;
-  Due_Date__c: string;
-  Amount__c: number;
-}
-
-export interface RoleRow {
-  Name: string;
-  Hours__c: number;
-  Skills__c: string | null;
-  Start__c: string | null;
-  End__c: string | null;
 }
 
 export interface ContactRoleRow {
@@ -34,8 +21,13 @@ export interface ContactRoleRow {
   Contact: { Name: string | null; Email: string | null } | null;
 }
 
-/** An opportunity as {@link opportunityQuery} selects it; custom fields are read by their configured names. */
-export interface OpportunityRow extends StageRow {
+export interface AccountRow extends MappedRow {
+  Id: string;
+  Name: string;
+}
+
+/** An opportunity as {@link opportunitySelect} selects it, besides its mapped fields and children. */
+export interface OpportunityRow extends StageRow, MappedRow {
   Id: string;
   Name: string;
   Amount: number | null;
@@ -44,16 +36,27 @@ export interface OpportunityRow extends StageRow {
   CloseDate: string | null;
   SystemModstamp: string;
   LastModifiedDate: string;
-  Account: { Id: string; Name: string; Customer_Number__c: string | null; BillingCountry: string | null } | null;
+  Account: AccountRow | null;
   Owner: { Name: string | null } | null;
   OpportunityLineItems: Children<LineRow> | null;
-  Opportunity_Milestones__r: Children<MilestoneRow> | null;
-  Role_Assumptions__r: Children<RoleRow> | null;
   OpportunityContactRoles: Children<ContactRoleRow> | null;
 }
 
-/** A changed opportunity, as the poll selects it. */
-export interface ChangedRow extends StageRow {
-  Id: string;
-  SystemModstamp: string;
+/** What stands at a path of a row (`Product2.Name`); undefined where a record on the way is missing. */
+export function valueAt(row: MappedRow, path: string | undefined): unknown {
+  if (path === undefined) return undefined;
+  return path.split('.').reduce<unknown>((at, step) => (at as MappedRow | null | undefined)?.[step], row) ?? undefined;
+}
+
+/** A text that is there and not empty. */
+export function textAt(row: MappedRow, path: string | undefined): string | undefined {
+  const value = valueAt(row, path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A number, also where the org keeps it as text. */
+export function numberAt(row: MappedRow, path: string | undefined): number | undefined {
+  const value = valueAt(row, path);
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }

@@ -81,7 +81,7 @@ describe('a call that fails', () => {
   });
 
   it('because of a field that the org does not have names it in our words', async () => {
-    const source = org.sourceWith({ fields: { purchaseOrder: 'PO_Number__c' } });
+    const source = org.sourceWith({ fields: { opportunity: { purchaseOrder: 'PO_Number__c' } } });
     expect(await failure(source.read(id))).toMatchObject({ name: 'RecordRefused', field: 'purchaseOrder' });
   });
 

@@ -65,7 +65,7 @@ describe('reading an opportunity', () => {
 
   it('takes the mapping of the configuration before its own', async () => {
     const source = org.sourceWith({
-      fields: { purchaseOrder: 'SOW_Reference__c' },
+      fields: { opportunity: { purchaseOrder: 'SOW_Reference__c' } },
       stages: { 'Negotiation/Review': 'commit' },
     });
     const opportunity = (await source.read(await org.opportunityOf('C-1003')))!;
@@ -122,34 +122,5 @@ describe('a note', () => {
   it('on an opportunity that does not exist fails', async () => {
     const other = { ...note, externalReference: 'main:2' };
     await expect(org.source.createNote(ABSENT, other)).rejects.toThrow(RecordNotFound);
-  });
-});
-
-describe('changes', () => {
-  it('are listed oldest first, page by page, each once, and then those to come', async () => {
-    const seen: string[] = [];
-    let cursor: string | undefined;
-    for (;;) {
-      const page = await org.source.changesSince({ limit: 3, cursor });
-      seen.push(...page.items.map(({ version, id }) => `${version} ${id}`));
-      if (!page.nextCursor) break;
-      cursor = page.nextCursor;
-    }
-    expect(seen).toHaveLength(11);
-    expect([...seen].sort()).toEqual(seen);
-    const id = await org.opportunityOf('C-1005');
-    await org.control('PATCH', `/records/crm/Opportunity/${id}`, { StageName: 'Closed Won' });
-    const { items } = await org.source.changesSince({ limit: 10, cursor });
-    expect(items).toMatchObject([{ id, stage: 'closed-won' }]);
-  });
-
-  it('from a cursor that is none are refused', async () => {
-    const error = await org.source.changesSince({ limit: 10, cursor: 'zzz' }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ field: 'cursor' });
-  });
-
-  it('younger than the settling time wait', async () => {
-    const source = org.sourceWith({ settleSeconds: 600 });
-    expect(await source.changesSince({ limit: 10 })).toEqual({ items: [] });
   });
 });

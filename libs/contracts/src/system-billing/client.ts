@@ -116,6 +116,11 @@ export interface CloseContractParams {
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
 
+/** What {@link inspectMapping} is called with. */
+export interface InspectMappingParams {
+  path: operations['inspectMapping']['parameters']['path'];
+}
+
 /** What {@link findRevenueSchedules} is called with. */
 export interface FindRevenueSchedulesParams {
   query: operations['findRevenueSchedules']['parameters']['query'];
@@ -168,6 +173,7 @@ export interface SystemBillingOperations {
   amendContract: { params: AmendContractParams; data: operations['amendContract']['responses'][200]['content']['application/json'] };
   closeContract: { params: CloseContractParams; data: operations['closeContract']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   findRevenueSchedules: { params: FindRevenueSchedulesParams; data: operations['findRevenueSchedules']['responses'][200]['content']['application/json'] };
   createRevenueSchedule: { params: CreateRevenueScheduleParams; data: operations['createRevenueSchedule']['responses'][201]['content']['application/json'] };
   getRevenueSchedule: { params: GetRevenueScheduleParams; data: operations['getRevenueSchedule']['responses'][200]['content']['application/json'] };
@@ -193,6 +199,7 @@ const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
   amendContract: { method: 'PATCH', path: '/v1/contracts/{id}', accept: 'application/json, application/problem+json' },
   closeContract: { method: 'POST', path: '/v1/contracts/{id}/closures', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   findRevenueSchedules: { method: 'GET', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
   createRevenueSchedule: { method: 'POST', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
   getRevenueSchedule: { method: 'GET', path: '/v1/revenue-schedules/{id}', accept: 'application/json, application/problem+json' },
@@ -287,6 +294,11 @@ export class SystemBillingClient {
   /** List the configured instances `GET /v1/instances` */
   async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemBillingOperations['listInstances']['data']> {
     return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
+  async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemBillingOperations['inspectMapping']['data']> {
+    return (await this.answer('inspectMapping', params, options)).data;
   }
 
   /** Find revenue schedules `GET /v1/revenue-schedules` */

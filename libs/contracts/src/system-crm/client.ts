@@ -6,8 +6,19 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link getAccount} is called with. */
+export interface GetAccountParams {
+  path: operations['getAccount']['parameters']['path'];
+  query?: operations['getAccount']['parameters']['query'];
+}
+
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
+
+/** What {@link inspectMapping} is called with. */
+export interface InspectMappingParams {
+  path: operations['inspectMapping']['parameters']['path'];
+}
 
 /** What {@link getOpportunity} is called with. */
 export interface GetOpportunityParams {
@@ -38,7 +49,9 @@ export interface ListOpportunityChangesParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface SystemCrmOperations {
+  getAccount: { params: GetAccountParams; data: operations['getAccount']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   getOpportunity: { params: GetOpportunityParams; data: operations['getOpportunity']['responses'][200]['content']['application/json'] };
   writeBackHandover: { params: WriteBackHandoverParams; data: void };
   createOpportunityNote: { params: CreateOpportunityNoteParams; data: operations['createOpportunityNote']['responses'][201]['content']['application/json'] };
@@ -46,7 +59,9 @@ export interface SystemCrmOperations {
 }
 
 const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
+  getAccount: { method: 'GET', path: '/v1/accounts/{id}', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   getOpportunity: { method: 'GET', path: '/v1/opportunities/{id}', accept: 'application/json, application/problem+json' },
   writeBackHandover: { method: 'PUT', path: '/v1/opportunities/{id}/handover', accept: 'application/problem+json' },
   createOpportunityNote: { method: 'POST', path: '/v1/opportunities/{id}/notes', accept: 'application/json, application/problem+json' },
@@ -57,9 +72,19 @@ const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
 export class SystemCrmClient {
   constructor(private readonly http: AxiosInstance) {}
 
+  /** Read an account `GET /v1/accounts/{id}` */
+  async getAccount(params: GetAccountParams, options?: CallOptions): Promise<SystemCrmOperations['getAccount']['data']> {
+    return (await this.answer('getAccount', params, options)).data;
+  }
+
   /** List the configured instances `GET /v1/instances` */
   async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemCrmOperations['listInstances']['data']> {
     return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
+  async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemCrmOperations['inspectMapping']['data']> {
+    return (await this.answer('inspectMapping', params, options)).data;
   }
 
   /** Read an opportunity `GET /v1/opportunities/{id}` */

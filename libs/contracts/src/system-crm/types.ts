@@ -1,6 +1,26 @@
 /* Generated from openapi/system-crm by `npm run contracts`: do not edit. */
 
 export interface paths {
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description Of an account that was merged into another, the other: the answer then has an id of its own.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/instances": {
         parameters: {
             query?: never;
@@ -21,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/instances/{name}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the mapping of an instance with its system
+         * @description Asks the system now: fields that it lacks, fields of another type, values that it offers and nobody mapped.
+         */
+        get: operations["inspectMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opportunities/{id}": {
         parameters: {
             query?: never;
@@ -30,7 +70,7 @@ export interface paths {
         };
         /**
          * Read an opportunity
-         * @description With lines, milestones, role assumptions, account and contacts.
+         * @description With lines, milestones, role assumptions, account, contacts and quotes.
          */
         get: operations["getOpportunity"];
         put?: never;
@@ -51,7 +91,7 @@ export interface paths {
         get?: never;
         /**
          * Write a handover back
-         * @description Project, state, readiness and link. Repeating it changes nothing.
+         * @description Project, state, readiness and link, and notes for the seller: all of it or nothing. Repeating it changes nothing.
          */
         put: operations["writeBackHandover"];
         post?: never;
@@ -90,7 +130,7 @@ export interface paths {
         };
         /**
          * List opportunities that changed
-         * @description Oldest first. A page without items is the end; keep the cursor that led there to go on from it later.
+         * @description Oldest first. A page without items is the end; keep the cursor that led there to go on from it later. A change may come again with the same version.
          */
         get: operations["listOpportunityChanges"];
         put?: never;
@@ -193,6 +233,8 @@ export interface components {
             handoverState: string;
             /** @description Link to the handover */
             link?: string;
+            /** @description Notes for the seller, written with the rest or not at all; one for each external reference */
+            notes?: components["schemas"]["OpportunityNote"][];
             /** @description Identifier of the ERP project */
             projectId?: string;
             /** @description Billing profile and schedules exist; invoices can be made */
@@ -215,6 +257,11 @@ export interface components {
             inFlight: number;
             /** @description Legal entities that it serves */
             legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
+            /**
+             * @description Whether the configured mapping fits the system, as last compared; see `drift`
+             * @example sound
+             */
+            mapping: components["schemas"]["MappingState"];
             /**
              * @description Name
              * @example main
@@ -245,6 +292,64 @@ export interface components {
              */
             nextCursor?: string;
         };
+        MappingDrift: {
+            /**
+             * Format: date-time
+             * @description When it was compared
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            comparedAt: string;
+            /** @description What does not fit */
+            findings: components["schemas"]["MappingFinding"][];
+            /**
+             * @description Whether its vendor can be asked; where not, nothing is found
+             * @example true
+             */
+            inspectable: boolean;
+            /**
+             * @description Name of the instance
+             * @example main
+             */
+            instance: string;
+        };
+        /**
+         * @description What is wrong
+         * @enum {string}
+         */
+        MappingFault: "missing" | "wrong-type" | "not-writable" | "unmapped-value" | "unknown-value";
+        MappingFinding: {
+            /** @description What is wrong */
+            fault: components["schemas"]["MappingFault"];
+            /**
+             * @description Our name of what is mapped
+             * @example opportunity.purchaseOrder
+             */
+            field: string;
+            /** @description What is wrong and what to do about it */
+            sentence: string;
+            /** @description Records fail of it, or are read otherwise */
+            severity: components["schemas"]["MappingSeverity"];
+            /**
+             * @description Value that it is about
+             * @example Barter
+             */
+            value?: string;
+            /**
+             * @description The system's name of it
+             * @example Opportunity.PO_Number__c
+             */
+            vendorField: string;
+        };
+        /**
+         * @description Records fail of it, or are read otherwise
+         * @enum {string}
+         */
+        MappingSeverity: "error" | "warning";
+        /**
+         * @description Whether the configured mapping fits the system, as last compared; see `drift`
+         * @enum {string}
+         */
+        MappingState: "sound" | "at-odds" | "unknown";
         Money: {
             /**
              * @description Decimal amount
@@ -342,6 +447,8 @@ export interface components {
             projectManager?: string;
             /** @description Customer's purchase order */
             purchaseOrder?: string;
+            /** @description Quotes, where the CRM keeps them */
+            quotes?: components["schemas"]["OpportunityQuote"][];
             /** @description Who will be needed, as sales sees it */
             roleAssumptions: components["schemas"]["RoleAssumption"][];
             /**
@@ -440,6 +547,37 @@ export interface components {
              * @example Handover blocked: project manager missing
              */
             subject: string;
+        };
+        OpportunityQuote: {
+            /**
+             * Format: date
+             * @description Last day on which it is good
+             * @example 2026-03-01
+             */
+            expires?: string;
+            /** @description Identifier of the quote in the CRM */
+            id: string;
+            /**
+             * @description Name
+             * @example Migration, agreed
+             */
+            name: string;
+            /** @description Total without tax */
+            net: components["schemas"]["Money"];
+            /**
+             * @description Number under which the customer knows it
+             * @example 00000042
+             */
+            number: string;
+            /**
+             * @description Status in the words of the CRM
+             * @example Accepted
+             */
+            status?: string;
+            /** @description It is the quote from which the deal's lines and amount are taken */
+            synced: boolean;
+            /** @description Total with tax and charges */
+            total?: components["schemas"]["Money"];
         };
         ProblemDocument: {
             /**
@@ -547,6 +685,191 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account in the CRM */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmAccount"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listInstances: {
         parameters: {
             query?: never;
@@ -611,6 +934,148 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    inspectMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the instance */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What does not fit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDrift"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

@@ -9,6 +9,11 @@ import type { operations } from './types.js';
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
 
+/** What {@link inspectMapping} is called with. */
+export interface InspectMappingParams {
+  path: operations['inspectMapping']['parameters']['path'];
+}
+
 /** What {@link findStatementsOfWork} is called with. */
 export interface FindStatementsOfWorkParams {
   query: operations['findStatementsOfWork']['parameters']['query'];
@@ -29,6 +34,7 @@ export interface DownloadStatementOfWorkParams {
 /** What goes into each operation and what comes out of it. */
 export interface SystemDocumentsOperations {
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   findStatementsOfWork: { params: FindStatementsOfWorkParams; data: operations['findStatementsOfWork']['responses'][200]['content']['application/json'] };
   getStatementOfWork: { params: GetStatementOfWorkParams; data: operations['getStatementOfWork']['responses'][200]['content']['application/json'] };
   downloadStatementOfWork: { params: DownloadStatementOfWorkParams; data: Buffer };
@@ -36,6 +42,7 @@ export interface SystemDocumentsOperations {
 
 const routes: Record<keyof SystemDocumentsOperations, OperationRoute> = {
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   findStatementsOfWork: { method: 'GET', path: '/v1/statements-of-work', accept: 'application/json, application/problem+json' },
   getStatementOfWork: { method: 'GET', path: '/v1/statements-of-work/{id}', accept: 'application/json, application/problem+json' },
   downloadStatementOfWork: { method: 'GET', path: '/v1/statements-of-work/{id}/content', answer: 'bytes', accept: 'application/octet-stream, application/problem+json' },
@@ -48,6 +55,11 @@ export class SystemDocumentsClient {
   /** List the configured instances `GET /v1/instances` */
   async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemDocumentsOperations['listInstances']['data']> {
     return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
+  async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemDocumentsOperations['inspectMapping']['data']> {
+    return (await this.answer('inspectMapping', params, options)).data;
   }
 
   /** Find the statements of work of an opportunity `GET /v1/statements-of-work` */

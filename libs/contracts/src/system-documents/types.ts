@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/instances/{name}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the mapping of an instance with its system
+         * @description Asks the system now: fields that it lacks, fields of another type, values that it offers and nobody mapped.
+         */
+        get: operations["inspectMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements-of-work": {
         parameters: {
             query?: never;
@@ -161,6 +181,11 @@ export interface components {
             /** @description Legal entities that it serves */
             legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
             /**
+             * @description Whether the configured mapping fits the system, as last compared; see `drift`
+             * @example sound
+             */
+            mapping: components["schemas"]["MappingState"];
+            /**
              * @description Name
              * @example main
              */
@@ -190,6 +215,64 @@ export interface components {
              */
             nextCursor?: string;
         };
+        MappingDrift: {
+            /**
+             * Format: date-time
+             * @description When it was compared
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            comparedAt: string;
+            /** @description What does not fit */
+            findings: components["schemas"]["MappingFinding"][];
+            /**
+             * @description Whether its vendor can be asked; where not, nothing is found
+             * @example true
+             */
+            inspectable: boolean;
+            /**
+             * @description Name of the instance
+             * @example main
+             */
+            instance: string;
+        };
+        /**
+         * @description What is wrong
+         * @enum {string}
+         */
+        MappingFault: "missing" | "wrong-type" | "not-writable" | "unmapped-value" | "unknown-value";
+        MappingFinding: {
+            /** @description What is wrong */
+            fault: components["schemas"]["MappingFault"];
+            /**
+             * @description Our name of what is mapped
+             * @example opportunity.purchaseOrder
+             */
+            field: string;
+            /** @description What is wrong and what to do about it */
+            sentence: string;
+            /** @description Records fail of it, or are read otherwise */
+            severity: components["schemas"]["MappingSeverity"];
+            /**
+             * @description Value that it is about
+             * @example Barter
+             */
+            value?: string;
+            /**
+             * @description The system's name of it
+             * @example Opportunity.PO_Number__c
+             */
+            vendorField: string;
+        };
+        /**
+         * @description Records fail of it, or are read otherwise
+         * @enum {string}
+         */
+        MappingSeverity: "error" | "warning";
+        /**
+         * @description Whether the configured mapping fits the system, as last compared; see `drift`
+         * @enum {string}
+         */
+        MappingState: "sound" | "at-odds" | "unknown";
         Money: {
             /**
              * @description Decimal amount
@@ -416,6 +499,148 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    inspectMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the instance */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What does not fit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDrift"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

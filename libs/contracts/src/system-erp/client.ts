@@ -25,6 +25,11 @@ export interface GetCustomerParams {
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
 
+/** What {@link inspectMapping} is called with. */
+export interface InspectMappingParams {
+  path: operations['inspectMapping']['parameters']['path'];
+}
+
 /** What {@link listLegalEntities} is called with. */
 export interface ListLegalEntitiesParams {
   query?: operations['listLegalEntities']['parameters']['query'];
@@ -110,6 +115,7 @@ export interface SystemErpOperations {
   listCustomers: { params: ListCustomersParams; data: operations['listCustomers']['responses'][200]['content']['application/json'] };
   getCustomer: { params: GetCustomerParams; data: operations['getCustomer']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   listLegalEntities: { params: ListLegalEntitiesParams; data: operations['listLegalEntities']['responses'][200]['content']['application/json'] };
   getLegalEntity: { params: GetLegalEntityParams; data: operations['getLegalEntity']['responses'][200]['content']['application/json'] };
   listProjectTemplates: { params: ListProjectTemplatesParams; data: operations['listProjectTemplates']['responses'][200]['content']['application/json'] };
@@ -130,6 +136,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   listCustomers: { method: 'GET', path: '/v1/customers', accept: 'application/json, application/problem+json' },
   getCustomer: { method: 'GET', path: '/v1/customers/{customerNumber}', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   listLegalEntities: { method: 'GET', path: '/v1/legal-entities', accept: 'application/json, application/problem+json' },
   getLegalEntity: { method: 'GET', path: '/v1/legal-entities/{code}', accept: 'application/json, application/problem+json' },
   listProjectTemplates: { method: 'GET', path: '/v1/project-templates', accept: 'application/json, application/problem+json' },
@@ -167,6 +174,11 @@ export class SystemErpClient {
   /** List the configured instances `GET /v1/instances` */
   async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemErpOperations['listInstances']['data']> {
     return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
+  async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemErpOperations['inspectMapping']['data']> {
+    return (await this.answer('inspectMapping', params, options)).data;
   }
 
   /** List the legal entities `GET /v1/legal-entities` */

@@ -20,6 +20,11 @@ export interface GetEmployeeParams {
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
 
+/** What {@link inspectMapping} is called with. */
+export interface InspectMappingParams {
+  path: operations['inspectMapping']['parameters']['path'];
+}
+
 /** What {@link listOrgUnits} is called with. */
 export interface ListOrgUnitsParams {
   query?: operations['listOrgUnits']['parameters']['query'];
@@ -36,6 +41,7 @@ export interface SystemHrOperations {
   listEmployees: { params: ListEmployeesParams; data: operations['listEmployees']['responses'][200]['content']['application/json'] };
   getEmployee: { params: GetEmployeeParams; data: operations['getEmployee']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   listOrgUnits: { params: ListOrgUnitsParams; data: operations['listOrgUnits']['responses'][200]['content']['application/json'] };
   getOrgUnit: { params: GetOrgUnitParams; data: operations['getOrgUnit']['responses'][200]['content']['application/json'] };
 }
@@ -44,6 +50,7 @@ const routes: Record<keyof SystemHrOperations, OperationRoute> = {
   listEmployees: { method: 'GET', path: '/v1/employees', accept: 'application/json, application/problem+json' },
   getEmployee: { method: 'GET', path: '/v1/employees/{number}', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   listOrgUnits: { method: 'GET', path: '/v1/org-units', accept: 'application/json, application/problem+json' },
   getOrgUnit: { method: 'GET', path: '/v1/org-units/{id}', accept: 'application/json, application/problem+json' },
 };
@@ -65,6 +72,11 @@ export class SystemHrClient {
   /** List the configured instances `GET /v1/instances` */
   async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemHrOperations['listInstances']['data']> {
     return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
+  async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemHrOperations['inspectMapping']['data']> {
+    return (await this.answer('inspectMapping', params, options)).data;
   }
 
   /** List the org units `GET /v1/org-units` */

@@ -19,6 +19,11 @@ export interface ListCapacityParams {
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
 
+/** What {@link inspectMapping} is called with. */
+export interface InspectMappingParams {
+  path: operations['inspectMapping']['parameters']['path'];
+}
+
 /** What {@link findResourceDemands} is called with. */
 export interface FindResourceDemandsParams {
   query: operations['findResourceDemands']['parameters']['query'];
@@ -65,6 +70,7 @@ export interface SystemPsaOperations {
   listAssignments: { params: ListAssignmentsParams; data: operations['listAssignments']['responses'][200]['content']['application/json'] };
   listCapacity: { params: ListCapacityParams; data: operations['listCapacity']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
+  inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   findResourceDemands: { params: FindResourceDemandsParams; data: operations['findResourceDemands']['responses'][200]['content']['application/json'] };
   createResourceDemand: { params: CreateResourceDemandParams; data: operations['createResourceDemand']['responses'][201]['content']['application/json'] };
   createResourceDemands: { params: CreateResourceDemandsParams; data: operations['createResourceDemands']['responses'][201]['content']['application/json'] };
@@ -77,6 +83,7 @@ const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
   listAssignments: { method: 'GET', path: '/v1/assignments', accept: 'application/json, application/problem+json' },
   listCapacity: { method: 'GET', path: '/v1/capacity', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
+  inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   findResourceDemands: { method: 'GET', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
   createResourceDemand: { method: 'POST', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
   createResourceDemands: { method: 'POST', path: '/v1/resource-demands/batches', accept: 'application/json, application/problem+json' },
@@ -102,6 +109,11 @@ export class SystemPsaClient {
   /** List the configured instances `GET /v1/instances` */
   async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemPsaOperations['listInstances']['data']> {
     return (await this.answer('listInstances', params, options)).data;
+  }
+
+  /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
+  async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemPsaOperations['inspectMapping']['data']> {
+    return (await this.answer('inspectMapping', params, options)).data;
   }
 
   /** Find resource demands `GET /v1/resource-demands` */

@@ -20,6 +20,15 @@ export interface QualifiedRun {
 type Records = Partial<Record<CheckpointName, WrittenRecord[]>>;
 
 const LONGEST_WAIT_SECONDS = 60;
+/** A CRM takes no more with one write; the exceptions of the handover have them all. */
+const MOST_NOTES = 20;
+
+interface WrittenBack {
+  handoverState: string;
+  projectId?: string;
+  ready: boolean;
+  notes?: { subject: string; body: string; externalReference: string }[];
+}
 
 /**
  * The stages of a handover. Each runs its checkpoints and commits what they came to, or throws RunStopped; each may run again
@@ -117,19 +126,12 @@ export class HandoverStages {
   ): Promise<void> {
     await runWithCorrelation(work, async () => {
       try {
-        await this.writeBack(work, { handoverState: 'blocked', ready: false });
-        for (const { cause, sentence, after } of findings) {
-          await this.clients.crm.createOpportunityNote({
-            path: { id: work.opportunityId },
-            query: { instance: work.crmInstance },
-            idempotencyKey: `${work.key}/note/${cause}`,
-            body: {
-              subject: 'Handover blocked',
-              body: `${sentence}\n\n${after}`,
-              externalReference: `${work.key}#${cause}`,
-            },
-          });
-        }
+        const notes = findings.slice(0, MOST_NOTES).map(({ cause, sentence, after }) => ({
+          subject: 'Handover blocked',
+          body: `${sentence}\n\n${after}`,
+          externalReference: `${work.key}#${cause}`,
+        }));
+        await this.writeBack(work, { handoverState: 'blocked', ready: false, notes });
       } catch (error) {
         logger('Handovers').warn(
           { err: error, handover: work.key },
@@ -191,7 +193,7 @@ export class HandoverStages {
 
   private async writeBack(
     { key, crmInstance, opportunityId }: Pick<HandoverRun, 'key' | 'crmInstance' | 'opportunityId'>,
-    { handoverState, projectId, ready }: { handoverState: string; projectId?: string; ready: boolean },
+    { handoverState, projectId, ready, notes }: WrittenBack,
   ): Promise<void> {
     const link = this.config.HANDOVER_LINK;
     await this.clients.crm.writeBackHandover({
@@ -203,6 +205,7 @@ export class HandoverStages {
         readyToStart: ready,
         readyToBill: ready,
         ...(projectId === undefined ? {} : { projectId }),
+        ...(notes === undefined ? {} : { notes }),
         ...(link === '' ? {} : { link: `${link}${encodeURIComponent(key)}` }),
       },
     });

@@ -1,3 +1,4 @@
+import type { Choices } from '../writes/checked-fields.js';
 import type { FieldType, SObject, SObjectField } from './sobject.js';
 
 const LENGTHS: Partial<Record<FieldType, number>> = {
@@ -10,10 +11,10 @@ const LENGTHS: Partial<Record<FieldType, number>> = {
 };
 
 /** The body of `sobjects/{type}/describe`, as far as clients commonly read it. */
-export function describeObject(object: SObject, dataPath: string): object {
+export function describeObject(object: SObject, dataPath: string, choices: Choices): object {
   return {
     ...describeBriefly(object, dataPath),
-    fields: [...object.fields.values()].map(describeField),
+    fields: [...object.fields.values()].map((field) => describeField(field, choices(field))),
     childRelationships: object.children.map(({ name, object: child, field }) => ({
       childSObject: child,
       field,
@@ -42,8 +43,8 @@ export function describeBriefly({ name, label, keyPrefix }: SObject, dataPath: s
   };
 }
 
-function describeField(field: SObjectField): object {
-  const { name, label, type, required = false, system = false, externalId = false, unique = false, values } = field;
+function describeField(field: SObjectField, values: readonly string[] | undefined): object {
+  const { name, label, type, required = false, system = false, externalId = false, unique = false } = field;
   return {
     name,
     label,

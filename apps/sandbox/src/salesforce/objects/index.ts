@@ -1,8 +1,19 @@
-import { contactRole, milestone, opportunity, opportunityLineItem, roleAssumption } from './opportunity.js';
+import { contactRole, milestone, opportunity, opportunityLineItem, quote, roleAssumption } from './opportunity.js';
 import { account, contact, task, user } from './people-and-accounts.js';
 import type { SObject, SObjectField } from './sobject.js';
 
-const all = [account, contact, contactRole, milestone, opportunity, opportunityLineItem, roleAssumption, task, user];
+const all = [
+  account,
+  contact,
+  contactRole,
+  milestone,
+  opportunity,
+  opportunityLineItem,
+  quote,
+  roleAssumption,
+  task,
+  user,
+];
 
 const byName = new Map(all.map((object) => [object.name.toLowerCase(), object]));
 

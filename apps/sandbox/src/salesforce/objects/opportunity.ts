@@ -56,8 +56,10 @@ export const opportunity = sobject(
     field('Ready_to_Start__c', 'boolean', { defaultValue: false }),
     field('Ready_to_Bill__c', 'boolean', { defaultValue: false }),
     field('Legacy_Id__c', 'string', { length: 40, externalId: true, unique: true }),
+    lookup('SyncedQuoteId', 'Quote', 'SyncedQuote', { label: 'Synced Quote ID' }),
   ],
   [
+    { name: 'Quotes', object: 'Quote', field: 'OpportunityId' },
     { name: 'OpportunityLineItems', object: 'OpportunityLineItem', field: 'OpportunityId' },
     { name: 'OpportunityContactRoles', object: 'OpportunityContactRole', field: 'OpportunityId' },
     { name: 'Opportunity_Milestones__r', object: 'Opportunity_Milestone__c', field: 'Opportunity__c' },
@@ -97,4 +99,20 @@ export const contactRole = sobject('OpportunityContactRole', '00K', [
   lookup('ContactId', 'Contact', 'Contact', { required: true }),
   field('Role', 'string'),
   field('IsPrimary', 'boolean', { defaultValue: false }),
+]);
+
+export const quote = sobject('Quote', '0Q0', [
+  lookup('OpportunityId', 'Opportunity', 'Opportunity', { required: true }),
+  field('Name', 'string', { required: true, label: 'Quote Name' }),
+  field('QuoteNumber', 'string', { label: 'Quote Number' }),
+  field('Status', 'picklist', {
+    values: ['Draft', 'Needs Review', 'In Review', 'Approved', 'Rejected', 'Presented', 'Accepted', 'Denied'],
+  }),
+  field('IsSyncing', 'boolean', { label: 'Syncing', defaultValue: false }),
+  field('ExpirationDate', 'date'),
+  field('Subtotal', 'currency'),
+  field('Discount', 'percent'),
+  field('TotalPrice', 'currency'),
+  field('Tax', 'currency'),
+  field('GrandTotal', 'currency'),
 ]);

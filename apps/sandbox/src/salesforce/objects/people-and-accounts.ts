@@ -14,6 +14,7 @@ export const account = sobject(
     field('NumberOfEmployees', 'double'),
     field('AnnualRevenue', 'currency'),
     lookup('ParentId', 'Account', 'Parent'),
+    lookup('MasterRecordId', 'Account', 'MasterRecord', { system: true }),
     lookup('OwnerId', 'User', 'Owner', { defaultValue: INTEGRATION_USER_ID }),
     field('CurrencyIsoCode', 'picklist', { values: ['USD', 'EUR', 'GBP'], defaultValue: 'USD' }),
   ],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type SandboxConfiguration } from '../../configuration.js';
 import { INTEGRATION_USER_ID, salesforceId } from '../salesforce-id.js';
+import { assertionFault, JWT_BEARER } from './jwt-bearer.js';
 
 const LIFETIME_MS = 2 * 3_600_000;
 const ORGANIZATION_ID = salesforceId('00D', 1);
@@ -21,10 +22,22 @@ export class Sessions {
 
   constructor(@Inject(CONFIGURATION) private readonly config: SandboxConfiguration) {}
 
-  /** Grants `client_credentials` and `password`, the latter to any user name whose password is the client secret. */
-  grant(form: Record<string, string | undefined>, authorization: string | undefined, orgUrl: string): TokenAnswer {
+  /**
+   * Grants `client_credentials`, `password` (to any user name whose password is the client secret) and, where the client
+   * has a public key, the JWT bearer flow.
+   */
+  async grant(
+    form: Record<string, string | undefined>,
+    authorization: string | undefined,
+    orgUrl: string,
+  ): Promise<TokenAnswer> {
+    const { SANDBOX_CRM_PUBLIC_KEY: publicKey, SANDBOX_CRM_CLIENT_ID: known } = this.config;
+    if (form.grant_type === JWT_BEARER && publicKey !== undefined) {
+      const fault = await assertionFault(form.assertion ?? '', { clientId: known, audience: orgUrl, publicKey });
+      return fault ? { error: 'invalid_grant', error_description: fault } : this.opened(orgUrl);
+    }
     const { clientId, clientSecret } = clientOf(form, authorization);
-    if (clientId !== this.config.SANDBOX_CRM_CLIENT_ID) {
+    if (clientId !== known) {
       return { error: 'invalid_client_id', error_description: 'client identifier invalid' };
     }
     if (clientSecret !== this.config.SANDBOX_CRM_CLIENT_SECRET) {
@@ -36,6 +49,23 @@ export class Sessions {
     if (form.grant_type !== 'client_credentials' && form.grant_type !== 'password') {
       return { error: 'unsupported_grant_type', error_description: 'grant type not supported' };
     }
+    return this.opened(orgUrl);
+  }
+
+  isOpen(authorization: string | undefined): boolean {
+    // `OAuth` is the older word, which clients of the Streaming API still say.
+    const token = /^(?:Bearer|OAuth) (.+)$/.exec(authorization ?? '')?.[1];
+    const expiry = token === undefined ? undefined : this.expiries.get(token);
+    return expiry !== undefined && expiry > Date.now();
+  }
+
+  /** Ends one session, or all. */
+  revoke(token?: string): void {
+    if (token === undefined) this.expiries.clear();
+    else this.expiries.delete(token);
+  }
+
+  private opened(orgUrl: string): TokenAnswer {
     return {
       access_token: this.open(),
       instance_url: orgUrl,
@@ -44,17 +74,6 @@ export class Sessions {
       issued_at: String(Date.now()),
       scope: 'api',
     };
-  }
-
-  isOpen(authorization: string | undefined): boolean {
-    const expiry = authorization?.startsWith('Bearer ') ? this.expiries.get(authorization.slice(7)) : undefined;
-    return expiry !== undefined && expiry > Date.now();
-  }
-
-  /** Ends one session, or all. */
-  revoke(token?: string): void {
-    if (token === undefined) this.expiries.clear();
-    else this.expiries.delete(token);
   }
 
   private open(): string {

@@ -3,8 +3,10 @@ import type { Answer } from '../../faults/with-faults.js';
 import { describeBriefly, describeObject } from '../objects/describe.js';
 import { fieldOf, sobjectOf } from '../objects/index.js';
 import type { SObject } from '../objects/sobject.js';
+import { Picklists } from '../org/picklists.js';
 import { invalidType, notFound, SalesforceError } from '../salesforce-error.js';
 import { SObjectReads } from '../sobject-reads.js';
+import { OrgEvents } from '../streaming/org-events.js';
 import type { Executor } from '../writes/record-statements.js';
 import { SObjectWrites } from '../writes/sobject-writes.js';
 import { contentOf, created, noContent, ok, type Operation, type ResourceRequest } from './resource.js';
@@ -15,16 +17,19 @@ export class RowResources {
   constructor(
     private readonly reads: SObjectReads,
     private readonly writes: SObjectWrites,
+    private readonly picklists: Picklists,
+    private readonly events: OrgEvents,
   ) {}
 
   find(request: ResourceRequest, [type, key, value]: readonly string[]): Operation {
+    if (type!.endsWith('__e') && key === undefined) return this.platformEvent(type!, request);
     const object = sobjectOf(type!);
     if (!object) throw unknownType(type!);
     if (key === undefined) return this.ofType(object, request);
     if (value !== undefined) return this.byExternalId(object, key, value, request);
     switch (key) {
       case 'describe':
-        return { name: 'describe', run: async () => ok(describeObject(object, request.dataPath)) };
+        return { name: 'describe', run: async () => ok(this.describe(object, request.dataPath)) };
       case 'updated':
         return {
           name: 'updated',
@@ -40,6 +45,18 @@ export class RowResources {
       default:
         return this.byId(object, key, request);
     }
+  }
+
+  private describe(object: SObject, dataPath: string): object {
+    return describeObject(object, dataPath, (field) => this.picklists.of(object, field));
+  }
+
+  private platformEvent(name: string, { method, body }: ResourceRequest): Operation {
+    if (method !== 'POST') throw methodNotAllowed(method);
+    return {
+      name: 'events.publish',
+      run: async (executor) => saved(await this.events.publish(executor, name, contentOf(body)), true),
+    };
   }
 
   private ofType(object: SObject, { method, body, dataPath }: ResourceRequest): Operation {

@@ -1,6 +1,6 @@
 import type { NewRecord, RecordContent } from '../../records/record.js';
 import { sobjectOf } from '../objects/index.js';
-import { FIRST_SEEDED_NUMBER, INTEGRATION_USER_ID, salesforceId } from '../salesforce-id.js';
+import { FIRST_SEEDED_NUMBER, INTEGRATION_USER_ID, INTEGRATION_USERNAME, salesforceId } from '../salesforce-id.js';
 import { completed } from '../writes/derived-fields.js';
 import { openDeals } from './open-deals.js';
 import { type SampleDeal, sampleDeals } from './sample-deals.js';
@@ -18,7 +18,7 @@ const sellers = [
  */
 export function crmRecords(modstamp: (type: string) => string): NewRecord[] {
   const seed = new CrmRecords(modstamp);
-  seed.store('User', INTEGRATION_USER_ID, { LastName: 'Integration User', Username: 'integration@handover.example' });
+  seed.store('User', INTEGRATION_USER_ID, { LastName: 'Integration User', Username: INTEGRATION_USERNAME });
   for (const [index, [FirstName, LastName]] of sellers.entries()) {
     const Username = `${FirstName}.${LastName}@handover.example`.toLowerCase();
     seed.add('User', index + 1, { FirstName, LastName, Username, Email: Username });
@@ -57,6 +57,7 @@ class CrmRecords {
     for (const [Name, Hours__c, skills] of deal.roles) {
       this.addNext('Role_Assumption__c', { ...custom, Name, Hours__c, Skills__c: skills.join(';') });
     }
+    this.addQuotes(deal, OpportunityId);
     deal.contacts.forEach(([FirstName, LastName, Role], index) =>
       this.addNext('OpportunityContactRole', {
         ...own,
@@ -65,6 +66,17 @@ class CrmRecords {
         IsPrimary: index === 0,
       }),
     );
+  }
+
+  private addQuotes({ opportunityId, quotes = [] }: SampleDeal, OpportunityId: string): void {
+    for (const [Name, Status, net, tax, IsSyncing] of quotes) {
+      const [TotalPrice, Tax] = [Number(net), Number(tax)];
+      const totals = { Subtotal: TotalPrice, TotalPrice, Tax, GrandTotal: TotalPrice + Tax };
+      const QuoteNumber = String((this.counts.get('Quote') ?? 0) + 1).padStart(8, '0');
+      const id = this.addNext('Quote', { OpportunityId, Name, QuoteNumber, Status, IsSyncing, ...totals });
+      const opportunity = this.records.find((record) => record.type === 'Opportunity' && record.id === opportunityId)!;
+      if (IsSyncing) Object.assign(opportunity.data, { SyncedQuoteId: id });
+    }
   }
 
   private opportunity(deal: SampleDeal): RecordContent {

@@ -25,6 +25,7 @@ export interface SampleDeal {
   milestones: [name: string, dueDate: string, amount: string][];
   roles: [role: string, hours: number, skills: string[]][];
   contacts: [firstName: string, lastName: string, role: string][];
+  quotes?: [name: string, status: string, net: string, tax: string, synced: boolean][];
 }
 
 /** Ids of the sample deals, by their number in the firm's list; other stand-ins refer to them (statements of work). */
@@ -67,6 +68,10 @@ export const sampleDeals: readonly SampleDeal[] = [
     contacts: [
       ['Anke', 'Petersen', 'Economic Buyer'],
       ['Jonas', 'Voigt', 'Technical Buyer'],
+    ],
+    quotes: [
+      ['Migration, first offer', 'Denied', '198000.00', '37620.00', false],
+      ['Migration, agreed', 'Accepted', '184000.00', '34960.00', true],
     ],
   },
   {

@@ -16,17 +16,23 @@ export interface CompiledQuery {
 /** Subqueries answer this many children at most; a real org pages beyond, which nothing here needs. */
 const MOST_CHILDREN = 2000;
 
+/** How a query is answered. */
+export interface QueryOptions {
+  /** E.g. `/services/data/v60.0`, for the records' own URLs. */
+  dataPath: string;
+  /** Whether deleted records are answered as well (`queryAll`). */
+  withDeleted?: boolean;
+}
+
 /**
  * Translates a parsed query into one SQL statement over the `records` table, children and parents included.
  * Throws MALFORMED_QUERY, INVALID_FIELD and INVALID_TYPE as Salesforce does.
- *
- * @param dataPath e.g. `/services/data/v60.0`, for the records' own URLs
  */
-export function compileQuery(query: Query, dataPath: string): CompiledQuery {
+export function compileQuery(query: Query, options: QueryOptions): CompiledQuery {
   const object = sobjectOf(query.sObject ?? '');
   if (!object) throw invalidType(query.sObject ?? '');
   if (query.groupBy || query.having) throw malformedQuery('GROUP BY is not supported');
-  const compiler = new QueryCompiler(dataPath);
+  const compiler = new QueryCompiler(options);
   if (isCount(query)) {
     const { source } = compiler.source(new Scope('t', object), query);
     return { sql: `select count(*)::int as total ${source}`, parameters: compiler.parameters, counts: true };
@@ -53,14 +59,15 @@ class QueryCompiler {
   readonly parameters = new Parameters();
   private children = 0;
 
-  constructor(private readonly dataPath: string) {}
+  constructor(private readonly options: QueryOptions) {}
 
   /** `from … where …`, and apart from it what orders and limits. Comes after the record: that decides the joins. */
   source(scope: Scope, query: QueryBase): { source: string; tail: string } {
     const where = query.where ? ` and (${conditionsSql(query.where, scope, this.parameters)})` : '';
     const order = orderSql(query.orderBy, scope);
     const { alias, object } = scope;
-    const source = `from records ${alias} ${scope.sql()} where ${alias}.system = 'crm' and ${alias}.type = '${object.name}' and not ${alias}.deleted${where}`;
+    const kept = this.options.withDeleted ? '' : ` and not ${alias}.deleted`;
+    const source = `from records ${alias} ${scope.sql()} where ${alias}.system = 'crm' and ${alias}.type = '${object.name}'${kept}${where}`;
     const limit = query.limit === undefined ? '' : ` limit ${Number(query.limit)}`;
     const offset = query.offset === undefined ? '' : ` offset ${Number(query.offset)}`;
     return { source, tail: order + limit + offset };
@@ -80,7 +87,7 @@ class QueryCompiler {
   }
 
   private json(alias: string, object: SObject, { fields, related }: Selected, more: readonly string[] = []): string {
-    const url = `${this.dataPath}/sobjects/${object.name}/`;
+    const url = `${this.options.dataPath}/sobjects/${object.name}/`;
     const columns = [
       `json_build_object('type', '${object.name}', 'url', '${url}' || ${alias}.id) as attributes`,
       ...fields.map((reached) => `${jsonOf(reached)} as "${reached.field.name}"`),

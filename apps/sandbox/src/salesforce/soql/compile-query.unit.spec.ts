@@ -5,7 +5,7 @@ import { templateOf } from './query-template.js';
 
 function compile(soql: string) {
   const { text, literals } = templateOf(soql);
-  const { sql, parameters } = compileQuery(parseQuery(text), '/services/data/v60.0');
+  const { sql, parameters } = compileQuery(parseQuery(text), { dataPath: '/services/data/v60.0' });
   return { sql, values: parameters.values(literals) };
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { badRequest } from '../salesforce-error.js';
 import type { Executor } from '../writes/record-statements.js';
-import { type CompiledQuery, compileQuery } from './compile-query.js';
+import { type CompiledQuery, compileQuery, type QueryOptions } from './compile-query.js';
 import { parseQuery } from './parse-query.js';
 import { templateOf } from './query-template.js';
 
@@ -27,9 +27,10 @@ export class Queries {
   private statements = 0;
 
   /** The first batch of a query's result, as the body of the answer. */
-  async run(executor: Executor, soql: string, dataPath: string, batchSize: number): Promise<string> {
+  async run(executor: Executor, soql: string, options: QueryOptions & { batchSize: number }): Promise<string> {
+    const { dataPath, batchSize } = options;
     const { text, literals } = templateOf(soql);
-    const query = this.prepare(text, dataPath);
+    const query = this.prepare(text, options);
     const values = query.parameters.values(literals);
     if (query.counts) {
       const { rows } = await executor.query<{ total: number }>({ name: query.name, text: query.sql, values });
@@ -54,11 +55,14 @@ export class Queries {
     return resultOf(remainder.records.slice(offset, end), remainder.total, next);
   }
 
-  private prepare(template: string, dataPath: string): PreparedQuery {
-    const key = `${dataPath} ${template}`;
+  private prepare(template: string, { dataPath, withDeleted = false }: QueryOptions): PreparedQuery {
+    const key = `${dataPath} ${withDeleted} ${template}`;
     const known = this.prepared.get(key);
     if (known) return known;
-    const query = { ...compileQuery(parseQuery(template), dataPath), name: `soql-${++this.statements}` };
+    const query = {
+      ...compileQuery(parseQuery(template), { dataPath, withDeleted }),
+      name: `soql-${++this.statements}`,
+    };
     dropOldest(this.prepared, MOST_STATEMENTS);
     this.prepared.set(key, query);
     return query;

@@ -4,6 +4,9 @@ import type { SObject, SObjectField } from '../objects/sobject.js';
 import { badRequest, invalidField } from '../salesforce-error.js';
 import { storedId } from '../salesforce-id.js';
 
+/** The values that a picklist takes; undefined for any other field. */
+export type Choices = (field: SObjectField) => readonly string[] | undefined;
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -11,7 +14,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
  * INVALID_FIELD_FOR_INSERT_UPDATE, JSON_PARSER_ERROR, STRING_TOO_LONG, MALFORMED_ID and
  * INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST as Salesforce does.
  */
-export function checkedFields(object: SObject, body: RecordContent): RecordContent {
+export function checkedFields(object: SObject, body: RecordContent, choices: Choices): RecordContent {
   const checked: RecordContent = {};
   for (const [name, value] of Object.entries(body)) {
     if (name === 'attributes') continue;
@@ -24,7 +27,7 @@ export function checkedFields(object: SObject, body: RecordContent): RecordConte
         field.name,
       );
     }
-    checked[field.name] = checkedValue(field, value);
+    checked[field.name] = checkedValue(field, value, choices(field));
   }
   return checked;
 }
@@ -47,7 +50,7 @@ export function checkNotEmptied(object: SObject, patch: RecordContent): void {
   }
 }
 
-function checkedValue(field: SObjectField, value: unknown): unknown {
+function checkedValue(field: SObjectField, value: unknown, values: readonly string[] | undefined): unknown {
   if (value === null || value === '') return null;
   switch (field.type) {
     case 'boolean':
@@ -63,7 +66,7 @@ function checkedValue(field: SObjectField, value: unknown): unknown {
     case 'reference':
       return reference(field, value);
     default:
-      return text(field, value);
+      return text(field, value, values);
   }
 }
 
@@ -78,9 +81,9 @@ function reference(field: SObjectField, value: unknown): string {
   return id;
 }
 
-function text(field: SObjectField, value: unknown): string {
+function text(field: SObjectField, value: unknown, values: readonly string[] | undefined): string {
   if (typeof value !== 'string') return wrongType(field, value);
-  if (field.values && !field.values.includes(value)) {
+  if (values && !values.includes(value)) {
     throw badRequest(
       'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
       `${field.label}: bad value for restricted picklist field: ${value}`,

@@ -4,6 +4,7 @@ import { CONFIGURATION, type SandboxConfiguration } from '../../configuration.js
 import type { RecordContent } from '../../records/record.js';
 import { EventDelivery } from '../events/event-delivery.js';
 import type { SObject } from '../objects/sobject.js';
+import { Picklists } from '../org/picklists.js';
 import { badRequest, deletedEntity } from '../salesforce-error.js';
 import { storedId } from '../salesforce-id.js';
 import { checkedFields, checkNotEmptied, checkRequired } from './checked-fields.js';
@@ -37,12 +38,13 @@ export class SObjectWrites {
     private readonly ids: NewIds,
     private readonly modstamps: Modstamps,
     private readonly events: EventDelivery,
+    private readonly picklists: Picklists,
     @Inject(CONFIGURATION) private readonly config: SandboxConfiguration,
   ) {}
 
   /** Checks and completes a new record. */
   async prepare(object: SObject, body: RecordContent): Promise<PreparedRecord> {
-    const data = checkedFields(object, body);
+    const data = checkedFields(object, body, (field) => this.picklists.of(object, field));
     checkRequired(object, data);
     const now = this.modstamps.next(object.name);
     const stamps = { CreatedDate: now, LastModifiedDate: now, SystemModstamp: now };
@@ -59,7 +61,7 @@ export class SObjectWrites {
   /** Throws ENTITY_IS_DELETED / NOT_FOUND when there is no such record. */
   async update(executor: Executor, object: SObject, givenId: string, body: RecordContent): Promise<void> {
     const id = idOf(givenId);
-    const fields = checkedFields(object, body);
+    const fields = checkedFields(object, body, (field) => this.picklists.of(object, field));
     checkNotEmptied(object, fields);
     const patch = withDerived(object, fields);
     // Repeated when a write that came later was stored first.

@@ -29,7 +29,7 @@ export class OpportunitiesController {
   @Get('opportunities/:id')
   @ReadOperation({
     summary: 'Read an opportunity',
-    description: 'With lines, milestones, role assumptions, account and contacts.',
+    description: 'With lines, milestones, role assumptions, account, contacts and quotes.',
     scope: 'opportunities:read',
     answer: Opportunity,
   })
@@ -43,7 +43,7 @@ export class OpportunitiesController {
   @ListOperation({
     summary: 'List opportunities that changed',
     description:
-      'Oldest first. A page without items is the end; keep the cursor that led there to go on from it later.',
+      'Oldest first. A page without items is the end; keep the cursor that led there to go on from it later. A change may come again with the same version.',
     scope: 'opportunities:read',
     answer: OpportunityChange,
   })
@@ -58,7 +58,8 @@ export class OpportunitiesController {
   @RequireScope('opportunities:write')
   @ApiOperation({
     summary: 'Write a handover back',
-    description: 'Project, state, readiness and link. Repeating it changes nothing.',
+    description:
+      'Project, state, readiness and link, and notes for the seller: all of it or nothing. Repeating it changes nothing.',
   })
   @ApiParam(ID)
   @ApiNoContentResponse({ description: 'Written' })

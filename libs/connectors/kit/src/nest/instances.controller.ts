@@ -1,9 +1,11 @@
-import { ListOf } from '@handover/canonical';
-import { PageOf, RequireScope } from '@handover/platform';
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Instant, ListOf } from '@handover/canonical';
+import { ApiProblems, PageOf, RequireScope } from '@handover/platform';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { MappingFinding } from '../mapping-finding.js';
 import type { BreakerState } from '../policy/call-policy.js';
 import { InstanceRegistry } from '../registry/instance-registry.js';
+import { MappingInspections, type MappingState, mappingStates } from './mapping-inspections.js';
 import { ServedLegalEntityDocument } from './served-legal-entity-document.js';
 
 /** A configured instance and how its calls fare. */
@@ -28,6 +30,14 @@ export class Instance {
   })
   state: BreakerState;
 
+  @ApiProperty({
+    description: 'Whether the configured mapping fits the system, as last compared; see `drift`',
+    enum: mappingStates,
+    enumName: 'MappingState',
+    example: 'sound',
+  })
+  mapping: MappingState;
+
   @ApiProperty({ description: 'Calls under way', type: 'integer', example: 3 })
   inFlight: number;
 
@@ -35,26 +45,65 @@ export class Instance {
   queued: number;
 }
 
+/** How the mapping of an instance fits its system. */
+export class MappingDrift {
+  @ApiProperty({ description: 'Name of the instance', example: 'main' })
+  instance: string;
+
+  @ApiProperty({ description: 'Whether its vendor can be asked; where not, nothing is found', example: true })
+  inspectable: boolean;
+
+  @Instant({ description: 'When it was compared' })
+  comparedAt: string;
+
+  @ListOf(() => MappingFinding, { description: 'What does not fit' })
+  findings: MappingFinding[];
+}
+
 /** Which systems are configured behind an API. */
 @ApiTags('instances')
 @Controller('v1/instances')
 export class InstancesController {
-  constructor(private readonly registry: InstanceRegistry<unknown>) {}
+  constructor(
+    private readonly registry: InstanceRegistry<unknown>,
+    private readonly inspections: MappingInspections,
+  ) {}
 
   @Get()
   @RequireScope('instances:read')
   @ApiOperation({ summary: 'List the configured instances', description: 'With the state of their calls here.' })
   @ApiOkResponse({ type: PageOf(Instance), description: 'The instances' })
   listInstances(): { items: Instance[] } {
-    const items = this.registry.instances.map(({ settings, policy }) => ({
-      name: settings.name,
-      vendor: settings.vendor,
-      legalEntities: settings.legalEntities,
-      default: settings.default,
-      state: policy.state,
-      inFlight: policy.inFlight,
-      queued: policy.queued,
-    }));
+    const items = this.registry.instances.map((instance) => {
+      const { settings, policy } = instance;
+      return {
+        name: settings.name,
+        vendor: settings.vendor,
+        legalEntities: settings.legalEntities,
+        default: settings.default,
+        state: policy.state,
+        mapping: this.inspections.stateOf(instance),
+        inFlight: policy.inFlight,
+        queued: policy.queued,
+      };
+    });
     return { items };
+  }
+
+  @Get(':name/drift')
+  @RequireScope('instances:read')
+  @ApiOperation({
+    summary: 'Compare the mapping of an instance with its system',
+    description:
+      'Asks the system now: fields that it lacks, fields of another type, values that it offers and nobody mapped.',
+  })
+  @ApiParam({ name: 'name', description: 'Name of the instance', example: 'main' })
+  @ApiOkResponse({ type: MappingDrift, description: 'What does not fit' })
+  @ApiProblems(404, 502, 503, 504)
+  async inspectMapping(@Param('name') name: string): Promise<MappingDrift> {
+    const instance = this.registry.choose({ instance: name });
+    const comparedAt = new Date().toISOString();
+    const findings = await this.inspections.inspect(instance);
+    return { instance: name, inspectable: instance.isInspectable, comparedAt, findings };
   }
 }

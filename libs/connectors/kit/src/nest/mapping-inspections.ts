@@ -1,4 +1,4 @@
-import { logger } from '@handover/platform';
+import { logger, Problem } from '@handover/platform';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { MappingFinding } from '../mapping-finding.js';
 import { InstanceRegistry } from '../registry/instance-registry.js';
@@ -9,8 +9,9 @@ export const mappingStates = ['sound', 'at-odds', 'unknown'] as const;
 export type MappingState = (typeof mappingStates)[number];
 
 const EVERY_MS = 3_600_000;
-/** How soon an instance that could not be asked is asked again. */
+/** How soon an instance that could not be asked is asked again; sooner after the first time, as it may be starting as well. */
 const AGAIN_AFTER_MS = 60_000;
+const FIRST_AGAIN_AFTER_MS = 5_000;
 
 /**
  * Compares the mapping of every instance with the live system, at the start of the app and every hour after it, and says
@@ -46,16 +47,16 @@ export class MappingInspections implements OnApplicationBootstrap, OnApplication
     return findings;
   }
 
-  private async watch(instance: SystemInstance<unknown>): Promise<void> {
-    const next = await this.report(instance);
+  private async watch(instance: SystemInstance<unknown>, isFirst = true): Promise<void> {
+    const next = await this.report(instance, isFirst);
     if (this.stopped) return;
-    const timer = setTimeout(() => void this.watch(instance), next);
+    const timer = setTimeout(() => void this.watch(instance, false), next);
     timer.unref();
     this.timers.set(instance.name, timer);
   }
 
   /** @returns milliseconds until the next inspection */
-  private async report(instance: SystemInstance<unknown>): Promise<number> {
+  private async report(instance: SystemInstance<unknown>, isFirst: boolean): Promise<number> {
     const about = { system: instance.system, instance: instance.name };
     try {
       for (const { severity, sentence, ...finding } of await this.inspect(instance)) {
@@ -63,6 +64,7 @@ export class MappingInspections implements OnApplicationBootstrap, OnApplication
       }
       return EVERY_MS;
     } catch (error) {
+      if (isFirst && error instanceof Problem && error.status === 503) return FIRST_AGAIN_AFTER_MS;
       if (!this.stopped) {
         logger('Mapping').warn({ ...about, err: error }, 'The mapping could not be compared with the system');
       }

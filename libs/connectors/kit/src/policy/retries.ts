@@ -1,5 +1,5 @@
 import type { IBackoff, IBackoffFactory, IRetryBackoffContext } from 'cockatiel';
-import { AnswerLost, SystemUnavailable } from '../failures.js';
+import { AnswerLost, HeldBack, SystemUnavailable } from '../failures.js';
 
 /** Whether a call may have changed something. */
 export type CallKind = 'read' | 'write';
@@ -10,6 +10,7 @@ const FIRST_BACKOFF_MS = 50;
 
 /** Whether the failure says something about the state of the system, rather than about what it was asked. */
 export function isSystemFailure(error: unknown): boolean {
+  if (error instanceof HeldBack) return false;
   return error instanceof SystemUnavailable || error instanceof AnswerLost;
 }
 

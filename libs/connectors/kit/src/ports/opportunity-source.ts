@@ -1,5 +1,6 @@
 import type {
   CreatedOpportunityNote,
+  CrmAccount,
   HandoverWriteBack,
   Opportunity,
   OpportunityChange,
@@ -9,11 +10,20 @@ import type { Page, PageRequest } from './page.js';
 
 /** The CRM, as Handover needs it. Methods throw the failures of `failures.ts`. */
 export interface OpportunitySource {
-  /** The opportunity with lines, milestones, role assumptions, account and contacts; undefined when it does not exist. */
+  /**
+   * The opportunity with lines, milestones, role assumptions, account, contacts and quotes; undefined when it does not exist
+   * or was deleted.
+   */
   read(id: string): Promise<Opportunity | undefined>;
-  /** Opportunities changed since the cursor, oldest first; no cursor means from the beginning of what the CRM keeps. */
+  /** The account, or the one that it was merged into since; undefined when neither exists any more. */
+  findAccount(id: string): Promise<CrmAccount | undefined>;
+  /**
+   * Opportunities changed since the cursor, oldest first; no cursor means from the beginning of what the CRM keeps. The
+   * cursor is the caller's to keep: a page without items has none, and the one that led there is good later. A change may be
+   * listed more than once, with the same version.
+   */
   changesSince(request: PageRequest): Promise<Page<OpportunityChange>>;
-  /** Writes project, readiness and link; repeating it changes nothing. Throws RecordNotFound. */
+  /** Writes project, readiness, link and notes, all or none; repeating it changes nothing. Throws RecordNotFound. */
   writeBack(id: string, writeBack: HandoverWriteBack): Promise<void>;
   /** Leaves a note for the seller. */
   createNote(opportunityId: string, note: OpportunityNote): Promise<CreatedOpportunityNote>;
