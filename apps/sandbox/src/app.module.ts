@@ -4,6 +4,7 @@ import { configuration } from './configuration.js';
 import { ConfigurationModule } from './configuration.module.js';
 import { ControlModule } from './control/control.module.js';
 import { FaultsModule } from './faults/faults.module.js';
+import { KantataModule } from './kantata/kantata.module.js';
 import { migrations } from './migrations/index.js';
 import { PlainSystemsModule } from './plain-systems.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         RecordsModule,
         FaultsModule,
         SalesforceModule,
+        KantataModule,
         PlainSystemsModule,
         ControlModule,
       ],

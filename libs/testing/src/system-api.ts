@@ -14,6 +14,18 @@ export interface SystemApiUnderTest {
   system: string;
   /** Of its one instance, "main"; the defaults of the connector kit where absent. */
   limits?: object;
+  /** What the instance is, where the sandbox speaks a vendor's protocol for it. */
+  vendor?: VendorUnderTest;
+}
+
+/** How the system API reaches its stand-in. */
+export interface VendorUnderTest {
+  /** As INSTANCES calls it. */
+  name: string;
+  /** Its settings, where the sandbox has this address; `{ env: 'VENDOR_TOKEN' }` stands for the sandbox's token. */
+  settings: (sandboxUrl: string) => object;
+  /** What the sandbox reads beside the usual. */
+  sandboxEnvironment?: Record<string, string>;
 }
 
 /** A system API before a sandbox, each on a database of its own. */
@@ -30,21 +42,26 @@ export interface SystemApi {
 
 /** Starts a system API with one instance, "main", that is the sandbox. */
 export async function startSystemApi(under: SystemApiUnderTest): Promise<SystemApi> {
-  const { system, limits = {} } = under;
+  const { system, limits = {}, vendor = plainProtocol(system) } = under;
   const [issuer, sandboxDatabase, database] = await Promise.all([
     startTestIssuer(),
     startTestDatabase({ schema: 'sandbox' }),
     startTestDatabase({ schema: `system_${system}` }),
   ]);
   const common = { PORT: '0', LOG_LEVEL: 'fatal' };
-  const sandbox = await startApp(under.sandbox, { ...common, DATABASE_URL: sandboxDatabase.url, SANDBOX_TOKEN });
-  const settings = { baseUrl: `${sandbox.url}/${system}`, token: { env: 'VENDOR_TOKEN' } };
+  const sandbox = await startApp(under.sandbox, {
+    ...common,
+    ...vendor.sandboxEnvironment,
+    DATABASE_URL: sandboxDatabase.url,
+    SANDBOX_TOKEN,
+  });
+  const settings = vendor.settings(sandbox.url);
   const api = await startApp(under.app, {
     ...common,
     OIDC_ISSUER: issuer.issuer,
     DATABASE_URL: database.url,
     VENDOR_TOKEN: SANDBOX_TOKEN,
-    INSTANCES: JSON.stringify([{ name: 'main', vendor: 'sandbox', default: true, limits, settings }]),
+    INSTANCES: JSON.stringify([{ name: 'main', vendor: vendor.name, default: true, limits, settings }]),
   });
   const bearing = (url: string, token: string) => supertest.agent(url).set('authorization', `Bearer ${token}`);
   const control = bearing(sandbox.url, SANDBOX_TOKEN);
@@ -60,5 +77,13 @@ export async function startSystemApi(under: SystemApiUnderTest): Promise<SystemA
       await sandbox.close();
       await Promise.all([database.close(), sandboxDatabase.close(), issuer.close()]);
     },
+  };
+}
+
+/** The sandbox's plain protocol for a system. */
+function plainProtocol(system: string): VendorUnderTest {
+  return {
+    name: 'sandbox',
+    settings: (url) => ({ baseUrl: `${url}/${system}`, token: { env: 'VENDOR_TOKEN' } }),
   };
 }

@@ -10,5 +10,8 @@ export function sandboxInstances(name: AppName, { ports, secrets }: Installation
     const settings = { loginUrl: url, clientId: 'handover', clientSecret: secrets('sandbox/crm') };
     return [{ ...main, vendor: 'salesforce', settings }];
   }
+  if (kind === 'psa') {
+    return [{ ...main, vendor: 'kantata', settings: { baseUrl: `${url}/api/v1`, token: secrets('sandbox/token') } }];
+  }
   return [{ ...main, vendor: 'sandbox', settings: { baseUrl: url, token: secrets('sandbox/token') } }];
 }

@@ -1,9 +1,10 @@
+import { psaAccount } from '../kantata/seed/psa-account.js';
 import type { NewRecord } from '../records/record.js';
 import { companies, currencies, taxes } from './companies.js';
 import { customers } from './customers.js';
 import { envelopes } from './envelopes.js';
 import { projectModels } from './project-models.js';
-import { departments, resources, workers } from './workers.js';
+import { departments, workers } from './workers.js';
 
 /** Everything that the stand-ins but the CRM hold at first, in their own words. */
 export function firmRecords(): NewRecord[] {
@@ -15,7 +16,7 @@ export function firmRecords(): NewRecord[] {
     ...records('erp', 'project-template', projectModels),
     ...records('hr', 'employee', workers),
     ...records('hr', 'org-unit', departments),
-    ...records('psa', 'resource', resources),
+    ...psaAccount(),
     ...Object.entries(envelopes).map(([id, data]) => ({
       system: 'documents',
       type: 'statement-of-work',

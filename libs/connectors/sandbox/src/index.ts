@@ -5,5 +5,4 @@ export { SandboxEmployeeDirectory } from './sandbox-employee-directory.js';
 export { SandboxErpMasterData } from './sandbox-erp-master-data.js';
 export { SandboxProjectLedger } from './sandbox-project-ledger.js';
 export { SandboxProtocol } from './sandbox-protocol.js';
-export { SandboxResourceDesk } from './sandbox-resource-desk.js';
 export { UnknownVendorWord } from './vocabulary.js';

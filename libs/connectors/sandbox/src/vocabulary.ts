@@ -2,8 +2,6 @@ import type {
   BillingFrequency,
   BillingMethod,
   ContractType,
-  DemandCertainty,
-  DemandStatus,
   RecordStatus,
   RevenueMethod,
   SowStatus,
@@ -82,14 +80,6 @@ export const billingStates = new Vocabulary<RecordStatus>('billing state', {
   active: 'live',
   closed: 'ended',
   cancelled: 'voided',
-});
-
-export const commitments = new Vocabulary<DemandCertainty>('commitment', { tentative: 'soft', firm: 'hard' });
-
-export const requestStates = new Vocabulary<DemandStatus>('request state', {
-  open: 'open',
-  filled: 'staffed',
-  released: 'released',
 });
 
 export const envelopeStates = new Vocabulary<SowStatus>('envelope state', {

@@ -17,7 +17,7 @@ import { testSystemFaults } from './system-faults.js';
 export interface ResourceDeskSamples {
   /** A firm demand of a project, with two skills; the suite gives it other references, projects, hours and dates. */
   demand: NewResourceDemand;
-  /** Ids of projects for which demands may be made: 4 or more. */
+  /** Ids of projects for which demands may be made: 6 or more. */
   projectIds: string[];
   /** Demands that the system must refuse, and of which field it complains. */
   refused: { what: string; change: Partial<NewResourceDemand>; field?: string }[];
@@ -147,7 +147,7 @@ export function describeResourceDesk(
     });
 
     test('keeps demands apart that are created at the same time, for one project and for several', async () => {
-      const { projectIds } = samples();
+      const projectIds = samples().projectIds.slice(0, 3);
       const demands = Array.from({ length: 12 }, (_, index) =>
         sample({ projectId: projectIds[index % projectIds.length]!, hours: index + 1 }),
       );
@@ -198,9 +198,24 @@ export function describeResourceDesk(
       const tentative = await port().create(sample({ projectId: undefined, certainty: 'tentative' }));
       expect(tentative.certainty).toBe('tentative');
       expect(tentative).not.toHaveProperty('projectId');
-      const change = { projectId: samples().projectIds[2]!, certainty: 'firm' } as const;
-      expect(await port().update(tentative.id, tentative.version, change)).toMatchObject({ ...change, id: tentative.id });
+      const change = { projectId: samples().projectIds[4]!, certainty: 'firm' } as const;
+      expect(await port().update(tentative.id, tentative.version, change)).toMatchObject({
+        ...change,
+        id: tentative.id,
+      });
       expect(await port().read(tentative.id)).toMatchObject(change);
+    });
+
+    testOf('tentative-without-project', 'keeps tentative and firm demands of one deal together', async () => {
+      const deal = newReference();
+      const [projectId, early] = [samples().projectIds[5]!, { projectId: undefined, certainty: 'tentative' } as const];
+      const tentative = await port().create(sample({ externalReference: `${deal}#1`, ...early }));
+      const firm = await port().create(sample({ externalReference: `${deal}#2`, projectId }));
+      expect(firm).toMatchObject({ projectId, certainty: 'firm' });
+      const { version } = (await port().read(tentative.id))!;
+      const change = { projectId, certainty: 'firm' } as const;
+      expect(await port().update(tentative.id, version, change)).toMatchObject(change);
+      expect((await found(deal)).map((demand) => demand.projectId)).toEqual([projectId, projectId]);
     });
 
     test('releases a demand once, however often it is asked to, and changes nothing of it after that', async () => {
