@@ -1,5 +1,5 @@
 import type { ResourceDemand, ResourceDemandChange } from '@handover/canonical';
-import { RecordNotFound, RecordRefused, StaleVersion } from '@handover/connector-kit';
+import { allOf, RecordNotFound, RecordRefused, StaleVersion } from '@handover/connector-kit';
 import type { DemandField } from './catalogue.js';
 import type { DemandCreation } from './demand-creation.js';
 import { minutesOf, releasedText } from './demand-mapping.js';
@@ -7,7 +7,6 @@ import type { DemandReads, HeldDemand } from './demand-reads.js';
 import type { DemandValueWrites } from './demand-values.js';
 import type { KantataAccount } from './kantata-account.js';
 import { inMidst } from './kantata-failures.js';
-import { allEnded } from './settled.js';
 
 type Finished = HeldDemand & { demand: ResourceDemand };
 
@@ -36,7 +35,7 @@ export class DemandChanges {
       throw wrote ? inMidst(error) : error;
     }
     try {
-      await allEnded([this.fields(held, change), ...skills.map((write) => write())]);
+      await allOf([this.fields(held, change), ...skills.map((write) => write())]);
       return (await this.finished(id)).demand;
     } catch (error) {
       throw inMidst(error);

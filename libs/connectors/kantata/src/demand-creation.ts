@@ -1,5 +1,5 @@
 import type { NewResourceDemand, ResourceDemand } from '@handover/canonical';
-import { RecordConflict, RecordRefused } from '@handover/connector-kit';
+import { allOf, RecordConflict, RecordRefused } from '@handover/connector-kit';
 import { Batch } from './batch.js';
 import { demandOf, minutesOf } from './demand-mapping.js';
 import type { DemandReads } from './demand-reads.js';
@@ -8,7 +8,6 @@ import { groupOf } from './external-references.js';
 import type { KantataAccount } from './kantata-account.js';
 import { PAGE } from './kantata-client.js';
 import { created } from './kantata-failures.js';
-import { allEnded } from './settled.js';
 import type { WireAllocation, WireResource } from './wire.js';
 
 interface NewResource {
@@ -73,7 +72,7 @@ export class DemandCreation {
     const missing = skillIds.filter((_, position) => !known?.skills.includes(demand.skills[position]!));
     const { name, legalEntity, region, certainty } = demand;
     try {
-      await allEnded([
+      await allOf([
         this.values.set({ resourceId: resource.id, values: { name, legalEntity, region, certainty } }),
         ...missing.map((skillId) => this.addSkill(resource.id, skillId)),
       ]);
