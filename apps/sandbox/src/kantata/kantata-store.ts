@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DATABASE_POOL } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
@@ -56,7 +57,7 @@ export class KantataStore {
     const text = `select ${COLUMNS}, count(*) over ()::int as total from records
       where system = 'psa' and type = $1 and not deleted ${where.map((each) => `and ${each}`).join(' ')}
       order by ${order} limit $2 offset $3`;
-    const { rows } = await this.pool.query<KantataRow<Data> & { total: number }>({ text, values });
+    const { rows } = await this.pool.query<KantataRow<Data> & { total: number }>({ name: nameOf(text), text, values });
     return { rows, total: rows[0]?.total ?? 0 };
   }
 
@@ -130,6 +131,11 @@ export class KantataStore {
     });
     return rows.map(({ id }) => id);
   }
+}
+
+/** Prepared once for each combination of conditions, of which there are few. */
+function nameOf(text: string): string {
+  return `psa-page-${createHash('sha1').update(text).digest('hex').slice(0, 16)}`;
 }
 
 /** The filters by external reference that every collection with references has. */

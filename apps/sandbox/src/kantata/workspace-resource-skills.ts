@@ -4,7 +4,7 @@ import type { Answer } from '../faults/with-faults.js';
 import { type Collection, type Endpoint, noContent } from './endpoint.js';
 import { listed, type WireObject } from './kantata-answer.js';
 import { invalid, missing } from './kantata-error.js';
-import { type KantataRow, KantataStore, stamps } from './kantata-store.js';
+import { COLUMNS, type KantataRow, KantataStore, stamps } from './kantata-store.js';
 import { id, idsOf, type KantataRequest, listOf, objectsOf, pagingOf } from './requests.js';
 
 const newSkill = z.object({ skill_id: id, workspace_resource_id: id, level: z.int().min(1).max(5).default(1) });
@@ -57,23 +57,24 @@ export class WorkspaceResourceSkills implements Collection {
   private async create({ body, query }: KantataRequest): Promise<Answer> {
     const [wanted] = objectsOf(body, { one: 'workspace_resource_skill', schema: newSkill });
     const [skillId, resourceId] = [String(wanted!.skill_id), String(wanted!.workspace_resource_id)];
-    const [skills, resources] = await Promise.all([
-      this.store.byIds<{ name: string }>('skill', [skillId]),
-      this.store.byIds('resource-demand', [resourceId]),
-    ]);
-    const skill = skills.get(skillId);
-    if (!skill) throw invalid('skill_id', `There is no skill ${skillId}.`);
-    if (!resources.has(resourceId)) throw invalid('workspace_resource_id', `There is no resource ${resourceId}.`);
-    const rows = await this.store.insert<ResourceSkill>('resource-skill', [
-      {
-        data: {
-          skill_id: skillId,
-          cached_skill_name: skill.data.name,
-          workspace_resource_id: resourceId,
-          level: wanted!.level,
-        },
-      },
-    ]);
+    // One statement, as skills are what is written most often.
+    const { rows } = await this.store.pool.query<KantataRow<ResourceSkill>>({
+      name: 'psa-add-skill',
+      text: `insert into records (system, type, id, data)
+        select 'psa', 'resource-skill', nextval('psa_ids')::text, jsonb_build_object('skill_id', skill.id,
+          'cached_skill_name', skill.data->>'name', 'workspace_resource_id', resource.id, 'level', $3::int)
+        from records skill, records resource
+        where skill.system = 'psa' and skill.type = 'skill' and skill.id = $1 and not skill.deleted
+          and resource.system = 'psa' and resource.type = 'resource-demand' and resource.id = $2 and not resource.deleted
+        returning ${COLUMNS}`,
+      values: [skillId, resourceId, wanted!.level],
+    });
+    if (!rows[0]) {
+      const known = (await this.store.byIds('skill', [skillId])).has(skillId);
+      throw known
+        ? invalid('workspace_resource_id', `There is no resource ${resourceId}.`)
+        : invalid('skill_id', `There is no skill ${skillId}.`);
+    }
     return listed(
       'workspace_resource_skills',
       rows.map((row) => onWire(row, listOf(query.include) ?? [])),
