@@ -6,6 +6,6 @@ export const vendors = {
   kantata: vendor(kantataConfig, (config) => {
     const desk = new KantataResourceDesk(config);
     const port: ResourceDesk = desk;
-    return { port, close: () => desk.close() };
+    return { port, close: () => desk.close(), inspect: () => desk.inspect() };
   }),
 };

@@ -62,6 +62,15 @@ export class Catalogue {
     throw new RecordRefused(`The account has no text custom field ${lacking.join(', ')} for resources.`);
   }
 
+  /** Names of what there is of a kind, and the types of custom fields. */
+  async names(
+    path: '/roles' | '/skills' | '/custom_fields',
+    subject?: 'Resource' | 'User',
+  ): Promise<Map<string, string>> {
+    const rows = (await this.client.all(path, { subject_type: subject })).rows<WireNamed & Partial<WireCustomField>>();
+    return new Map(rows.map(({ name, value_type: type }) => [name, type ?? '']));
+  }
+
   private async idOf(path: string, name: string): Promise<number | undefined> {
     const known = (await this.read(path, false)).get(name);
     // Somebody may have added it a moment ago.

@@ -5,20 +5,22 @@ import type {
   ResourceDemand,
   ResourceDemandChange,
 } from '@handover/canonical';
-import type { CapacityQuestion, Page, ResourceDesk } from '@handover/connector-kit';
+import type { CapacityQuestion, MappingFinding, Page, ResourceDesk } from '@handover/connector-kit';
 import { AssignmentReads, type AssignmentsRequest } from './assignments.js';
 import { CapacityReads } from './capacity.js';
 import { DemandChanges } from './demand-changes.js';
 import { DemandCreation } from './demand-creation.js';
 import { DemandReads } from './demand-reads.js';
 import { DemandValueWrites } from './demand-values.js';
-import { kantataAccount } from './kantata-account.js';
+import { inspectAccount } from './inspect-account.js';
+import { type KantataAccount, kantataAccount } from './kantata-account.js';
 import { KantataClient } from './kantata-client.js';
 import type { KantataConfig } from './kantata-config.js';
 
 /** Resource demands as unnamed resources of Kantata's workspaces. */
 export class KantataResourceDesk implements ResourceDesk {
   private readonly client: KantataClient;
+  private readonly account: KantataAccount;
   private readonly reads: DemandReads;
   private readonly creation: DemandCreation;
   private readonly changes: DemandChanges;
@@ -27,7 +29,7 @@ export class KantataResourceDesk implements ResourceDesk {
 
   constructor(config: KantataConfig) {
     this.client = new KantataClient(config);
-    const account = kantataAccount(this.client, config);
+    const account = (this.account = kantataAccount(this.client, config));
     const values = new DemandValueWrites(account);
     this.reads = new DemandReads(account);
     this.creation = new DemandCreation(account, this.reads, values);
@@ -62,6 +64,11 @@ export class KantataResourceDesk implements ResourceDesk {
 
   listAssignments(request: AssignmentsRequest): Promise<Page<Assignment>> {
     return this.assignments.page(request);
+  }
+
+  /** What of the configuration does not fit the account as it is now. */
+  inspect(): Promise<MappingFinding[]> {
+    return inspectAccount(this.account);
   }
 
   /** Closes the connections that wait for use. */

@@ -113,6 +113,25 @@ describe('an account that is not prepared', () => {
     expect((await recordsOf('workspace')).length).toBe(before);
   });
 
+  it('is compared with the configuration', async () => {
+    expect(await account.desk().inspect()).toEqual([]);
+    const desk = account.desk({
+      fields: { region: 'Zone', userRegion: 'Handover region' },
+      roles: { Architect: 'Alchemist' },
+      skills: { clouds: 'cloud' },
+    });
+    expect(await desk.inspect()).toMatchObject([
+      { fault: 'missing', field: 'resourceDemand.region', vendorField: 'Resource.Zone' },
+      { fault: 'missing', field: 'capacity.region', vendorField: 'User.Handover region' },
+      { fault: 'missing', field: 'role', vendorField: 'Alchemist', value: 'Architect' },
+    ]);
+    const { items } = await account.control<Listed>('GET', '/records?system=psa&type=custom-field');
+    const region = items.find(({ data }) => data.name === 'Handover region')!;
+    await account.control('PATCH', `/records/psa/custom-field/${region.id}`, { value_type: 'single' });
+    expect(await account.desk().inspect()).toMatchObject([{ fault: 'wrong-type', field: 'resourceDemand.region' }]);
+    await account.control('PATCH', `/records/psa/custom-field/${region.id}`, { value_type: 'string' });
+  });
+
   it('names roles and skills as the configuration says', async () => {
     const desk = account.desk({ roles: { Architect: 'Solution architect' }, skills: { clouds: 'cloud' } });
     const { id } = await desk.create(newDemand({ role: 'Architect', skills: ['clouds'] }));

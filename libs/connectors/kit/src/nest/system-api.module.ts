@@ -12,6 +12,7 @@ import { connectInstances, InstanceRegistry, type Vendor } from '../registry/ins
 import { instancesVariable } from '../registry/read-instances.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { InstancesController } from './instances.controller.js';
+import { MappingInspections } from './mapping-inspections.js';
 
 /** What every system API reads beside the platform's own variables. */
 export const systemApiConfiguration = z.object({
@@ -48,6 +49,7 @@ export class SystemApiModule {
       controllers: [InstancesController],
       providers: [
         { provide: InstanceRegistry, useValue: registry },
+        MappingInspections,
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],
       exports: [InstanceRegistry],

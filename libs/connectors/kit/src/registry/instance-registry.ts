@@ -1,6 +1,7 @@
 import { ConfigurationError, type Environment, Problem } from '@handover/platform';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { z } from 'zod';
+import type { MappingFinding } from '../mapping-finding.js';
 import type { InstanceSettings } from './instance-settings.js';
 import { describeIssue, resolveReferences } from './read-instances.js';
 import { type ServedLegalEntity, servesOn } from './served-legal-entity.js';
@@ -11,6 +12,8 @@ export interface Connected<Port> {
   port: Port;
   /** Closes connections at the end of the app. */
   close?: () => void;
+  /** Compares the configured mapping with what the system says of itself. */
+  inspect?: () => Promise<MappingFinding[]>;
 }
 
 /** Makes the adapters of one vendor for an instance; does no I/O. */
@@ -123,8 +126,8 @@ export function connectInstances<Port>(
       throw wrong(`${index}.vendor: "${instance.vendor}" is none of ${listed(Object.keys(vendors))}`);
     }
     const settings = resolveReferences(instance.settings, environment, `${index}.settings`) as object;
-    const { port, close } = connected(connect, { timeoutMs: instance.limits.timeoutMs, ...settings }, index);
-    return new SystemInstance(system, instance, port, close);
+    const { port, close, inspect } = connected(connect, { timeoutMs: instance.limits.timeoutMs, ...settings }, index);
+    return new SystemInstance(system, instance, port, close, inspect);
   });
   return new InstanceRegistry(system, instances);
 }

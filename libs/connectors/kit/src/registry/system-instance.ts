@@ -1,6 +1,7 @@
 import type { ExternalReference } from '@handover/canonical';
 import { notFound } from '@handover/platform';
 import { ReadCache } from '../cache/read-cache.js';
+import type { MappingFinding } from '../mapping-finding.js';
 import { problemOfFailure } from '../nest/failure-problem.js';
 import { CallPolicy } from '../policy/call-policy.js';
 import { createOnce } from '../policy/create-once.js';
@@ -29,6 +30,7 @@ export class SystemInstance<Port> {
     readonly settings: Pick<InstanceSettings, 'name' | 'vendor' | 'default' | 'legalEntities' | 'limits'>,
     private readonly port: Port,
     readonly close: () => void = () => undefined,
+    private readonly inspect?: () => Promise<MappingFinding[]>,
   ) {
     this.policy = new CallPolicy(system, settings.name, settings.limits);
   }
@@ -52,6 +54,17 @@ export class SystemInstance<Port> {
     call: (port: Port) => Promise<Result>,
   ): Promise<Result> {
     return this.cache.read(`${operation} ${key}`, () => this.read(operation, call), { keepMs, fresh });
+  }
+
+  /** Whether its mapping can be compared with what the system says of itself. */
+  get isInspectable(): boolean {
+    return this.inspect !== undefined;
+  }
+
+  /** What of its mapping does not fit the system as it is now; nothing where it cannot be compared. */
+  async inspectMapping(): Promise<MappingFinding[]> {
+    const { inspect } = this;
+    return inspect ? this.asProblems(() => this.policy.read('mapping.inspect', inspect)) : [];
   }
 
   /** A call that must not be done twice. */
