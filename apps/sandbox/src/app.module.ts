@@ -5,6 +5,7 @@ import { ConfigurationModule } from './configuration.module.js';
 import { ControlModule } from './control/control.module.js';
 import { DocusignModule } from './docusign/docusign.module.js';
 import { FaultsModule } from './faults/faults.module.js';
+import { KantataModule } from './kantata/kantata.module.js';
 import { migrations } from './migrations/index.js';
 import { PlainSystemsModule } from './plain-systems.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         SalesforceModule,
         ScimModule,
         DocusignModule,
+        KantataModule,
         PlainSystemsModule,
         ControlModule,
       ],

@@ -46,6 +46,15 @@ describe('a fault', () => {
     expect(await created('Failed late')).toBe(true);
   });
 
+  it('lets the first calls pass, and strikes operations by a part of their names', async () => {
+    await set({ kind: 'error', status: 500 }, { operation: '*.create', skip: 2, times: 1 });
+    const statuses = [];
+    for (const name of ['Passed 1', 'Passed 2', 'Struck', 'Passed 3']) statuses.push((await create(name)).status);
+    expect(statuses).toEqual([201, 201, 500, 201]);
+    await set({ kind: 'error', status: 500 }, { operation: 'Contact.*' });
+    expect((await create('Passed 4')).status).toBe(201);
+  });
+
   it('answers 401 as an expired session', async () => {
     await set({ kind: 'error', status: 401 });
     expect((await create('x')).body).toMatchObject([{ errorCode: 'INVALID_SESSION_ID' }]);

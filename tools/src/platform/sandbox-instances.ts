@@ -23,5 +23,8 @@ export function sandboxInstances(name: AppName, { ports, secrets, documentsKey }
     const settings = { authServer: url, ...documentsClient, privateKey: { file: documentsKey.privateKeyFile } };
     return [{ ...main, vendor: 'docusign', settings }];
   }
+  if (kind === 'psa') {
+    return [{ ...main, vendor: 'kantata', settings: { baseUrl: `${url}/api/v1`, token: secrets('sandbox/token') } }];
+  }
   return [{ ...main, vendor: 'sandbox', settings: { baseUrl: url, token: secrets('sandbox/token') } }];
 }

@@ -69,7 +69,11 @@ export class FaultRuleRequest {
   @MinLength(1)
   system: string;
 
-  @ApiProperty({ description: 'Operation, or `*`', example: 'projects.create', default: '*' })
+  @ApiProperty({
+    description: 'Operation; `*` stands for any text, as in `*.create`',
+    example: 'projects.create',
+    default: '*',
+  })
   @IsOptional()
   @IsString()
   @MinLength(1)
@@ -86,6 +90,12 @@ export class FaultRuleRequest {
   @Min(0)
   @Max(1)
   share?: number;
+
+  @ApiProperty({ required: false, description: 'How many calls it lets pass first' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  skip?: number;
 
   @ApiProperty({ required: false, description: 'How many calls it strikes; without end when absent' })
   @IsOptional()
@@ -109,12 +119,13 @@ export class FaultRules {
 }
 
 /** A rule as the gate takes it. */
-export function ruleOf({ system, operation, fault, share, times, until }: FaultRuleRequest): FaultRule {
+export function ruleOf({ system, operation, fault, share, skip, times, until }: FaultRuleRequest): FaultRule {
   return {
     system,
     operation: operation ?? '*',
     fault: { ...fault } as Fault,
     share: share ?? 1,
+    skip,
     times,
     until: until === undefined ? undefined : new Date(until),
   };

@@ -21,7 +21,12 @@ export class Seeding implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (!(await this.store.isEmpty())) return;
+    const systems = await this.store.systems();
+    if (systems.has('crm')) {
+      // A stand-in that came with a later version holds nothing yet.
+      await seedFirm(this.store, (system) => !systems.has(system));
+      return;
+    }
     await this.seed();
     this.logger.log('The stand-ins hold the records of the sample firm');
   }

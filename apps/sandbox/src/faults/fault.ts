@@ -19,11 +19,13 @@ export type Fault =
 export interface FaultRule {
   /** A stand-in's name (`crm`, `erp`, …) or `*`. */
   system: string;
-  /** An operation's name, e.g. `projects.create`, or `*`. */
+  /** An operation's name, e.g. `projects.create`; `*` stands for any text: `*`, `*.create`. */
   operation: string;
   fault: Fault;
   /** Share of the calls that it strikes, 0 to 1. */
   share: number;
+  /** How many more calls it lets pass first. */
+  skip?: number;
   /** How many more calls it strikes; without end when absent. */
   times?: number;
   /** Strikes no later than this instant. */

@@ -6,6 +6,7 @@ import { plainSystems } from './004-plain-systems.js';
 import { scim } from './005-scim.js';
 import { docusign } from './006-docusign.js';
 import { salesforce } from './007-salesforce.js';
+import { kantata } from './008-kantata.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
@@ -16,4 +17,5 @@ export const migrations: Migrations = {
   '005-scim': scim,
   '006-docusign': docusign,
   '007-salesforce': salesforce,
+  '008-kantata': kantata,
 };

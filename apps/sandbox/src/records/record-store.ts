@@ -166,10 +166,10 @@ export class RecordStore {
     return rows[0]!.value;
   }
 
-  /** Whether nothing was ever stored. */
-  async isEmpty(): Promise<boolean> {
-    const { rows } = await this.pool.query('select 1 from records limit 1');
-    return rows.length === 0;
+  /** The systems that hold any record. */
+  async systems(): Promise<Set<string>> {
+    const { rows } = await this.pool.query<{ system: string }>('select distinct system from records');
+    return new Set(rows.map(({ system }) => system));
   }
 
   /** Removes every record and every number given. */

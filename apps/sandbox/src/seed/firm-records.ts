@@ -1,11 +1,11 @@
 import { envelopeRecords } from '../docusign/seed/envelopes.js';
+import { psaAccount } from '../kantata/seed/psa-account.js';
 import type { NewRecord } from '../records/record.js';
 import { groupRecords } from '../scim/seed/groups.js';
 import { userRecords } from '../scim/seed/users.js';
 import { companies, currencies, taxes } from './companies.js';
 import { customers } from './customers.js';
 import { projectModels } from './project-models.js';
-import { resources } from './workers.js';
 
 /** Everything that the stand-ins but the CRM hold at first, in their own words. */
 export function firmRecords(): NewRecord[] {
@@ -17,8 +17,8 @@ export function firmRecords(): NewRecord[] {
     ...records('erp', 'project-template', projectModels),
     ...userRecords(),
     ...groupRecords(),
-    ...records('psa', 'resource', resources),
     ...envelopeRecords(),
+    ...psaAccount(),
   ];
 }
 

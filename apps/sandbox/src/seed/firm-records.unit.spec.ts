@@ -1,11 +1,12 @@
 import type { Envelope } from '../docusign/envelope.js';
 import { envelopeRecords } from '../docusign/seed/envelopes.js';
 import { sampleDeals } from '../salesforce/seed/sample-deals.js';
+import { psaAccount } from '../kantata/seed/psa-account.js';
 import { companies, taxes } from './companies.js';
 import { customers } from './customers.js';
 import { firmRecords } from './firm-records.js';
 import { projectModels } from './project-models.js';
-import { departments, resources, workers } from './workers.js';
+import { departments, workers } from './workers.js';
 
 describe("the firm's records", () => {
   it('have ids that are unique in their type', () => {
@@ -62,10 +63,14 @@ describe("the firm's records", () => {
     });
   });
 
-  it('let the PSA book somebody for every role that the sample deals assume', () => {
-    const roles = new Set(Object.values(resources).map(({ role, region }) => `${role} ${region}`));
+  it('let the PSA staff every role and skill that the sample deals assume', () => {
+    const inRegion = new Set(Object.values(workers).map(({ job_title: role, region }) => `${role} ${region}`));
     const assumed = sampleDeals.flatMap((deal) => deal.roles.map(([role]) => `${role} ${deal.region}`));
-    expect(assumed.filter((role) => !roles.has(role))).toEqual([]);
+    expect(assumed.filter((role) => !inRegion.has(role))).toEqual([]);
+    const names = (type: string) => psaAccount().flatMap((each) => (each.type === type ? each.data : []));
+    const skills = sampleDeals.flatMap((deal) => deal.roles.flatMap(([, , wanted]) => wanted));
+    expect(names('skill')).toEqual(expect.arrayContaining(skills.map((name) => ({ name }))));
+    expect(names('user')).toHaveLength(29);
   });
 
   it('place every worker in a department of the same company and cost centre', () => {

@@ -1,4 +1,3 @@
-import type { Resource } from '../psa/psa-kinds.js';
 import { companies } from './companies.js';
 
 /** Somebody who works, or worked, for the firm. */
@@ -68,9 +67,6 @@ const rows: readonly Row[] = [
 
 const FORMER = 'E1009';
 const PROJECT_MANAGERS = ['E1001', 'E1002', 'E1003', 'E1004', 'E1005', 'E1006', FORMER];
-/** A full week less what leave, training and sickness take of it on average. */
-const WEEKLY_HOURS = 34;
-
 /** The employees, by number. E1009 has left. */
 export const workers: Readonly<Record<string, Worker>> = Object.fromEntries(
   rows.map(([number, name, company, practice, title, skills]) => [
@@ -88,16 +84,6 @@ export const workers: Readonly<Record<string, Worker>> = Object.fromEntries(
       skills,
     },
   ]),
-);
-
-/** Whom the PSA can book: everybody who works for the firm today. */
-export const resources: Readonly<Record<string, Resource>> = Object.fromEntries(
-  Object.entries(workers)
-    .filter(([, { employed }]) => employed)
-    .map(([number, { full_name: name, job_title: role, region, company }]) => [
-      number,
-      { name, role, region, company, weekly_hours: WEEKLY_HOURS },
-    ]),
 );
 
 /** One department a company, and one a practice below it, by id. */

@@ -1,11 +1,11 @@
 import { type ResourceDesk, vendor } from '@handover/connector-kit';
-import { SandboxResourceDesk, SandboxProtocol, sandboxConfig } from '@handover/connector-sandbox';
+import { kantataConfig, KantataResourceDesk } from '@handover/connector-kantata';
 
 /** The PSAs that can be configured, by the name that INSTANCES calls them. */
 export const vendors = {
-  sandbox: vendor(sandboxConfig, (config) => {
-    const protocol = new SandboxProtocol(config);
-    const port: ResourceDesk = new SandboxResourceDesk(protocol);
-    return { port, close: () => protocol.close() };
+  kantata: vendor(kantataConfig, (config) => {
+    const desk = new KantataResourceDesk(config);
+    const port: ResourceDesk = desk;
+    return { port, close: () => desk.close(), inspect: () => desk.inspect() };
   }),
 };

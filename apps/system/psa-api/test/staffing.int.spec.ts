@@ -25,7 +25,7 @@ afterAll(() => api?.close());
 describe('staffing', () => {
   it('is demanded once, found by the handover, made firm and released', async () => {
     const psa = await api.as('resource-demands:read', 'resource-demands:write');
-    await api.faults([{ system: 'psa', operation: '*', fault: { kind: 'lose-answer' }, times: 1 }]);
+    await api.faults([{ system: 'psa', operation: '*.create', skip: 1, fault: { kind: 'lose-answer' }, times: 1 }]);
     const created = await psa.post('/v1/resource-demands').set('Idempotency-Key', '1').send(demand).expect(201);
     expect(created.body).toMatchObject(demand);
     const query = { externalReference: 'main:006Hx000000001AAA' };
@@ -70,7 +70,8 @@ describe('staffing', () => {
     const booked = { ...demand, externalReference: 'main:booked#1', hours: 56, end: '2027-02-14', projectId: 'P-7' };
     const created = await psa.post('/v1/resource-demands').set('Idempotency-Key', 'booked').send(booked).expect(201);
     const demandId = created.body.id as string;
-    await api.sandbox.post(`/psa/requests/${demandId}/bookings`).send({ resource: 'E1007' }).expect(201);
+    const staffed = { workspace_resource: { user_id: 1007 } };
+    await api.sandbox.put(`/psa/api/v1/workspace_resources/${demandId}`).send(staffed).expect(200);
     expect((await psa.get(`/v1/resource-demands/${demandId}`)).body).toMatchObject({ status: 'filled' });
     const assignment = { demandId, projectId: 'P-7', employee: 'E1007', hours: 56, start: '2027-02-01' };
     for (const query of [{ demandId }, { projectId: 'P-7', limit: 5 }]) {

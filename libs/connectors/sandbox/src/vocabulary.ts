@@ -2,10 +2,9 @@ import type {
   BillingFrequency,
   BillingMethod,
   ContractType,
-  DemandCertainty,
-  DemandStatus,
   RecordStatus,
   RevenueMethod,
+  SowStatus,
   TaxTreatment,
 } from '@handover/canonical';
 
@@ -83,10 +82,9 @@ export const billingStates = new Vocabulary<RecordStatus>('billing state', {
   cancelled: 'voided',
 });
 
-export const commitments = new Vocabulary<DemandCertainty>('commitment', { tentative: 'soft', firm: 'hard' });
-
-export const requestStates = new Vocabulary<DemandStatus>('request state', {
-  open: 'open',
-  filled: 'staffed',
-  released: 'released',
+export const envelopeStates = new Vocabulary<SowStatus>('envelope state', {
+  draft: 'draft',
+  sent: 'sent',
+  signed: 'completed',
+  voided: 'voided',
 });

@@ -10,8 +10,7 @@ describe("the vendor's words", () => {
     ['revenue methods', vocabularies.revenueMethods, canonical.revenueMethods],
     ['tax treatments', vocabularies.taxTreatments, canonical.taxTreatments],
     ['record statuses', vocabularies.billingStates, canonical.recordStatuses],
-    ['demand certainties', vocabularies.commitments, canonical.demandCertainties],
-    ['demand statuses', vocabularies.requestStates, canonical.demandStatuses],
+    ['statement statuses', vocabularies.envelopeStates, canonical.sowStatuses],
   ] as unknown as [string, vocabularies.Vocabulary<string>, readonly string[]][])(
     'for %s lead back to the word that they came from',
     (_name, vocabulary, words) => {

@@ -89,7 +89,7 @@ describe('the plain protocol', () => {
     const headers = { authorization: 'Bearer token-of-this-test', 'content-type': 'application/json' };
     const broken = await fetch(`${sandbox.url}/erp/jobs`, { method: 'POST', headers, body: '{"title": ' });
     expect([broken.status, ((await broken.json()) as { code: string }).code]).toEqual([400, 'malformed']);
-    const nowhere = await sandbox.call('GET', '/psa/nowhere');
+    const nowhere = await sandbox.call('GET', '/billing/nowhere');
     expect([nowhere.status, ((await nowhere.json()) as { code: string }).code]).toEqual([404, 'no_such_path']);
   });
 

@@ -4,5 +4,6 @@ import { app } from '../../src/app.js';
 
 /** The API before a sandbox, each on a database of its own. */
 export function startApi(limits: object = {}): Promise<SystemApi> {
-  return startSystemApi({ app, sandbox, system: 'psa', limits });
+  const settings = (url: string) => ({ baseUrl: `${url}/psa/api/v1`, token: { env: 'VENDOR_TOKEN' } });
+  return startSystemApi({ app, sandbox, system: 'psa', limits, vendor: { name: 'kantata', settings } });
 }
