@@ -8,6 +8,7 @@ import { migrations } from './migrations/index.js';
 import { PlainSystemsModule } from './plain-systems.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SalesforceModule } from './salesforce/salesforce.module.js';
+import { XeroModule } from './xero/xero.module.js';
 
 /** All stand-ins and the control API over one database. */
 @Module({})
@@ -27,6 +28,7 @@ export class AppModule {
         RecordsModule,
         FaultsModule,
         SalesforceModule,
+        XeroModule,
         PlainSystemsModule,
         ControlModule,
       ],

@@ -4,6 +4,7 @@ import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RecordContent, StoredRecord } from '../records/record.js';
 import { RecordStore } from '../records/record-store.js';
 import { Sessions } from '../salesforce/org/sessions.js';
+import { AccessTokens } from '../xero/org/access-tokens.js';
 import { Modstamps } from '../salesforce/writes/modstamps.js';
 import { ControlGuard } from './control-guard.js';
 import { Counts, type RecordCounts } from './counts.js';
@@ -23,6 +24,7 @@ export class ControlController {
     private readonly counts: Counts,
     private readonly modstamps: Modstamps,
     private readonly sessions: Sessions,
+    private readonly xeroTokens: AccessTokens,
   ) {}
 
   @Post('reset')
@@ -78,9 +80,10 @@ export class ControlController {
 
   @Post('sessions/expirations')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'expireSessions', summary: 'End every session of the CRM' })
+  @ApiOperation({ operationId: 'expireSessions', summary: 'End every session of the CRM and every token of Xero' })
   expireSessions(): void {
     this.sessions.revoke();
+    this.xeroTokens.expire();
   }
 
   /** The CRM's records cannot do without the stamps that its org sets. */

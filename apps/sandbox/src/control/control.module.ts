@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SalesforceModule } from '../salesforce/salesforce.module.js';
+import { XeroModule } from '../xero/xero.module.js';
 import { ControlController } from './control.controller.js';
 import { Counts } from './counts.js';
 import { FaultsController } from './faults.controller.js';
@@ -7,7 +8,7 @@ import { Seeding } from './seeding.js';
 
 /** The control API. */
 @Module({
-  imports: [SalesforceModule],
+  imports: [SalesforceModule, XeroModule],
   controllers: [ControlController, FaultsController],
   providers: [Counts, Seeding],
 })

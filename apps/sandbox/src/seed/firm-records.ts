@@ -1,18 +1,12 @@
 import type { NewRecord } from '../records/record.js';
-import { companies, currencies, taxes } from './companies.js';
-import { customers } from './customers.js';
+import { xeroRecords } from '../xero/seed/xero-records.js';
 import { envelopes } from './envelopes.js';
-import { projectModels } from './project-models.js';
 import { departments, resources, workers } from './workers.js';
 
 /** Everything that the stand-ins but the CRM hold at first, in their own words. */
 export function firmRecords(): NewRecord[] {
   return [
-    ...records('erp', 'legal-entity', companies),
-    ...records('erp', 'currency', currencies),
-    ...records('erp', 'tax-code', taxes),
-    ...records('erp', 'customer', customers),
-    ...records('erp', 'project-template', projectModels),
+    ...xeroRecords(),
     ...records('hr', 'employee', workers),
     ...records('hr', 'org-unit', departments),
     ...records('psa', 'resource', resources),

@@ -1,19 +1,26 @@
-import type { JobKind, ProjectModel } from '../erp/erp-kinds.js';
+type Package = [code: string, name: string, plannedHours: number | null, billable?: false];
 
-type Task = [no: string, title: string, hours: number | null, chargeable?: false];
-
-function model(title: string, job_kind: JobKind, tasks: Task[]): ProjectModel {
-  return {
-    title,
-    job_kind,
-    companies: [],
-    tasks: tasks.map(([no, title, budget_hours, chargeable = true]) => ({ no, title, chargeable, budget_hours })),
-  };
+/** A model of a work breakdown, as a connector's configuration holds it: Xero has none. */
+export interface ProjectTemplate {
+  id: string;
+  name: string;
+  contractType: string;
+  workBreakdown: { code: string; name: string; billable: boolean; plannedHours?: number }[];
 }
 
-/** The models from which projects take their work breakdown, by id. */
-export const projectModels: Readonly<Record<string, ProjectModel>> = {
-  'TPL-TM': model('Time and materials', 'TM', [
+function template(id: string, name: string, contractType: string, packages: Package[]): ProjectTemplate {
+  const workBreakdown = packages.map(([code, title, hours, billable = true]) => ({
+    code,
+    name: title,
+    billable,
+    ...(hours === null ? {} : { plannedHours: hours }),
+  }));
+  return { id, name, contractType, workBreakdown };
+}
+
+/** The models that the firm's projects are made from. */
+export const projectTemplates: readonly ProjectTemplate[] = [
+  template('TPL-TM', 'Time and materials', 'time-and-materials', [
     ['1', 'Engagement management', 80],
     ['2', 'Delivery', null],
     ['2.1', 'Analysis and design', 240],
@@ -22,7 +29,7 @@ export const projectModels: Readonly<Record<string, ProjectModel>> = {
     ['3', 'Travel', 40],
     ['9', 'Internal coordination', 24, false],
   ]),
-  'TPL-FIXED': model('Fixed-price delivery', 'FP', [
+  template('TPL-FIXED', 'Fixed-price delivery', 'fixed-price', [
     ['1', 'Project management', 72],
     ['2', 'Discovery', 64],
     ['3', 'Design', 96],
@@ -33,7 +40,7 @@ export const projectModels: Readonly<Record<string, ProjectModel>> = {
     ['6', 'Go-live and hypercare', 48],
     ['9', 'Warranty', 40, false],
   ]),
-  'TPL-MILESTONE': model('Milestone delivery', 'MS', [
+  template('TPL-MILESTONE', 'Milestone delivery', 'milestone', [
     ['1', 'Programme management', 160],
     ['2', 'Design', 240],
     ['3', 'Foundation in test', 420],
@@ -42,13 +49,13 @@ export const projectModels: Readonly<Record<string, ProjectModel>> = {
     ['6', 'Training', 80],
     ['9', 'Internal quality assurance', 40, false],
   ]),
-  'TPL-RETAINER': model('Advisory retainer', 'RT', [
+  template('TPL-RETAINER', 'Advisory retainer', 'retainer', [
     ['1', 'Retained hours', 20],
     ['2', 'Hours beyond the retainer', null],
     ['3', 'Quarterly review', 8],
     ['9', 'Account care', 4, false],
   ]),
-  'TPL-MANAGED': model('Managed service', 'SV', [
+  template('TPL-MANAGED', 'Managed service', 'managed-service', [
     ['1', 'Service transition', 160],
     ['1.1', 'Knowledge transfer', 96],
     ['1.2', 'Tooling and access', 64],
@@ -58,9 +65,9 @@ export const projectModels: Readonly<Record<string, ProjectModel>> = {
     ['5', 'Change requests', null],
     ['9', 'Continual improvement', 96, false],
   ]),
-  'TPL-SUBSCRIPTION': model('Platform subscription', 'SB', [
+  template('TPL-SUBSCRIPTION', 'Platform subscription', 'subscription', [
     ['1', 'Onboarding', 60],
     ['2', 'Customer success', 60],
     ['3', 'Platform operations', null, false],
   ]),
-};
+];
