@@ -12,8 +12,14 @@ export interface SystemApiUnderTest {
   sandbox: AppDefinition;
   /** Name of the system: its path in the sandbox, and `system_<name>` the schema of the API. */
   system: string;
-  /** Of its one instance, "main"; the defaults of the connector kit where absent. */
+  /** Of its instances; the defaults of the connector kit where absent. */
   limits?: object;
+  /**
+   * Its instances, `limits` aside; one named "main" that speaks the plain protocol where absent.
+   *
+   * @param url of the system in the sandbox
+   */
+  instances?: (url: string) => object[];
 }
 
 /** A system API before a sandbox, each on a database of its own. */
@@ -28,23 +34,27 @@ export interface SystemApi {
   close(): Promise<void>;
 }
 
-/** Starts a system API with one instance, "main", that is the sandbox. */
+/** Starts a system API whose instances are the sandbox's. The variable VENDOR_SECRET holds every secret of the sandbox. */
 export async function startSystemApi(under: SystemApiUnderTest): Promise<SystemApi> {
-  const { system, limits = {} } = under;
+  const { system, limits = {}, instances = plainInstance } = under;
   const [issuer, sandboxDatabase, database] = await Promise.all([
     startTestIssuer(),
     startTestDatabase({ schema: 'sandbox' }),
     startTestDatabase({ schema: `system_${system}` }),
   ]);
   const common = { PORT: '0', LOG_LEVEL: 'fatal' };
-  const sandbox = await startApp(under.sandbox, { ...common, DATABASE_URL: sandboxDatabase.url, SANDBOX_TOKEN });
-  const settings = { baseUrl: `${sandbox.url}/${system}`, token: { env: 'VENDOR_TOKEN' } };
+  const sandbox = await startApp(under.sandbox, {
+    ...common,
+    DATABASE_URL: sandboxDatabase.url,
+    SANDBOX_TOKEN,
+    SANDBOX_XERO_CLIENT_SECRET: SANDBOX_TOKEN,
+  });
   const api = await startApp(under.app, {
     ...common,
     OIDC_ISSUER: issuer.issuer,
     DATABASE_URL: database.url,
-    VENDOR_TOKEN: SANDBOX_TOKEN,
-    INSTANCES: JSON.stringify([{ name: 'main', vendor: 'sandbox', default: true, limits, settings }]),
+    VENDOR_SECRET: SANDBOX_TOKEN,
+    INSTANCES: JSON.stringify(instances(`${sandbox.url}/${system}`).map((each) => ({ limits, ...each }))),
   });
   const bearing = (url: string, token: string) => supertest.agent(url).set('authorization', `Bearer ${token}`);
   const control = bearing(sandbox.url, SANDBOX_TOKEN);
@@ -61,4 +71,9 @@ export async function startSystemApi(under: SystemApiUnderTest): Promise<SystemA
       await Promise.all([database.close(), sandboxDatabase.close(), issuer.close()]);
     },
   };
+}
+
+function plainInstance(baseUrl: string): object[] {
+  const settings = { baseUrl, token: { env: 'VENDOR_SECRET' } };
+  return [{ name: 'main', vendor: 'sandbox', default: true, settings }];
 }

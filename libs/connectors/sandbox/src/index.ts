@@ -1,9 +1,6 @@
-export { SandboxBillingLedger } from './sandbox-billing-ledger.js';
 export { type SandboxConfig, sandboxConfig } from './sandbox-config.js';
 export { SandboxDocumentArchive } from './sandbox-document-archive.js';
 export { SandboxEmployeeDirectory } from './sandbox-employee-directory.js';
-export { SandboxErpMasterData } from './sandbox-erp-master-data.js';
-export { SandboxProjectLedger } from './sandbox-project-ledger.js';
 export { SandboxProtocol } from './sandbox-protocol.js';
 export { SandboxResourceDesk } from './sandbox-resource-desk.js';
 export { UnknownVendorWord } from './vocabulary.js';

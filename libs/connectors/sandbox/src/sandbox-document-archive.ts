@@ -1,6 +1,5 @@
 import type { StatementOfWork } from '@handover/canonical';
 import type { DocumentArchive, DocumentContent } from '@handover/connector-kit';
-import { paymentTermsOf } from './master-data-mapping.js';
 import type { SandboxProtocol, WireRecord } from './sandbox-protocol.js';
 import { billingMethods, contractTypes, envelopeStates } from './vocabulary.js';
 import { segment, sourceOf } from './wire-record.js';
@@ -62,7 +61,7 @@ export function statementOfWorkOf(envelope: WireEnvelope): StatementOfWork {
       ...(terms.billing ? { billingMethod: billingMethods.ours(terms.billing) } : {}),
       start: terms.from,
       end: terms.to,
-      ...(terms.terms_days == null ? {} : { paymentTerms: paymentTermsOf(terms.terms_days) }),
+      ...(terms.terms_days == null ? {} : { paymentTerms: `net-${terms.terms_days}` }),
     },
     signers: envelope.signers.map(({ name, mail, signed_at: signedAt }) => ({
       name,

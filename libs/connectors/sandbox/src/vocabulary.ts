@@ -1,14 +1,4 @@
-import type {
-  BillingFrequency,
-  BillingMethod,
-  ContractType,
-  DemandCertainty,
-  DemandStatus,
-  RecordStatus,
-  RevenueMethod,
-  SowStatus,
-  TaxTreatment,
-} from '@handover/canonical';
+import type { BillingMethod, ContractType, DemandCertainty, DemandStatus, SowStatus } from '@handover/canonical';
 
 /** The vendor used a word that this connector does not know. */
 export class UnknownVendorWord extends Error {
@@ -54,34 +44,6 @@ export const billingMethods = new Vocabulary<BillingMethod>('billing mode', {
   'fixed-schedule': 'PLAN',
   milestone: 'MILESTONE',
   recurring: 'RECURRING',
-});
-
-export const billingFrequencies = new Vocabulary<BillingFrequency>('billing cycle', {
-  once: 'once',
-  monthly: 'month',
-  quarterly: 'quarter',
-  yearly: 'year',
-  'on-milestone': 'milestone',
-});
-
-export const revenueMethods = new Vocabulary<RevenueMethod>('revenue recognition', {
-  'as-billed': 'as_billed',
-  'straight-line': 'linear',
-  'percentage-of-completion': 'poc',
-  'on-milestone': 'milestone',
-});
-
-export const taxTreatments = new Vocabulary<TaxTreatment>('tax kind', {
-  standard: 'domestic',
-  'reverse-charge': 'reverse',
-  exempt: 'exempt',
-  'zero-rated': 'zero',
-});
-
-export const billingStates = new Vocabulary<RecordStatus>('billing state', {
-  active: 'live',
-  closed: 'ended',
-  cancelled: 'voided',
 });
 
 export const commitments = new Vocabulary<DemandCertainty>('commitment', { tentative: 'soft', firm: 'hard' });

@@ -6,10 +6,6 @@ describe("the vendor's words", () => {
   it.each([
     ['contract types', vocabularies.contractTypes, canonical.contractTypes],
     ['billing methods', vocabularies.billingMethods, canonical.billingMethods],
-    ['billing frequencies', vocabularies.billingFrequencies, canonical.billingFrequencies],
-    ['revenue methods', vocabularies.revenueMethods, canonical.revenueMethods],
-    ['tax treatments', vocabularies.taxTreatments, canonical.taxTreatments],
-    ['record statuses', vocabularies.billingStates, canonical.recordStatuses],
     ['demand certainties', vocabularies.commitments, canonical.demandCertainties],
     ['demand statuses', vocabularies.requestStates, canonical.demandStatuses],
     ['statement statuses', vocabularies.envelopeStates, canonical.sowStatuses],

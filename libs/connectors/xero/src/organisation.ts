@@ -9,6 +9,11 @@ const KEPT_MS = 60_000;
 /** Which contact a customer number means never changes. */
 const CONTACT_ID_KEPT_MS = 3_600_000;
 
+/** Whether Xero itself must be asked. */
+interface Freshness {
+  fresh?: boolean;
+}
+
 /** What records are made with: the organisation's settings and the ids of its contacts, kept for a while. */
 export class Organisation {
   private readonly cache = new ReadCache();
@@ -19,36 +24,34 @@ export class Organisation {
     readonly config: XeroConfig,
   ) {}
 
-  settings(): Promise<WireOrganisation> {
-    return this.kept('organisation', async () => {
+  settings(how: Freshness = {}): Promise<WireOrganisation> {
+    return this.kept('organisation', how, async () => {
       const { Organisations } = await this.list<{ Organisations: WireOrganisation[] }>('/Organisation');
       return Organisations[0]!;
     });
   }
 
-  currencies(): Promise<WireCurrency[]> {
-    return this.kept('currencies', async () => {
+  currencies(how: Freshness = {}): Promise<WireCurrency[]> {
+    return this.kept('currencies', how, async () => {
       const { Currencies } = await this.list<{ Currencies: WireCurrency[] }>('/Currencies');
       return Currencies;
     });
   }
 
-  /** @param fresh whether Xero itself is asked */
-  taxCodes({ fresh = false } = {}): Promise<TaxCodes> {
-    const load = async () => {
+  taxCodes(how: Freshness = {}): Promise<TaxCodes> {
+    return this.kept('tax rates', how, async () => {
       const { TaxRates } = await this.list<{ TaxRates: WireTaxRate[] }>('/TaxRates');
       return taxCodesOf(TaxRates, this.config);
-    };
-    return this.cache.read('tax rates', load, { keepMs: KEPT_MS, fresh });
+    });
   }
 
-  trackingCategories({ fresh = false } = {}): Promise<WireTrackingCategory[]> {
-    const load = async () => {
+  /** Active ones. */
+  trackingCategories(how: Freshness = {}): Promise<WireTrackingCategory[]> {
+    return this.kept('tracking categories', how, async () => {
       const path = '/TrackingCategories';
       const { TrackingCategories } = await this.list<{ TrackingCategories: WireTrackingCategory[] }>(path);
       return TrackingCategories.filter(({ Status }) => (Status ?? 'ACTIVE') === 'ACTIVE');
-    };
-    return this.cache.read('tracking categories', load, { keepMs: KEPT_MS, fresh });
+    });
   }
 
   /** The contact with a customer number, archived ones included. */
@@ -96,7 +99,7 @@ export class Organisation {
     return body;
   }
 
-  private kept<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
-    return this.cache.read(key, load, { keepMs: KEPT_MS });
+  private kept<Value>(key: string, { fresh }: Freshness, load: () => Promise<Value>): Promise<Value> {
+    return this.cache.read(key, load, { keepMs: KEPT_MS, fresh });
   }
 }

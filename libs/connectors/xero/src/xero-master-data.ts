@@ -6,6 +6,8 @@ import { versionOf } from './record-version.js';
 import { instantOf } from './wire-values.js';
 import type { WireContact } from './xero-wire.js';
 
+/** Whoever asks for master data keeps them for as long as it wants. */
+const FRESH = { fresh: true };
 const LARGEST_PAGE = 1_000;
 /** ISO 4217 has the number of digits; the runtime's CLDR knows it. */
 const minorUnits = (currency: string): number =>
@@ -52,7 +54,10 @@ export class XeroErpMasterData implements ErpMasterData {
   }
 
   async listLegalEntities(): Promise<LegalEntity[]> {
-    const [settings, currencies] = await Promise.all([this.organisation.settings(), this.organisation.currencies()]);
+    const [settings, currencies] = await Promise.all([
+      this.organisation.settings(FRESH),
+      this.organisation.currencies(FRESH),
+    ]);
     const { legalEntity, region } = this.organisation.config;
     const base = settings.BaseCurrency;
     const content = {
@@ -78,11 +83,11 @@ export class XeroErpMasterData implements ErpMasterData {
 
   async listTaxCodes(legalEntity?: string): Promise<TaxCode[]> {
     if (legalEntity !== undefined && legalEntity !== this.organisation.config.legalEntity) return [];
-    return (await this.organisation.taxCodes({ fresh: true })).all;
+    return (await this.organisation.taxCodes(FRESH)).all;
   }
 
   async listCurrencies(): Promise<Currency[]> {
-    const currencies = await this.organisation.currencies();
+    const currencies = await this.organisation.currencies(FRESH);
     return currencies.map(({ Code, Description }) => ({
       id: Code,
       name: Description ?? Code,

@@ -5,7 +5,7 @@ import { SandboxProtocol, sandboxConfig } from '../../src/index.js';
 
 const SANDBOX_TOKEN = 'token-of-this-test';
 
-export type SystemName = 'erp' | 'psa' | 'hr' | 'billing' | 'documents';
+export type SystemName = 'psa' | 'hr' | 'documents';
 
 /** The sandbox, and the connector's clients of its systems. */
 export interface Sandbox {
