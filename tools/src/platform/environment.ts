@@ -52,6 +52,8 @@ function peculiarTo({ name }: AppTopology, { ports, secrets }: Installation): En
       SANDBOX_TOKEN: secrets('sandbox/token'),
       SANDBOX_CRM_CLIENT_ID: 'handover',
       SANDBOX_CRM_CLIENT_SECRET: secrets('sandbox/crm'),
+      SANDBOX_XERO_CLIENT_ID: 'handover',
+      SANDBOX_XERO_CLIENT_SECRET: secrets('sandbox/xero'),
       SANDBOX_EVENT_URL: `${urlOf(ports, 'experience-crm-api')}/v1/opportunity-events`,
       SANDBOX_EVENT_SECRET: eventSecret(secrets),
     };

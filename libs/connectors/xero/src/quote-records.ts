@@ -10,7 +10,7 @@ import { idempotencyKey } from './xero-api.js';
 import type { XeroConfig } from './xero-config.js';
 import type { WireQuote } from './xero-wire.js';
 
-type NewOf = { externalReference: string; legalEntity: string; customerNumber: string };
+type NewOf = { externalReference: string; legalEntity: string };
 type HeldOf<New> = New & {
   id: string;
   externalReferences: ReturnType<typeof referencesOf>;
@@ -21,7 +21,7 @@ type HeldOf<New> = New & {
 
 /** How one kind of record is written on a quote. */
 export interface QuoteMapping<New> {
-  kind: 'billing-profile' | 'contract';
+  kind: 'billing-profile' | 'contract' | 'revenue-schedule';
   /** Throws RecordRefused when a quote cannot hold it. */
   toQuote(record: New, config: XeroConfig): WireQuote;
   /** What {@link toQuote} wrote; undefined when the quote is none of this kind. */
@@ -39,6 +39,7 @@ export class QuoteRecords<New extends NewOf, Change extends object> implements B
   constructor(
     private readonly organisation: Organisation,
     private readonly mapping: QuoteMapping<New>,
+    private readonly contactIdOf: (record: New) => Promise<string>,
     /** Told what was created or amended here, with its contact. */
     private readonly onWritten: (record: New, contactId: string) => void = () => undefined,
   ) {
@@ -47,7 +48,7 @@ export class QuoteRecords<New extends NewOf, Change extends object> implements B
 
   async create(record: New): Promise<HeldOf<New>> {
     this.organisation.requireOwn(record.legalEntity);
-    const contactId = await this.organisation.contactId(record.customerNumber);
+    const contactId = await this.contactIdOf(record);
     const key = idempotencyKey(this.mapping.kind, record);
     const quote = await this.quotes.create(this.quoteOf(record, contactId), key);
     this.onWritten(record, contactId);

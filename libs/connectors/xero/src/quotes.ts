@@ -46,7 +46,10 @@ export class Quotes {
 }
 
 /** The number of the quote that holds one kind of record of a handover. */
-export function quoteNumber(externalReference: string, kind: 'project' | 'billing-profile' | 'contract'): string {
+export function quoteNumber(
+  externalReference: string,
+  kind: 'project' | 'billing-profile' | 'contract' | 'revenue-schedule',
+): string {
   return `${externalReference}/${kind}`;
 }
 

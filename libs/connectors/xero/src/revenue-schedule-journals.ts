@@ -1,5 +1,4 @@
 import type { RevenueScheduleEntry } from '@handover/canonical';
-import { RecordRefused } from '@handover/connector-kit';
 import type { Terms } from './invoicing-terms.js';
 import type { Organisation } from './organisation.js';
 import { lastDayOfMonth } from './payment-terms.js';
@@ -51,15 +50,7 @@ export class ScheduleJournals implements ScheduleMapping<WireJournal, RevenueSch
     { externalReference, entries }: { externalReference: string; entries: RevenueScheduleEntry[] },
     links: ScheduleLink[],
   ): Promise<WireJournal[]> {
-    const [{ BaseCurrency: base }, tracking] = await Promise.all([
-      this.organisation.settings(),
-      this.terms.trackingOf(externalReference),
-    ]);
-    const foreign = entries.find(({ amount }) => amount.currency !== base);
-    if (foreign) {
-      const complaint = `Xero's manual journals are in ${base}, not in ${foreign.amount.currency}.`;
-      throw new RecordRefused(complaint, undefined, 'total/currency');
-    }
+    const tracking = await this.terms.trackingOf(externalReference);
     return entries.map((entry, index) => this.draft(entry, links[index]!, tracking));
   }
 

@@ -194,7 +194,8 @@ function linksOf(
   return entries.map((_entry, index) => ({ ...common, entry: index + 1 }));
 }
 
-function requireEntries(entries: unknown[]): void {
+/** Throws RecordRefused for a schedule without entries. */
+export function requireEntries(entries: unknown[]): void {
   if (entries.length > 0) return;
   throw new RecordRefused('In Xero a schedule is its drafts; one without entries is none.', undefined, 'entries');
 }
