@@ -126,7 +126,7 @@ describe('an import', () => {
   });
 
   it('creates nothing a second time, and leaves alone what people changed', async () => {
-    const contacts = await sandboxControl().records('erp', 'contact', 'T-north');
+    const contacts = await sandboxControl().records('erp', 'contact', 'US01/T-north');
     expect(contacts).toHaveLength(1);
     await change('erp', 'contact', contacts[0]!.id, { Name: 'North Inc.' });
     const before = await deals();
@@ -136,7 +136,7 @@ describe('an import', () => {
     expect(await deals()).toEqual(before);
     expect(await rows("SELECT Id FROM Account WHERE Customer_Number__c LIKE 'T-%'")).toHaveLength(3);
     expect(summary.opportunityIds.size).toBe(4);
-    expect(await sandboxControl().records('erp', 'contact', 'T-north')).toMatchObject([
+    expect(await sandboxControl().records('erp', 'contact', 'US01/T-north')).toMatchObject([
       { data: { Name: 'North Inc.' } },
     ]);
   });

@@ -3,5 +3,4 @@ export type { Partner } from './seed/customers.js';
 export { type Tax, taxes } from './seed/companies.js';
 export { type XeroAccess, xeroLegalEntities, xeroSettings } from './xero/seed/instance-settings.js';
 export { taxTypes } from './xero/seed/tax-types.js';
-export { tenantIdOf } from './xero/seed/tenants.js';
-export { contactRecord } from './xero/seed/xero-records.js';
+export { contactRecord, contactReference } from './xero/seed/xero-records.js';

@@ -7,7 +7,7 @@ import type { LoadCount } from './summary.js';
 
 interface StoredContact {
   id: string;
-  externalReference?: string;
+  data: { ContactNumber?: string };
 }
 
 /** The most that the sandbox stores or lists in one request. */
@@ -26,7 +26,7 @@ export async function loadCustomers(
   refused: Reasons,
 ): Promise<LoadCount> {
   if (customers.length === 0) return { created: 0, found: 0 };
-  const known = new Set((await contacts(target)).map(({ externalReference }) => externalReference));
+  const known = new Set((await contacts(target)).map(({ data }) => data.ContactNumber));
   const missing = customers.filter(({ number }) => !known.has(number));
   const accepted = missing.filter((customer) => {
     const wrong = customer.taxProfiles.find((each) => taxes[each.taxCode]?.company !== each.legalEntity);

@@ -1,4 +1,4 @@
-import { taxTypes, tenantIdOf } from '@handover/sandbox/instances';
+import { contactReference, taxTypes } from '@handover/sandbox/instances';
 import type { SampleCrm } from './sample-crm.js';
 import type { SandboxControl } from './sandbox-control.js';
 
@@ -37,8 +37,7 @@ export const samples: readonly Sample[] = [
 
 /** Sales of services are not taxed in US01; what the customer's contacts in other organisations say stays. */
 async function addTaxProfile(control: SandboxControl, customer: string): Promise<void> {
-  const contacts = await control.records('erp', 'contact', customer);
-  const contact = contacts.find(({ data }) => data.TenantId === tenantIdOf('US01'))!;
+  const [contact] = await control.records('erp', 'contact', contactReference('US01', customer));
   const change = { AccountsReceivableTaxType: taxTypes['US-SALES-0']!.taxType };
-  await control.changeRecord('erp', 'contact', contact.id, change);
+  await control.changeRecord('erp', 'contact', contact!.id, change);
 }

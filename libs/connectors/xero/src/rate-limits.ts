@@ -12,10 +12,10 @@ export interface CallsLeft {
 }
 
 const MINUTE_MS = 60_000;
+const LONGEST_WAIT_MS = 2_000;
 
 /**
- * Obeys what Xero's headers say of its limits: once none is left, or after a 429, no call is made before the time that was
- * told, so that a burst does not spend the day's calls on refusals.
+ * Obeys what Xero's headers say of its limits: once none is left, or after a 429, no call is made before the time that was told, so that a burst does not spend the day's calls on refusals.
  */
 export class RateLimits {
   private left: CallsLeft = {};
@@ -29,11 +29,20 @@ export class RateLimits {
     return { ...this.left };
   }
 
-  /** Throws SystemUnavailable, with the seconds to wait, while no call is allowed. */
-  check(): void {
-    const wait = this.closedUntil - this.now();
-    if (wait <= 0) return;
-    throw new SystemUnavailable(`Xero's ${this.problem} limit is used up.`, undefined, Math.ceil(wait / 1000));
+  /**
+   * Resolves when a call is allowed. A short wait is waited here, so that the calls of a burst are not all refused by us.
+   *
+   * @throws SystemUnavailable with the seconds to wait, when that is longer
+   */
+  async admit(): Promise<void> {
+    for (;;) {
+      const wait = this.closedUntil - this.now();
+      if (wait <= 0) return;
+      if (wait > LONGEST_WAIT_MS) {
+        throw new SystemUnavailable(`Xero's ${this.problem} limit is used up.`, undefined, Math.ceil(wait / 1000));
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
   }
 
   observe({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): void {

@@ -112,7 +112,7 @@ export class XeroApi {
 
   private sent(method: string, path: string, headers: Record<string, string>, body?: string): Promise<HttpAnswer> {
     return this.slots.execute(async () => {
-      this.limits.check();
+      await this.limits.admit();
       const url = this.config.apiUrl + path;
       const request = { method, url, headers: { accept: 'application/json', ...trace(), ...headers }, body };
       const answer = await this.http.send(request).catch((error: unknown) => {

@@ -38,7 +38,6 @@ export function settingsResources(store: XeroStore, settings: Settings): XeroRes
             {
               type: 'tracking-category',
               id: params.id!,
-              reference: String(held.Name),
               data: { ...held, Options: [...options, option] },
             },
           ],

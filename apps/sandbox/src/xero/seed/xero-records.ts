@@ -30,7 +30,7 @@ export function contactRecord(legalEntity: string, number: string, partner: Part
   const tax = partner.tax_ids.find(({ company }) => company === legalEntity);
   const { street, city, zip, country, mail, terms_days: days, currency } = partner.invoice_to;
   const id = guidOf(`xero contact ${legalEntity} ${number}`);
-  return erp('contact', id, number, {
+  return erp('contact', id, contactReference(legalEntity, number), {
     TenantId,
     ContactID: id,
     ContactNumber: number,
@@ -58,13 +58,18 @@ export function contactRecord(legalEntity: string, number: string, partner: Part
   });
 }
 
+/** What a contact is known by: its number, in the organisation that it belongs to. */
+export function contactReference(legalEntity: string, customerNumber: string): string {
+  return `${legalEntity}/${customerNumber}`;
+}
+
 function settingsOf(code: string, tenant: Tenant): NewRecord[] {
   const TenantId = tenantIdOf(code);
   const { name, country, ledger_currency: base, deal_currencies: others } = companies[code]!;
   const setting = (type: string, words: string, data: object): NewRecord =>
-    erp(type, guidOf(`xero ${type} ${code} ${words}`), words, { TenantId, ...data });
+    erp(type, guidOf(`xero ${type} ${code} ${words}`), undefined, { TenantId, ...data });
   return [
-    erp('organisation', TenantId, code, {
+    erp('organisation', TenantId, undefined, {
       TenantId,
       OrganisationID: TenantId,
       Name: name,
@@ -139,6 +144,6 @@ function category(code: string, Name: string, options: string[]): object {
   };
 }
 
-function erp(type: string, id: string, externalReference: string, data: object): NewRecord {
+function erp(type: string, id: string, externalReference: string | undefined, data: object): NewRecord {
   return { system: 'erp', type, id, externalReference, data };
 }
