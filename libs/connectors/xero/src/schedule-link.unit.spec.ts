@@ -3,7 +3,7 @@ import { linkOf, readLink } from './schedule-link.js';
 
 describe('the link of a draft', () => {
   it('says which entry of which schedule it is, whatever the reference', () => {
-    const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((each) => each.isWellFormed());
+    const text = fc.string({ minLength: 1, unit: 'grapheme' });
     const count = fc.integer({ min: 1, max: 1_000 });
     const link = fc.record({
       externalReference: text,

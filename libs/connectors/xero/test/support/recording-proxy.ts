@@ -6,6 +6,8 @@ import type { Contract, Exchange } from './contract.js';
 export interface RecordingProxy {
   url: string;
   exchanges: Exchange[];
+  /** How often a token was asked for. */
+  readonly tokens: number;
   /** What was not as the contract has it. */
   violations: string[];
   /** Loses the answer of the n-th call from now on that writes. */
@@ -21,11 +23,13 @@ export async function startRecordingProxy(target: string, contract: Contract | u
   const exchanges: Exchange[] = [];
   const violations: string[] = [];
   let untilLost = 0;
+  let tokens = 0;
   const server = http.createServer((request, response) => {
     void forward(request, target).then(
       (answer) => {
         const path = request.url!;
-        if (path !== TOKEN) {
+        if (path === TOKEN) tokens += 1;
+        else {
           const exchange = {
             method: request.method!,
             path,
@@ -50,6 +54,9 @@ export async function startRecordingProxy(target: string, contract: Contract | u
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     exchanges,
     violations,
+    get tokens() {
+      return tokens;
+    },
     loseAnswer: (call) => (untilLost = call),
     keepAnswers: () => (untilLost = 0),
     close: () =>

@@ -1,8 +1,9 @@
 import type { SystemFault, SystemFaults } from '@handover/connector-kit/conformance';
-import { startApp } from '@handover/platform';
+import { DATABASE_POOL, startApp } from '@handover/platform';
 import { app } from '@handover/sandbox';
 import { xeroSettings } from '@handover/sandbox/instances';
 import { startTestDatabase } from '@handover/testing';
+import type pg from 'pg';
 import { Organisation, XeroApi, xeroConfig } from '../../src/index.js';
 import { readContract } from './contract.js';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.js';
@@ -26,6 +27,8 @@ export interface RunningXero {
   organisation(config?: object, legalEntity?: string): Organisation;
   /** Calls a path of the sandbox with its token. */
   control(method: string, path: string, body?: unknown): Promise<Response>;
+  /** As Xero does after a while. */
+  forgetIdempotencyKeys(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,6 +63,9 @@ export async function startXero(environment: Record<string, string> = {}): Promi
     url,
     proxy,
     control,
+    async forgetIdempotencyKeys() {
+      await sandbox.app.get<pg.Pool>(DATABASE_POOL, { strict: false }).query('truncate xero_idempotency_keys');
+    },
     organisation(config = {}, legalEntity = 'DE01') {
       const settings = xeroSettings(legalEntity, { url: proxy.url, clientId: 'handover', clientSecret: CLIENT_SECRET });
       const parsed = xeroConfig.parse({ ...settings, timeoutMs: 2_000, ...config });
