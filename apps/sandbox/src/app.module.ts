@@ -7,10 +7,10 @@ import { DocusignModule } from './docusign/docusign.module.js';
 import { FaultsModule } from './faults/faults.module.js';
 import { KantataModule } from './kantata/kantata.module.js';
 import { migrations } from './migrations/index.js';
-import { PlainSystemsModule } from './plain-systems.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SalesforceModule } from './salesforce/salesforce.module.js';
 import { ScimModule } from './scim/scim.module.js';
+import { XeroModule } from './xero/xero.module.js';
 
 /** All stand-ins and the control API over one database. */
 @Module({})
@@ -33,7 +33,7 @@ export class AppModule {
         ScimModule,
         DocusignModule,
         KantataModule,
-        PlainSystemsModule,
+        XeroModule,
         ControlModule,
       ],
     };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const callLimit = (granted: number) => z.coerce.number().int().min(1).default(granted);
+
 /** What the sandbox reads from its environment. */
 export const configuration = z.object({
   DATABASE_URL: z.string().describe('PostgreSQL URL of the role that owns the schema `sandbox`'),
@@ -30,6 +32,24 @@ export const configuration = z.object({
     .min(1)
     .default(5_000_000)
     .describe('API calls that the CRM stand-in grants a day'),
+  SANDBOX_XERO_CLIENT_ID: z
+    .string()
+    .default('handover')
+    .describe('OAuth client id of the Xero stand-in; with `-<legal entity>`, a custom connection to one organisation'),
+  SANDBOX_XERO_CLIENT_SECRET: z
+    .string()
+    .min(8)
+    .default('sandbox-development-secret')
+    .describe('OAuth client secret of the Xero stand-in, and its first refresh token'),
+  SANDBOX_XERO_CONCURRENT_CALLS: callLimit(1_000).describe('Calls at once of an organisation (Xero: 5)'),
+  SANDBOX_XERO_MINUTE_CALLS: callLimit(1_000_000).describe('Calls a minute of an organisation (Xero: 60)'),
+  SANDBOX_XERO_APP_MINUTE_CALLS: callLimit(10_000_000).describe('Calls a minute of all organisations (Xero: 10,000)'),
+  SANDBOX_XERO_DAY_CALLS: callLimit(100_000_000).describe('Calls a day of an organisation (Xero: 5,000)'),
+  SANDBOX_XERO_WEBHOOK_URL: z
+    .url()
+    .optional()
+    .describe('Where the Xero stand-in posts changes of contacts and invoices; nowhere when absent'),
+  SANDBOX_XERO_WEBHOOK_KEY: z.string().min(1).default('sandbox-webhook-key').describe('Key that signs them'),
   SANDBOX_EVENT_URL: z.url().optional().describe('Where the CRM stand-in posts its stage changes; nowhere when absent'),
   SANDBOX_EVENT_SECRET: z.string().optional().describe('Secret that signs them (Standard Webhooks)'),
   SANDBOX_DOCUSIGN_INTEGRATION_KEY: z

@@ -12,10 +12,17 @@ export interface SystemApiUnderTest {
   sandbox: AppDefinition;
   /** Name of the system: its path in the sandbox, and `system_<name>` the schema of the API. */
   system: string;
-  /** Of its one instance, "main"; the defaults of the connector kit where absent. */
+  /** Of its instances; the defaults of the connector kit where absent. */
   limits?: object;
-  /** What the instance is, where the sandbox speaks a vendor's protocol for it. */
+  /** What the instance "main" is, unless `instances` are given. */
   vendor?: VendorUnderTest;
+  /**
+   * Its instances, `limits` aside; instead of `vendor`.
+   *
+   * @param url of the system in the sandbox
+   * @param sandboxUrl of the sandbox itself
+   */
+  instances?: (url: string, sandboxUrl: string) => object[];
 }
 
 /** How the system API reaches its stand-in. */
@@ -40,9 +47,9 @@ export interface SystemApi {
   close(): Promise<void>;
 }
 
-/** Starts a system API with one instance, "main", that is the sandbox. */
+/** Starts a system API whose instances are the sandbox's. The variable VENDOR_SECRET holds every secret of the sandbox. */
 export async function startSystemApi(under: SystemApiUnderTest): Promise<SystemApi> {
-  const { system, limits = {}, vendor = plainProtocol(system) } = under;
+  const { system, limits = {}, vendor, instances = only(vendor) } = under;
   const [issuer, sandboxDatabase, database] = await Promise.all([
     startTestIssuer(),
     startTestDatabase({ schema: 'sandbox' }),
@@ -51,17 +58,18 @@ export async function startSystemApi(under: SystemApiUnderTest): Promise<SystemA
   const common = { PORT: '0', LOG_LEVEL: 'fatal' };
   const sandbox = await startApp(under.sandbox, {
     ...common,
-    ...vendor.sandboxEnvironment,
+    ...vendor?.sandboxEnvironment,
     DATABASE_URL: sandboxDatabase.url,
     SANDBOX_TOKEN,
+    SANDBOX_XERO_CLIENT_SECRET: SANDBOX_TOKEN,
   });
-  const settings = vendor.settings(sandbox.url);
   const api = await startApp(under.app, {
     ...common,
     OIDC_ISSUER: issuer.issuer,
     DATABASE_URL: database.url,
+    VENDOR_SECRET: SANDBOX_TOKEN,
     VENDOR_TOKEN: SANDBOX_TOKEN,
-    INSTANCES: JSON.stringify([{ name: 'main', vendor: vendor.name, default: true, limits, settings }]),
+    INSTANCES: JSON.stringify(instances(`${sandbox.url}/${system}`, sandbox.url).map((each) => ({ limits, ...each }))),
   });
   const bearing = (url: string, token: string) => supertest.agent(url).set('authorization', `Bearer ${token}`);
   const control = bearing(sandbox.url, SANDBOX_TOKEN);
@@ -80,10 +88,10 @@ export async function startSystemApi(under: SystemApiUnderTest): Promise<SystemA
   };
 }
 
-/** The sandbox's plain protocol for a system. */
-function plainProtocol(system: string): VendorUnderTest {
-  return {
-    name: 'sandbox',
-    settings: (url) => ({ baseUrl: `${url}/${system}`, token: { env: 'VENDOR_TOKEN' } }),
+/** One instance, "main", of that vendor. */
+function only(vendor: VendorUnderTest | undefined): (url: string, sandboxUrl: string) => object[] {
+  return (_url, sandboxUrl) => {
+    if (!vendor) throw new TypeError('Give the vendor of the instance "main", or instances.');
+    return [{ name: 'main', vendor: vendor.name, default: true, settings: vendor.settings(sandboxUrl) }];
   };
 }

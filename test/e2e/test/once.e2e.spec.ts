@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { eventSecret } from '@handover/tools';
-import { startTestPlatform, type TestPlatform } from '../src/index.js';
+import { startTestPlatform, type TestPlatform, xeroDocuments } from '../src/index.js';
 
 describe('a closed-won opportunity', () => {
   let test: TestPlatform;
@@ -54,10 +54,13 @@ describe('a closed-won opportunity', () => {
     expect(fates).toHaveLength(50);
     await test.untilAll([id!], ['provisioned']);
     const reference = `main:${id}`;
-    expect(await test.control.records('erp', 'project', reference)).toHaveLength(1);
-    for (const type of ['billing-profile', 'contract', 'billing-schedule', 'revenue-schedule']) {
-      expect([type, (await test.control.records('billing', type, reference)).length]).toEqual([type, 1]);
-    }
+    expect(await xeroDocuments(test.control, reference)).toEqual({
+      projects: 1,
+      billingProfiles: 1,
+      contracts: 1,
+      billingSchedules: 1,
+      revenueSchedules: 1,
+    });
     for (const part of ['#1', '#2']) {
       expect(await test.control.records('psa', 'resource-demand', `${reference}${part}`)).toHaveLength(1);
     }

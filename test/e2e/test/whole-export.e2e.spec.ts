@@ -48,10 +48,12 @@ withExport('a whole CRM export', () => {
     );
   }
 
-  /** Contract values of the ERP's projects and values of the blocked handovers. */
+  /** Contract values of the ERP's projects, which are on their quotes, and values of the blocked handovers. */
   async function values(): Promise<{ projects: Decimal; blocked: Decimal; projectCount: number }> {
-    const projects = await test.control.records('erp', 'project');
-    const sum = projects.reduce((total, { data }) => total.plus(String(data.order_value)), new Decimal(0));
+    const projects = (await test.control.records('erp', 'quote')).filter(({ data }) =>
+      String(data.QuoteNumber).endsWith('/project'),
+    );
+    const sum = projects.reduce((total, { data }) => total.plus(Number(data.Total)), new Decimal(0));
     const { body } = await test.ops<{ blockedValue: { amount: string }[] }>('GET', '/v1/counts');
     const blocked = body.blockedValue.reduce((total, { amount }) => total.plus(amount), new Decimal(0));
     return { projects: sum, blocked, projectCount: projects.length };

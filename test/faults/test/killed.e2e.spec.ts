@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { clientsOf, type TestPlatform } from '@handover/test-e2e';
+import { clientsOf, type TestPlatform, xeroDocuments } from '@handover/test-e2e';
 import { eventually } from '@handover/testing';
 import { attachToPlatform } from '@handover/tools';
 
@@ -72,12 +72,15 @@ describe('the process that hosts the platform', () => {
     const made = Object.fromEntries(records.map(({ system, type, count }) => [`${system}/${type}`, count]));
     expect(duplicates).toEqual([]);
     expect(events.givenUp).toBe(0);
+    expect(await xeroDocuments(test.control)).toEqual({
+      projects: DEALS,
+      billingProfiles: DEALS,
+      contracts: DEALS,
+      billingSchedules: DEALS,
+      revenueSchedules: DEALS,
+    });
     expect(made).toMatchObject({
       'erp/project': DEALS,
-      'billing/billing-profile': DEALS,
-      'billing/contract': DEALS,
-      'billing/billing-schedule': DEALS,
-      'billing/revenue-schedule': DEALS,
       'psa/resource-demand': 2 * DEALS,
     });
   }, 420_000);

@@ -1,20 +1,21 @@
+import { contactRecord, type Partner, taxes } from '@handover/sandbox/instances';
 import type { Customer } from './import-plan.js';
 import type { ImportTarget } from './import-target.js';
 import type { Progress } from './progress.js';
 import type { Reasons } from './reasons.js';
 import type { LoadCount } from './summary.js';
 
-interface StoredRecord {
+interface StoredContact {
   id: string;
-  data: { company?: string; kind?: string };
+  data: { ContactNumber?: string };
 }
 
 /** The most that the sandbox stores or lists in one request. */
 const MOST_RECORDS = 5_000;
 
 /**
- * Puts customers that the sandbox ERP does not have yet into it, as its master data desk would. Those that it has stay as
- * they are: finance may have changed them.
+ * Puts customers that the sandbox ERP does not have yet into it, as its master data desk would: a contact in the organisation
+ * of each legal entity that taxes it. Those that it has stay as they are: finance may have changed them.
  *
  * @param refused gets the customers whose tax codes the ERP does not have
  */
@@ -25,14 +26,17 @@ export async function loadCustomers(
   refused: Reasons,
 ): Promise<LoadCount> {
   if (customers.length === 0) return { created: 0, found: 0 };
-  const taxes = new Map((await list(target, 'tax-code')).map(({ id, data }) => [id, data]));
-  const known = new Set((await list(target, 'customer')).map(({ id }) => id));
+  const known = new Set((await contacts(target)).map(({ data }) => data.ContactNumber));
   const missing = customers.filter(({ number }) => !known.has(number));
-  const records = missing.flatMap((customer) => {
-    const wrong = customer.taxProfiles.find((each) => taxes.get(each.taxCode)?.company !== each.legalEntity);
-    if (!wrong) return [{ system: 'erp', type: 'customer', id: customer.number, data: partnerOf(customer, taxes) }];
-    refused.add('customer', `the ERP has no tax code "${wrong.taxCode}" in ${wrong.legalEntity}`, customer.number);
-    return [];
+  const accepted = missing.filter((customer) => {
+    const wrong = customer.taxProfiles.find((each) => taxes[each.taxCode]?.company !== each.legalEntity);
+    if (wrong)
+      refused.add('customer', `the ERP has no tax code "${wrong.taxCode}" in ${wrong.legalEntity}`, customer.number);
+    return wrong === undefined;
+  });
+  const records = accepted.flatMap((customer) => {
+    const partner = partnerOf(customer);
+    return customer.taxProfiles.map(({ legalEntity }) => contactRecord(legalEntity, customer.number, partner));
   });
   progress.start('customers of the ERP', records.length);
   for (let from = 0; from < records.length; from += MOST_RECORDS) {
@@ -41,11 +45,11 @@ export async function loadCustomers(
     progress.advance(chunk.length);
   }
   progress.stop();
-  return { created: records.length, found: customers.length - missing.length };
+  return { created: accepted.length, found: customers.length - missing.length };
 }
 
-/** A customer in the words of the ERP stand-in. */
-function partnerOf(customer: Customer, taxes: ReadonlyMap<string, { kind?: string }>): object {
+/** A customer in the words of the firm's master data desk. */
+function partnerOf(customer: Customer): Partner {
   const { name, country, street, city } = customer;
   return {
     name,
@@ -53,7 +57,7 @@ function partnerOf(customer: Customer, taxes: ReadonlyMap<string, { kind?: strin
     country,
     tax_ids: customer.taxProfiles.map(({ legalEntity, taxCode, registration }) => ({
       company: legalEntity,
-      kind: taxes.get(taxCode)?.kind,
+      kind: taxes[taxCode]!.kind,
       tax_code: taxCode,
       vat_id: registration ?? null,
     })),
@@ -63,25 +67,25 @@ function partnerOf(customer: Customer, taxes: ReadonlyMap<string, { kind?: strin
       city,
       zip: customer.postalCode ?? null,
       country,
-      mail: customer.email ?? null,
+      mail: customer.email ?? '',
       terms_days: customer.paymentTermsDays,
       currency: customer.currency ?? null,
     },
   };
 }
 
-/** Every record of a type, page by page. */
-async function list(target: ImportTarget, type: string): Promise<StoredRecord[]> {
-  const records: StoredRecord[] = [];
+/** Every contact of every organisation, page by page. */
+async function contacts(target: ImportTarget): Promise<StoredContact[]> {
+  const records: StoredContact[] = [];
   for (;;) {
     const after = records.at(-1)?.id;
     const query = new URLSearchParams({
       system: 'erp',
-      type,
+      type: 'contact',
       limit: String(MOST_RECORDS),
       ...(after ? { after } : {}),
     });
-    const { items } = (await control(target, 'GET', `/records?${query}`)) as { items: StoredRecord[] };
+    const { items } = (await control(target, 'GET', `/records?${query}`)) as { items: StoredContact[] };
     records.push(...items);
     if (items.length < MOST_RECORDS) return records;
   }

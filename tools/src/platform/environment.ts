@@ -56,6 +56,8 @@ function peculiarTo({ name }: AppTopology, { ports, secrets, documentsKey }: Ins
       SANDBOX_DOCUSIGN_PUBLIC_KEY: documentsKey.publicKey,
       SANDBOX_CRM_CLIENT_ID: 'handover',
       SANDBOX_CRM_CLIENT_SECRET: secrets('sandbox/crm'),
+      SANDBOX_XERO_CLIENT_ID: 'handover',
+      SANDBOX_XERO_CLIENT_SECRET: secrets('sandbox/xero'),
       SANDBOX_EVENT_URL: `${urlOf(ports, 'experience-crm-api')}/v1/opportunity-events`,
       SANDBOX_EVENT_SECRET: eventSecret(secrets),
     };

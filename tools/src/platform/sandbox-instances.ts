@@ -1,3 +1,4 @@
+import { xeroLegalEntities, xeroSettings } from '@handover/sandbox/instances';
 import type { AppName } from '../topology.js';
 import { type Installation, urlOf } from './environment.js';
 
@@ -7,7 +8,7 @@ const documentsClient = {
   userId: 'b1c7e2d4-93f8-4a6b-a5c0-1e8d7f620394',
 };
 
-/** The one vendor system that each system API knows on a developer's machine: its stand-in in the sandbox. */
+/** The vendor systems that each system API knows on a developer's machine: their stand-ins in the sandbox. */
 export function sandboxInstances(name: AppName, { ports, secrets, documentsKey }: Installation): object[] {
   const kind = name.replace(/^system-|-api$/g, '');
   const url = `${urlOf(ports, 'sandbox')}/${kind}`;
@@ -26,5 +27,17 @@ export function sandboxInstances(name: AppName, { ports, secrets, documentsKey }
   if (kind === 'psa') {
     return [{ ...main, vendor: 'kantata', settings: { baseUrl: `${url}/api/v1`, token: secrets('sandbox/token') } }];
   }
-  return [{ ...main, vendor: 'sandbox', settings: { baseUrl: url, token: secrets('sandbox/token') } }];
+  if (kind === 'erp' || kind === 'billing') {
+    const access = { url, clientId: 'handover', clientSecret: secrets('sandbox/xero') };
+    const sourceUrl = `${urlOf(ports, 'experience-ops-api')}/v1/handovers/`;
+    return xeroLegalEntities.map((code, index) => ({
+      name: code.toLowerCase(),
+      vendor: 'xero',
+      default: index === 0,
+      legalEntities: [code],
+      limits: { concurrency: 64 },
+      settings: { ...xeroSettings(code, access), sourceUrl },
+    }));
+  }
+  return [];
 }

@@ -15,7 +15,7 @@ export function recordSearch(platform: Platform): RecordSearch {
       baseUrl: platform.urls[name],
       tokens: operatorSource(platform, scopes),
     });
-  const erp = new SystemErpClient(http('system-erp-api', 'projects:read'));
+  const erp = new SystemErpClient(http('system-erp-api', 'projects:read', 'instances:read'));
   const psa = new SystemPsaClient(http('system-psa-api', 'resource-demands:read'));
   const billing = new SystemBillingClient(
     http(
@@ -24,34 +24,46 @@ export function recordSearch(platform: Platform): RecordSearch {
       'contracts:read',
       'billing-schedules:read',
       'revenue-schedules:read',
+      'instances:read',
     ),
   );
   return {
     async recordsOf(externalReference) {
-      const params = { query: { externalReference } };
+      const query = { externalReference };
+      const [erps, ledgers] = await Promise.all([erp.listInstances(), billing.listInstances()]);
+      const inErps = inEach(erps.items);
+      const inLedgers = inEach(ledgers.items);
       const [projects, profiles, contracts, billingSchedules, revenueSchedules, demands] = await Promise.all([
-        erp.findProjects(params),
-        billing.findBillingProfiles(params),
-        billing.findContracts(params),
-        billing.findBillingSchedules(params),
-        billing.findRevenueSchedules(params),
-        psa.findResourceDemands(params),
+        inErps((instance) => erp.findProjects({ query: { ...query, instance } })),
+        inLedgers((instance) => billing.findBillingProfiles({ query: { ...query, instance } })),
+        inLedgers((instance) => billing.findContracts({ query: { ...query, instance } })),
+        inLedgers((instance) => billing.findBillingSchedules({ query: { ...query, instance } })),
+        inLedgers((instance) => billing.findRevenueSchedules({ query: { ...query, instance } })),
+        psa.findResourceDemands({ query }),
       ]);
-      const dimensions = projects.items[0]?.financialDimensions;
+      const dimensions = projects[0]?.financialDimensions;
       return {
         projects: idsOf(projects),
         billingProfiles: idsOf(profiles),
         contracts: idsOf(contracts),
         billingSchedules: idsOf(billingSchedules),
         revenueSchedules: idsOf(revenueSchedules),
-        demands: idsOf(demands),
+        demands: idsOf(demands.items),
         dimensions: dimensions && dimensionsLine(dimensions),
       };
     },
   };
 }
 
-function idsOf({ items }: { items: { id: string }[] }): string[] {
+/** Asks every instance, and answers what all of them found. */
+function inEach(instances: readonly { name: string }[]) {
+  return async <Found>(find: (instance: string) => Promise<{ items: Found[] }>): Promise<Found[]> => {
+    const pages = await Promise.all(instances.map(({ name }) => find(name)));
+    return pages.flatMap(({ items }) => items);
+  };
+}
+
+function idsOf(items: { id: string }[]): string[] {
   return items.map(({ id }) => id);
 }
 

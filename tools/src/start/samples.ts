@@ -1,3 +1,4 @@
+import { contactReference, taxTypes } from '@handover/sandbox/instances';
 import type { SampleCrm } from './sample-crm.js';
 import type { SandboxControl } from './sandbox-control.js';
 
@@ -34,10 +35,9 @@ export const samples: readonly Sample[] = [
   },
 ];
 
-/** Sales of services are not taxed in US01; what the customer's profile says elsewhere stays. */
+/** Sales of services are not taxed in US01; what the customer's contacts in other organisations say stays. */
 async function addTaxProfile(control: SandboxControl, customer: string): Promise<void> {
-  const found = (await control.records('erp', 'customer')).find(({ id }) => id === customer);
-  const others = (found?.data.tax_ids ?? []) as object[];
-  const profile = { company: 'US01', kind: 'domestic', tax_code: 'US-SALES-0', vat_id: null };
-  await control.changeRecord('erp', 'customer', customer, { tax_ids: [...others, profile] });
+  const [contact] = await control.records('erp', 'contact', contactReference('US01', customer));
+  const change = { AccountsReceivableTaxType: taxTypes['US-SALES-0']!.taxType };
+  await control.changeRecord('erp', 'contact', contact!.id, change);
 }

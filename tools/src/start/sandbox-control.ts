@@ -5,6 +5,16 @@ export interface SandboxCounts {
   events: { queued: number; delivered: number; givenUp: number };
 }
 
+/** A record in its vendor's words. */
+export interface SandboxRecord {
+  id: string;
+  externalReference?: string;
+  data: Record<string, unknown>;
+}
+
+/** The most that the sandbox lists in one answer. */
+const LARGEST_PAGE = 5_000;
+
 /** The sandbox's control API, as far as sample run, benchmark and tests need it. */
 export class SandboxControl {
   constructor(
@@ -38,22 +48,22 @@ export class SandboxControl {
     await this.call('PUT', '/control/faults', { faults });
   }
 
-  /** Records of a type as the vendor holds them. */
-  async records(
-    system: string,
-    type: string,
-    externalReference?: string,
-  ): Promise<{ id: string; data: Record<string, unknown> }[]> {
-    const query = new URLSearchParams({
-      system,
-      type,
-      limit: '5000',
-      ...(externalReference ? { externalReference } : {}),
-    });
-    const { items } = (await this.call('GET', `/control/records?${query}`)) as {
-      items: { id: string; data: Record<string, unknown> }[];
-    };
-    return items;
+  /** Records of a type as the vendor holds them, all pages of them. */
+  async records(system: string, type: string, externalReference?: string): Promise<SandboxRecord[]> {
+    const records: SandboxRecord[] = [];
+    for (;;) {
+      const after = records.at(-1)?.id;
+      const query = new URLSearchParams({
+        system,
+        type,
+        limit: String(LARGEST_PAGE),
+        ...(externalReference === undefined ? {} : { externalReference }),
+        ...(after === undefined ? {} : { after }),
+      });
+      const { items } = (await this.call('GET', `/control/records?${query}`)) as { items: SandboxRecord[] };
+      records.push(...items);
+      if (items.length < LARGEST_PAGE) return records;
+    }
   }
 
   private async call(method: string, path: string, body?: object): Promise<unknown> {

@@ -5,6 +5,7 @@ import { DocusignTokens } from '../docusign/docusign-tokens.js';
 import type { RecordContent, StoredRecord } from '../records/record.js';
 import { RecordStore } from '../records/record-store.js';
 import { Sessions } from '../salesforce/org/sessions.js';
+import { AccessTokens } from '../xero/org/access-tokens.js';
 import { Modstamps } from '../salesforce/writes/modstamps.js';
 import { ControlGuard } from './control-guard.js';
 import { Counts, type RecordCounts } from './counts.js';
@@ -25,6 +26,7 @@ export class ControlController {
     private readonly modstamps: Modstamps,
     private readonly sessions: Sessions,
     private readonly docusignTokens: DocusignTokens,
+    private readonly xeroTokens: AccessTokens,
   ) {}
 
   @Post('reset')
@@ -82,11 +84,12 @@ export class ControlController {
   @HttpCode(204)
   @ApiOperation({
     operationId: 'expireSessions',
-    summary: 'End every session of the CRM and every token of the document system',
+    summary: 'End every session of the CRM, every token of the document system and of Xero',
   })
   expireSessions(): void {
     this.sessions.revoke();
     this.docusignTokens.revoke();
+    this.xeroTokens.expire();
   }
 
   /** The CRM's records cannot do without the stamps that its org sets. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocusignModule } from '../docusign/docusign.module.js';
 import { SalesforceModule } from '../salesforce/salesforce.module.js';
+import { XeroModule } from '../xero/xero.module.js';
 import { ControlController } from './control.controller.js';
 import { Counts } from './counts.js';
 import { FaultsController } from './faults.controller.js';
@@ -9,7 +10,7 @@ import { Seeding } from './seeding.js';
 
 /** The control API. */
 @Module({
-  imports: [DocusignModule, SalesforceModule],
+  imports: [DocusignModule, SalesforceModule, XeroModule],
   controllers: [ControlController, FaultsController, SalesforceOrgController],
   providers: [Counts, Seeding],
 })

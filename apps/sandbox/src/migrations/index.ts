@@ -7,6 +7,7 @@ import { scim } from './005-scim.js';
 import { docusign } from './006-docusign.js';
 import { salesforce } from './007-salesforce.js';
 import { kantata } from './008-kantata.js';
+import { xero } from './009-xero.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
@@ -18,4 +19,5 @@ export const migrations: Migrations = {
   '006-docusign': docusign,
   '007-salesforce': salesforce,
   '008-kantata': kantata,
+  '009-xero': xero,
 };

@@ -1,10 +1,26 @@
-import type { Company, Currency, Tax } from '../erp/erp-kinds.js';
+/** A legal entity of the firm. */
+export interface Company {
+  name: string;
+  country: string;
+  region: string;
+  ledger_currency: string;
+  deal_currencies: string[];
+}
+
+export type TaxKind = 'domestic' | 'reverse' | 'exempt' | 'zero';
+
+/** A tax code, as the firm's tax department calls it. */
+export interface Tax {
+  company: string;
+  kind: TaxKind;
+  percent: string;
+  label: string;
+}
 
 /** The firm's legal entities, by code. */
 export const companies: Readonly<Record<string, Company>> = {
   US01: {
     name: 'Handover Consulting Inc.',
-    state: 'open',
     country: 'US',
     region: 'amer',
     ledger_currency: 'USD',
@@ -12,7 +28,6 @@ export const companies: Readonly<Record<string, Company>> = {
   },
   DE01: {
     name: 'Handover Consulting GmbH',
-    state: 'open',
     country: 'DE',
     region: 'emea',
     ledger_currency: 'EUR',
@@ -20,7 +35,6 @@ export const companies: Readonly<Record<string, Company>> = {
   },
   GB01: {
     name: 'Handover Consulting Ltd.',
-    state: 'open',
     country: 'GB',
     region: 'emea',
     ledger_currency: 'GBP',
@@ -28,10 +42,11 @@ export const companies: Readonly<Record<string, Company>> = {
   },
 };
 
-export const currencies: Readonly<Record<string, Currency>> = {
-  EUR: { label: 'Euro', decimals: 2 },
-  GBP: { label: 'Pound sterling', decimals: 2 },
-  USD: { label: 'US dollar', decimals: 2 },
+/** Names of the currencies that the firm deals in. */
+export const currencies: Readonly<Record<string, string>> = {
+  EUR: 'Euro',
+  GBP: 'Pound sterling',
+  USD: 'US dollar',
 };
 
 /** Tax codes, by code. */

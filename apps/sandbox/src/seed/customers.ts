@@ -1,5 +1,22 @@
-import type { Partner } from '../erp/erp-kinds.js';
-import { taxes } from './companies.js';
+import { type TaxKind, taxes } from './companies.js';
+
+/** A customer, as the firm's master data desk knows it. */
+export interface Partner {
+  name: string;
+  state: 'active' | 'blocked';
+  country: string;
+  tax_ids: { company: string; kind: TaxKind; tax_code: string; vat_id: string | null }[];
+  invoice_to: {
+    name: string;
+    street: string;
+    city: string;
+    zip: string | null;
+    country: string;
+    mail: string;
+    terms_days: number;
+    currency: string | null;
+  };
+}
 
 type TaxId = [company: string, taxCode: string, vatId?: string];
 type Address = [street: string, city: string, zip: string | null];

@@ -5,7 +5,7 @@ import { psaAccount } from '../kantata/seed/psa-account.js';
 import { companies, taxes } from './companies.js';
 import { customers } from './customers.js';
 import { firmRecords } from './firm-records.js';
-import { projectModels } from './project-models.js';
+import { projectTemplates } from '../xero/seed/project-templates.js';
 import { departments, workers } from './workers.js';
 
 describe("the firm's records", () => {
@@ -80,9 +80,9 @@ describe("the firm's records", () => {
     expect(Object.keys(workers)).toHaveLength(30);
   });
 
-  it('number the tasks of a model uniquely', () => {
-    for (const { tasks } of Object.values(projectModels)) {
-      expect(new Set(tasks.map(({ no }) => no)).size).toBe(tasks.length);
+  it('number the packages of a project template uniquely', () => {
+    for (const { workBreakdown } of projectTemplates) {
+      expect(new Set(workBreakdown.map(({ code }) => code)).size).toBe(workBreakdown.length);
     }
   });
 });

@@ -1,11 +1,11 @@
 import { type BillingLedger, vendor } from '@handover/connector-kit';
-import { SandboxBillingLedger, SandboxProtocol, sandboxConfig } from '@handover/connector-sandbox';
+import { Organisation, XeroApi, XeroBillingLedger, xeroConfig } from '@handover/connector-xero';
 
 /** The billing systems that can be configured, by the name that INSTANCES calls them. */
 export const vendors = {
-  sandbox: vendor(sandboxConfig, (config) => {
-    const protocol = new SandboxProtocol(config);
-    const port: BillingLedger = new SandboxBillingLedger(protocol);
-    return { port, close: () => protocol.close() };
+  xero: vendor(xeroConfig, (config) => {
+    const api = new XeroApi(config);
+    const port: BillingLedger = new XeroBillingLedger(new Organisation(api, config));
+    return { port, close: () => api.close() };
   }),
 };

@@ -5,9 +5,10 @@ let api: SystemApi;
 let billing: Awaited<ReturnType<SystemApi['as']>>;
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
-const common = { externalReference: 'main:006Hx000000001AAA', projectId: 'P-2027-100001', legalEntity: 'DE01' };
+const common = { externalReference: 'main:006Hx000000001AAA', projectId: '5d6a0a4e-8c5f-4e0a-9c43-0d7e5c1b2a30', legalEntity: 'DE01' };
 const records = {
   'billing-profiles': {
+    operation: 'Quotes.create',
     record: {
       ...common,
       customerNumber: 'C-1001',
@@ -23,6 +24,7 @@ const records = {
     change: { paymentTerms: 'net-45' },
   },
   contracts: {
+    operation: 'Quotes.create',
     record: {
       ...common,
       customerNumber: 'C-1001',
@@ -34,6 +36,7 @@ const records = {
     change: { end: '2027-09-30' },
   },
   'billing-schedules': {
+    operation: 'Invoices.create',
     record: {
       ...common,
       method: 'fixed-schedule',
@@ -46,6 +49,7 @@ const records = {
     },
   },
   'revenue-schedules': {
+    operation: 'ManualJournals.create',
     record: {
       ...common,
       method: 'straight-line',
@@ -63,9 +67,10 @@ beforeAll(async () => {
 afterEach(() => api.faults([]));
 afterAll(() => api?.close());
 
-describe.each(Object.entries(records))('%s', (kind, { record, change }) => {
+// In this order: schedules are drafted for the customer of the billing profile.
+describe.each(Object.entries(records))('%s', (kind, { operation, record, change }) => {
   it('are created once, found, read, amended and closed', async () => {
-    await api.faults([{ system: 'billing', operation: '*', fault: { kind: 'lose-answer' }, times: 1 }]);
+    await api.faults([{ system: 'billing', operation, fault: { kind: 'lose-answer' }, times: 1 }]);
     const key = `${kind}-1`;
     const created = await billing.post(`/v1/${kind}`).set('Idempotency-Key', key).send(record).expect(201);
     expect(created.body).toMatchObject(record);

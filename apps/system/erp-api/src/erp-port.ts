@@ -1,10 +1,5 @@
 import { type ErpMasterData, type ProjectLedger, vendor } from '@handover/connector-kit';
-import {
-  SandboxErpMasterData,
-  SandboxProjectLedger,
-  SandboxProtocol,
-  sandboxConfig,
-} from '@handover/connector-sandbox';
+import { Organisation, XeroApi, xeroConfig, XeroErpMasterData, XeroProjectLedger } from '@handover/connector-xero';
 
 /** What this API needs of an ERP. */
 export interface ErpPort {
@@ -14,12 +9,13 @@ export interface ErpPort {
 
 /** The ERPs that can be configured, by the name that INSTANCES calls them. */
 export const vendors = {
-  sandbox: vendor(sandboxConfig, (config) => {
-    const protocol = new SandboxProtocol(config);
+  xero: vendor(xeroConfig, (config) => {
+    const api = new XeroApi(config);
+    const organisation = new Organisation(api, config);
     const port: ErpPort = {
-      projects: new SandboxProjectLedger(protocol),
-      masterData: new SandboxErpMasterData(protocol),
+      projects: new XeroProjectLedger(organisation),
+      masterData: new XeroErpMasterData(organisation),
     };
-    return { port, close: () => protocol.close() };
+    return { port, close: () => api.close() };
   }),
 };

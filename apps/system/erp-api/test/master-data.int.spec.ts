@@ -24,25 +24,29 @@ describe('master data', () => {
     const { body, headers } = await erp.get('/v1/customers/C-1001').expect(200);
     expect(body).toMatchObject({
       customerNumber: 'C-1001',
-      externalReferences: [{ system: 'erp', instance: 'main', type: 'customer', id: 'C-1001' }],
-      taxProfiles: [{ legalEntity: 'DE01', treatment: 'standard', taxCode: 'DE-VAT-19' }, { legalEntity: 'GB01' }],
+      externalReferences: [{ system: 'erp', instance: 'de01', type: 'customer', id: body.id as string }],
+      taxProfiles: [{ legalEntity: 'DE01', treatment: 'standard', taxCode: 'DE-VAT-19' }],
       invoicingProfile: { name: 'Nordwind Energie AG', paymentTerms: 'net-30', address: { country: 'DE' } },
     });
     expect(headers.etag).toBe(`"${body.version as string}"`);
+    const british = await erp.get('/v1/customers/C-1001').query({ legalEntity: 'GB01' }).expect(200);
+    expect(british.body.taxProfiles).toMatchObject([{ legalEntity: 'GB01', treatment: 'reverse-charge' }]);
     await erp.get('/v1/customers/C-9999').expect(404);
 
     const first = await erp.get('/v1/customers').query({ limit: 5 }).expect(200);
     const cursor = first.body.nextCursor as string;
     const second = await items('/v1/customers', { limit: 5, cursor });
-    const ids = [...(first.body.items as { id: string }[]), ...second].map(({ id }) => id);
-    expect(ids).toEqual(Array.from({ length: 10 }, (_, index) => `C-${1001 + index}`));
+    const customers = [...first.body.items, ...second] as { customerNumber: string }[];
+    expect(customers.map(({ customerNumber }) => customerNumber)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `C-${1001 + index}`),
+    );
   });
 
   it('has legal entities with the currencies that they contract in', async () => {
-    const all = await items('/v1/legal-entities');
-    expect(all.map(({ id }) => id)).toEqual(['DE01', 'GB01', 'US01']);
-    const { body } = await erp.get('/v1/legal-entities/GB01').expect(200);
-    expect(body).toEqual(all[1]);
+    const [own, ...others] = await items('/v1/legal-entities');
+    expect([own!.id, others]).toEqual(['DE01', []]);
+    const { body } = await erp.get('/v1/legal-entities/GB01').query({ legalEntity: 'GB01' }).expect(200);
+    expect([body]).toEqual(await items('/v1/legal-entities', { legalEntity: 'GB01' }));
     expect(body).toMatchObject({ currency: 'GBP', contractCurrencies: ['GBP', 'EUR'], open: true });
     await erp.get('/v1/legal-entities/FR01').expect(404);
   });
@@ -56,17 +60,17 @@ describe('master data', () => {
     await erp.get('/v1/project-templates/TPL-NONE').expect(404);
   });
 
-  it('has tax codes, of all legal entities or of one', async () => {
-    const all = (await items('/v1/tax-codes')) as { id: string; legalEntity: string }[];
-    const german = await items('/v1/tax-codes', { legalEntity: 'DE01' });
-    expect(german).toEqual(all.filter(({ legalEntity }) => legalEntity === 'DE01'));
+  it('has tax codes of each legal entity', async () => {
+    const german = (await items('/v1/tax-codes')) as { id: string; legalEntity: string }[];
+    expect(new Set(german.map(({ legalEntity }) => legalEntity))).toEqual(new Set(['DE01']));
+    const british = await items('/v1/tax-codes', { legalEntity: 'GB01' });
+    expect(british).toContainEqual(expect.objectContaining({ id: 'GB-VAT-20', legalEntity: 'GB01', rate: '20' }));
     expect(german).toContainEqual(expect.objectContaining({ id: 'DE-VAT-19', treatment: 'standard', rate: '19' }));
   });
 
   it('has currencies', async () => {
     expect(await items('/v1/currencies')).toEqual([
       { id: 'EUR', name: 'Euro', minorUnits: 2 },
-      { id: 'GBP', name: 'Pound sterling', minorUnits: 2 },
       { id: 'USD', name: 'US dollar', minorUnits: 2 },
     ]);
   });

@@ -52,7 +52,7 @@ export class BillingArrangementsController {
   @CreateSeveralOperation({
     summary: 'Create billing profile, contract and schedules of a project',
     description:
-      'Each once for its external reference, side by side. A problem names the `part` that failed; the others may be there.',
+      'Each once for its external reference: the profile first, as billing systems draft schedules under it, then the others side by side. A problem names the `part` that failed; the others may be there.',
     scope: 'billing-arrangements:write',
     answer: BillingArrangement,
   })
@@ -63,15 +63,15 @@ export class BillingArrangementsController {
   ): Promise<BillingArrangement> {
     await atPart('billingSchedule', () => requireThatItAddsUp(billingSchedule));
     await atPart('revenueSchedule', () => requireThatItAddsUp(revenueSchedule));
+    const profile = await atPart('billingProfile', () => this.profiles.create(query, billingProfile, attempt));
     const created = {
-      billingProfile: atPart('billingProfile', () => this.profiles.create(query, billingProfile, attempt)),
       contract: atPart('contract', () => this.contracts.create(query, contract, attempt)),
       billingSchedule: atPart('billingSchedule', () => this.billingSchedules.create(query, billingSchedule, attempt)),
       revenueSchedule: atPart('revenueSchedule', () => this.revenueSchedules.create(query, revenueSchedule, attempt)),
     };
     await allOf<unknown>(Object.values(created));
     return {
-      billingProfile: await created.billingProfile,
+      billingProfile: profile,
       contract: await created.contract,
       billingSchedule: await created.billingSchedule,
       revenueSchedule: await created.revenueSchedule,

@@ -25,7 +25,10 @@ export interface BillingRecords<New, Held, Change> {
   close(id: string): Promise<Held>;
 }
 
-/** The billing system. */
+/**
+ * The billing system. Schedules are made after the billing profile of the same reference, for whose customer and under whose
+ * terms a system may draft them.
+ */
 export interface BillingLedger {
   billingProfiles: BillingRecords<NewBillingProfile, BillingProfile, BillingProfileChange>;
   contracts: BillingRecords<NewContract, Contract, ContractChange>;

@@ -1,0 +1,56 @@
+import type {
+  BillingProfile,
+  BillingProfileChange,
+  BillingSchedule,
+  BillingScheduleChange,
+  BillingScheduleEntry,
+  Contract,
+  ContractChange,
+  NewBillingProfile,
+  NewBillingSchedule,
+  NewContract,
+  NewRevenueSchedule,
+  RevenueSchedule,
+  RevenueScheduleChange,
+} from '@handover/canonical';
+import type { BillingLedger, BillingRecords } from '@handover/connector-kit';
+import { billingProfileQuote } from './billing-profile-quote.js';
+import { ScheduleInvoices } from './billing-schedule-invoices.js';
+import { contractQuote } from './contract-quote.js';
+import { Terms } from './invoicing-terms.js';
+import type { Organisation } from './organisation.js';
+import { QuoteRecords } from './quote-records.js';
+import { RevenueSchedules } from './revenue-schedules.js';
+import { ScheduleRecords } from './schedule-records.js';
+import type { WireInvoice } from './xero-wire.js';
+
+/**
+ * Billing as Xero can hold it: profile and contract on draft quotes, billing schedules as draft invoices, revenue schedules as
+ * draft manual journals, or on a quote in a foreign currency.
+ */
+export class XeroBillingLedger implements BillingLedger {
+  readonly billingProfiles: BillingRecords<NewBillingProfile, BillingProfile, BillingProfileChange>;
+  readonly contracts: BillingRecords<NewContract, Contract, ContractChange>;
+  readonly billingSchedules: BillingRecords<NewBillingSchedule, BillingSchedule, BillingScheduleChange>;
+  readonly revenueSchedules: BillingRecords<NewRevenueSchedule, RevenueSchedule, RevenueScheduleChange>;
+
+  constructor(organisation: Organisation) {
+    const terms = new Terms(organisation);
+    const contactIdOf = ({ customerNumber }: { customerNumber: string }): Promise<string> =>
+      organisation.contactId(customerNumber);
+    this.billingProfiles = new QuoteRecords<NewBillingProfile, BillingProfileChange>(
+      organisation,
+      billingProfileQuote,
+      contactIdOf,
+      (profile, contactId) => terms.remember(profile, contactId),
+    );
+    this.contracts = new QuoteRecords<NewContract, ContractChange>(organisation, contractQuote, contactIdOf);
+    this.billingSchedules = new ScheduleRecords<
+      WireInvoice,
+      BillingScheduleEntry,
+      NewBillingSchedule['method'],
+      NewBillingSchedule
+    >(organisation, new ScheduleInvoices(organisation, terms));
+    this.revenueSchedules = new RevenueSchedules(organisation, terms);
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  AccessDenied,
+  AnswerLost,
+  ConnectorFailure,
+  RecordConflict,
+  RecordNotFound,
+  RecordRefused,
+  SystemUnavailable,
+} from '@handover/connector-kit';
+import type { HttpAnswer } from './xero-http.js';
+
+/** Whether a call may have changed something. */
+export type CallKind = 'read' | 'write';
+
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const TAKEN = /must be unique|already (exists|in use|been used)/i;
+
+/** Bodies of error answers: Accounting, Projects, and the gateway before both. */
+interface ErrorBody {
+  Message?: string;
+  Elements?: { ValidationErrors?: { Message?: string }[] }[];
+  message?: string;
+  modelState?: Record<string, unknown>;
+  Title?: string;
+  Detail?: string;
+}
+
+/** What an error answer means to the platform; Xero's own sentences are kept. */
+export function answered({ status, headers, body }: HttpAnswer, kind: CallKind): ConnectorFailure {
+  const said = sentenceOf(body);
+  if (status === 401 || status === 403) return new AccessDenied('Xero refuses our token or its scopes.', said);
+  if (status === 404) return new RecordNotFound('Xero does not hold this record.', said);
+  if (status === 429) {
+    const problem = headers['x-rate-limit-problem'];
+    const limit = problem === undefined ? '' : ` (${String(problem)} limit)`;
+    return new SystemUnavailable(`Xero takes no more calls at the moment${limit}.`, said, secondsOf(headers));
+  }
+  if (status === 400 && TAKEN.test(said)) {
+    return new RecordConflict('Xero holds a record with this number already.', said);
+  }
+  // A request with the same key is under way: it may be done by now.
+  if (status === 409 && kind === 'write') return new AnswerLost('Xero is at work on the same request.', said);
+  if (status < 500) return new RecordRefused('Xero refuses the request.', said);
+  const seconds = secondsOf(headers);
+  if (kind === 'read' || (status === 503 && seconds !== undefined)) {
+    return new SystemUnavailable(`Xero failed with HTTP ${status}.`, said, seconds);
+  }
+  return new AnswerLost(`Xero failed with HTTP ${status}; the write may have been done.`, said);
+}
+
+/** What a call without an answer means to the platform; errors that are not the network's stay as they are. */
+export function unanswered(error: unknown, kind: CallKind): unknown {
+  if (error instanceof ConnectorFailure) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  const options = { cause: error };
+  if (NEVER_SENT.has(code)) return new SystemUnavailable('Xero cannot be reached.', message, undefined, options);
+  if (kind === 'read') return new SystemUnavailable('Xero did not answer.', message, undefined, options);
+  return new AnswerLost('Xero did not answer; the write may have been done.', message, options);
+}
+
+function sentenceOf(body: string): string {
+  let content: ErrorBody;
+  try {
+    content = JSON.parse(body) as ErrorBody;
+  } catch {
+    // "The resource you're looking for cannot be found" comes as text; a proxy's own page as HTML.
+    return body.slice(0, 500);
+  }
+  const errors = (content.Elements ?? []).flatMap(({ ValidationErrors = [] }) =>
+    ValidationErrors.map(({ Message }) => Message),
+  );
+  const model = Object.values(content.modelState ?? {}).flat();
+  const sentences = [...errors, ...model].filter((each) => each !== undefined);
+  if (sentences.length > 0) return [...new Set(sentences)].join(' ');
+  return content.Detail ?? content.Message ?? content.message ?? content.Title ?? body.slice(0, 500);
+}
+
+function secondsOf(headers: HttpAnswer['headers']): number | undefined {
+  const seconds = Number(headers['retry-after']);
+  return Number.isFinite(seconds) && headers['retry-after'] !== undefined ? Math.max(0, seconds) : undefined;
+}
