@@ -1,3 +1,6 @@
+export * from './billing-ledger.js';
+export * from './erp-master-data.js';
 export * from './opportunity-source.js';
+export * from './project-ledger.js';
 export * from './suite.js';
 export { testSystemFaults } from './system-faults.js';

@@ -1,0 +1,234 @@
+import type {
+  BillingProfileChange,
+  BillingScheduleChange,
+  ContractChange,
+  NewBillingProfile,
+  NewBillingSchedule,
+  NewContract,
+  NewRevenueSchedule,
+  RevenueScheduleChange,
+} from '@handover/canonical';
+import {
+  AnswerLost,
+  ConnectorFailure,
+  RecordConflict,
+  RecordNotFound,
+  RecordRefused,
+  StaleVersion,
+} from '../failures.js';
+import { createOnce } from '../policy/create-once.js';
+import type { BillingLedger, BillingRecords } from '../ports/billing-ledger.js';
+import { type Candidate, describeSuite, failureOf } from './suite.js';
+import { testSystemFaults } from './system-faults.js';
+
+/** What a billing system is tried with; the suite gives the records other references. */
+export interface BillingSamples {
+  billingProfile: NewBillingProfile;
+  contract: NewContract;
+  billingSchedule: NewBillingSchedule;
+  revenueSchedule: NewRevenueSchedule;
+  /** An amount as large as the system takes, e.g. `999999999999.99`. */
+  largestAmount: string;
+  /** An id that a record could have and none has. */
+  unknownId: string;
+  /**
+   * Makes what must be there before the records of this reference can be: where schedules are made from a billing
+   * profile, that.
+   */
+  prepare?(externalReference: string): Promise<void>;
+}
+
+/** What a billing system may lack. */
+export type BillingCapability =
+  /** Of two changes at one version made at the same time, one is refused by the system itself. */
+  | 'simultaneous-changes'
+  /** A second record under the same reference is refused. */
+  | 'unique-reference'
+  /** The same for revenue schedules. */
+  | 'unique-revenue-schedule';
+
+type Held = { id: string; externalReference: string; version: string; status: string };
+type Kind = keyof BillingLedger;
+type AnyRecords = BillingRecords<{ externalReference: string }, Held, object>;
+
+/** The conformance suite of {@link BillingLedger}. */
+export function describeBillingLedger(
+  name: string,
+  candidate: Candidate<BillingLedger, BillingSamples, BillingCapability>,
+): void {
+  describeSuite(`${name}, billing ledger`, candidate, (suite) => {
+    const { port, samples, faults, test, testOf, newReference } = suite;
+
+    const kinds: { kind: Kind; title: string; example: () => object; change: () => object }[] = [
+      {
+        kind: 'billingProfiles',
+        title: 'a billing profile',
+        example: () => samples().billingProfile,
+        change: (): BillingProfileChange => ({
+          invoicingName: 'Übernahme „Nord“ SE',
+          invoicingAddress: { street: 'Kai 1', city: 'Hamburg', country: 'DE' },
+          frequency: 'quarterly',
+          purchaseOrder: 'PO-2: "b"',
+        }),
+      },
+      {
+        kind: 'contracts',
+        title: 'a contract',
+        example: () => samples().contract,
+        change: (): ContractChange => ({
+          value: { ...samples().contract.value, amount: '190000.01' },
+          end: '2032-02-29',
+          documentHash: 'cd'.repeat(32),
+        }),
+      },
+      {
+        kind: 'billingSchedules',
+        title: 'a billing schedule',
+        example: () => samples().billingSchedule,
+        change: () => oneInstalment(samples().billingSchedule),
+      },
+      {
+        kind: 'revenueSchedules',
+        title: 'a revenue schedule',
+        example: () => samples().revenueSchedule,
+        change: () => onePeriod(samples().revenueSchedule),
+      },
+    ];
+
+    for (const { kind, title, example, change } of kinds) {
+      const records = () => port()[kind] as unknown as AnyRecords;
+      const sample = async (over: object = {}) => {
+        const externalReference = newReference();
+        await samples().prepare?.(externalReference);
+        return { ...example(), externalReference, ...over };
+      };
+      const found = (reference: string) => records().findByExternalReference(reference);
+
+      test(`creates ${title}, and reads and finds it as it was created`, async () => {
+        const record = await sample();
+        const created = await records().create(record);
+        expect(created).toMatchObject({ ...record, status: 'active' });
+        expect(await records().read(created.id)).toEqual(created);
+        expect(await found(record.externalReference)).toEqual([created]);
+        expect(await records().read(samples().unknownId)).toBeUndefined();
+        expect(await records().read('none')).toBeUndefined();
+        expect(await found(newReference())).toEqual([]);
+      });
+
+      testOf(
+        'fault:lose-answer',
+        `ends with one such record of ${title} when the answer of a create is lost`,
+        async () => {
+          const record = await sample();
+          await faults().strike({ kind: 'lose-answer' });
+          expect(await failureOf(records().create(record))).toBeInstanceOf(AnswerLost);
+          await faults().clear();
+          const created = await createOnce({
+            wanted: record,
+            repeated: true,
+            create: () => records().create(record),
+            lookUp: () => found(record.externalReference),
+          });
+          expect(await found(record.externalReference)).toEqual([created]);
+        },
+      );
+
+      const capability = kind === 'revenueSchedules' ? 'unique-revenue-schedule' : 'unique-reference';
+      testOf(capability, `refuses ${title} under a reference that is taken`, async () => {
+        const record = await sample();
+        await records().create(record);
+        // Another content: a system that knows a repeated request by its key must not take it for that.
+        expect(await failureOf(records().create({ ...record, ...change() }))).toBeInstanceOf(RecordConflict);
+        expect(await found(record.externalReference)).toHaveLength(1);
+      });
+
+      test(`amends ${title} at the version that was read, and at no older one`, async () => {
+        const { id, version } = await records().create(await sample());
+        const amended = await records().amend(id, version, change());
+        expect(amended).toMatchObject(change());
+        expect(amended.version).not.toBe(version);
+        expect(await records().read(id)).toEqual(amended);
+        expect(await failureOf(records().amend(id, version, change()))).toBeInstanceOf(StaleVersion);
+        const missing = records().amend(samples().unknownId, amended.version, change());
+        expect(await failureOf(missing)).toBeInstanceOf(RecordNotFound);
+      });
+
+      testOf('simultaneous-changes', `lets one of two changes of ${title} at the same version through`, async () => {
+        const { id, version } = await records().create(await sample());
+        const attempts = await Promise.allSettled([1, 2].map(() => records().amend(id, version, change())));
+        expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      });
+
+      test(`closes ${title}, however often it is asked to, and does not amend it after that`, async () => {
+        const record = await sample();
+        const { id } = await records().create(record);
+        const closed = await records().close(id);
+        expect(closed).toMatchObject({ ...record, status: 'closed' });
+        expect(await records().close(id)).toEqual(closed);
+        expect(await records().read(id)).toEqual(closed);
+        expect(await found(record.externalReference)).toEqual([closed]);
+        expect(await failureOf(records().amend(id, closed.version, change()))).toBeInstanceOf(RecordRefused);
+        expect(await failureOf(records().close(samples().unknownId))).toBeInstanceOf(RecordNotFound);
+      });
+
+      testOf('fault:refuse', `keeps the system's own sentence when it refuses ${title}`, async () => {
+        const record = await sample();
+        await faults().strike({ kind: 'refuse', message: 'The period 2027-02 is closed.' });
+        const refusal = await failureOf(records().create(record));
+        expect(refusal).toBeInstanceOf(RecordRefused);
+        expect((refusal as RecordRefused).vendorMessage).toContain('The period 2027-02 is closed.');
+      });
+
+      testOf('fault:down', `fails to create ${title} during an outage, and leaves nothing`, async () => {
+        const record = await sample();
+        await faults().strike({ kind: 'down' });
+        expect(await failureOf(records().create(record))).toBeInstanceOf(ConnectorFailure);
+        await faults().clear();
+        expect(await found(record.externalReference)).toEqual([]);
+      });
+    }
+
+    test('keeps a schedule of 60 entries over years, with a leap day, to the cent', async () => {
+      const externalReference = newReference();
+      await samples().prepare?.(externalReference);
+      const { currency } = samples().billingSchedule.total;
+      const entries = Array.from({ length: 60 }, (_, index) => ({
+        position: index + 1,
+        description: `Service „${index + 1}“`,
+        date:
+          index === 0
+            ? '2028-02-29'
+            : `20${28 + Math.floor((index + 2) / 12)}-${String(((index + 2) % 12) + 1).padStart(2, '0')}-28`,
+        amount: { amount: '0.01', currency },
+      }));
+      const schedule = {
+        ...samples().billingSchedule,
+        externalReference,
+        total: { amount: '0.60', currency },
+        entries,
+      };
+      const { id } = await port().billingSchedules.create(schedule);
+      expect(await port().billingSchedules.read(id)).toMatchObject(schedule);
+    });
+
+    test('keeps the largest amount', async () => {
+      const externalReference = newReference();
+      await samples().prepare?.(externalReference);
+      const value = { ...samples().contract.value, amount: samples().largestAmount };
+      const { id } = await port().contracts.create({ ...samples().contract, externalReference, value });
+      expect((await port().contracts.read(id))?.value).toEqual(value);
+    });
+
+    testSystemFaults(suite, () => port().contracts.findByExternalReference(newReference()));
+  });
+}
+
+function oneInstalment({ total, entries }: NewBillingSchedule): BillingScheduleChange {
+  const amount = { ...total, amount: '120.00' };
+  return { total: amount, entries: [{ ...entries[0]!, position: 1, description: 'All of it', amount }] };
+}
+
+function onePeriod({ total, entries }: NewRevenueSchedule): RevenueScheduleChange {
+  const amount = { ...total, amount: '0.10' };
+  return { total: amount, entries: [{ period: entries[0]!.period, amount }] };
+}
