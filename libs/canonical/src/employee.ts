@@ -6,8 +6,8 @@ export class Employee extends SourceRecord {
   @Text({ description: 'Name' })
   name: string;
 
-  @Text({ description: 'E-mail address', example: 'a.keller@handover.example' })
-  email: string;
+  @Text({ description: 'E-mail address', example: 'a.keller@handover.example', optional: true })
+  email?: string;
 
   @Flag({ description: 'Employed today' })
   active: boolean;
@@ -15,17 +15,17 @@ export class Employee extends SourceRecord {
   @Flag({ description: 'May manage projects' })
   managesProjects: boolean;
 
-  @Text({ description: 'Legal entity that employs', example: 'DE01' })
-  legalEntity: string;
+  @Text({ description: 'Legal entity that employs', example: 'DE01', optional: true })
+  legalEntity?: string;
 
-  @Text({ description: 'Cost centre', example: 'CC-DE-410' })
-  costCentre: string;
+  @Text({ description: 'Cost centre', example: 'CC-DE-410', optional: true })
+  costCentre?: string;
 
-  @Text({ description: 'Org unit', example: 'OU-ENG-EMEA' })
-  orgUnit: string;
+  @Text({ description: 'Org unit', example: 'OU-ENG-EMEA', optional: true })
+  orgUnit?: string;
 
-  @Text({ description: 'Role', example: 'Senior consultant' })
-  role: string;
+  @Text({ description: 'Role', example: 'Senior consultant', optional: true })
+  role?: string;
 
   @TextList({ description: 'Skills' })
   skills: string[];
@@ -38,11 +38,11 @@ export class OrgUnit extends SourceRecord {
   @Text({ description: 'Org unit above', optional: true })
   parent?: string;
 
-  @Text({ description: 'Legal entity', example: 'DE01' })
-  legalEntity: string;
+  @Text({ description: 'Legal entity', example: 'DE01', optional: true })
+  legalEntity?: string;
 
-  @Text({ description: 'Cost centre', example: 'CC-DE-410' })
-  costCentre: string;
+  @Text({ description: 'Cost centre', example: 'CC-DE-410', optional: true })
+  costCentre?: string;
 
   @Text({ description: 'Employee number of its head', optional: true })
   head?: string;

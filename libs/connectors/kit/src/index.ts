@@ -1,5 +1,7 @@
 export { ReadCache } from './cache/read-cache.js';
 export * from './failures.js';
+export { networkFailure, retryAfterSeconds } from './http/network-failure.js';
+export { jsonOf, type VendorAnswer, VendorHttp, type VendorRequest } from './http/vendor-http.js';
 export { MappingFinding } from './mapping-finding.js';
 export { allOf } from './nest/all-of.js';
 export { problemOfFailure } from './nest/failure-problem.js';
@@ -19,6 +21,7 @@ export { type CallLimits, callLimits } from './policy/call-limits.js';
 export { type BreakerState, CallPolicy } from './policy/call-policy.js';
 export { createOnce, type Creation } from './policy/create-once.js';
 export { differingFields } from './policy/differing-fields.js';
+export type { CallKind } from './policy/retries.js';
 export type * from './ports/billing-ledger.js';
 export type * from './ports/document-archive.js';
 export type * from './ports/employee-directory.js';

@@ -32,10 +32,10 @@ export interface BillingSamples {
   /** An id that a record could have and none has. */
   unknownId: string;
   /**
-   * Makes what must be there before the records of this reference can be: where schedules are made from a billing
+   * Makes what must be there before a record of this kind and reference can be: where schedules are made from a billing
    * profile, that.
    */
-  prepare?(externalReference: string): Promise<void>;
+  prepare?(externalReference: string, kind: keyof BillingLedger): Promise<void>;
 }
 
 /** What a billing system may lack. */
@@ -99,7 +99,7 @@ export function describeBillingLedger(
       const records = () => port()[kind] as unknown as AnyRecords;
       const sample = async (over: object = {}) => {
         const externalReference = newReference();
-        await samples().prepare?.(externalReference);
+        await samples().prepare?.(externalReference, kind);
         return { ...example(), externalReference, ...over };
       };
       const found = (reference: string) => records().findByExternalReference(reference);
@@ -190,7 +190,7 @@ export function describeBillingLedger(
 
     test('keeps a schedule of 60 entries over years, with a leap day, to the cent', async () => {
       const externalReference = newReference();
-      await samples().prepare?.(externalReference);
+      await samples().prepare?.(externalReference, 'billingSchedules');
       const { currency } = samples().billingSchedule.total;
       const entries = Array.from({ length: 60 }, (_, index) => ({
         position: index + 1,
@@ -213,7 +213,7 @@ export function describeBillingLedger(
 
     test('keeps the largest amount', async () => {
       const externalReference = newReference();
-      await samples().prepare?.(externalReference);
+      await samples().prepare?.(externalReference, 'contracts');
       const value = { ...samples().contract.value, amount: samples().largestAmount };
       const { id } = await port().contracts.create({ ...samples().contract, externalReference, value });
       expect((await port().contracts.read(id))?.value).toEqual(value);
