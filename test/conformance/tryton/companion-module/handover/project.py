@@ -25,6 +25,8 @@ class WorkStatus(metaclass=PoolMeta):
 
 class Work(ReferencedMixin, AnalyticMixin, metaclass=PoolMeta):
     __name__ = 'project.work'
+    full_name = fields.Text("Full Name",
+        help="The name as it was asked for, where it holds what names of projects may not.")
     code = fields.Char("Code", select=True,
         help="Of a template: the name by which it is asked for. "
         "Of a task: its place in the work breakdown.")
