@@ -17,6 +17,7 @@ def register():
         billing.BillingProfile,
         billing.BillingSchedule,
         billing.BillingScheduleLine,
+        billing.Invoice,
         revenue.RevenueSchedule,
         revenue.RevenueScheduleLine,
         staffing.ResourceDemand,

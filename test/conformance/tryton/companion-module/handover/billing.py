@@ -1,9 +1,8 @@
 from trytond.i18n import gettext
 from trytond.model import ModelSQL, ModelView, fields
 from trytond.model.exceptions import ValidationError
-from trytond.pool import Pool
+from trytond.pool import Pool, PoolMeta
 from trytond.pyson import Eval
-from trytond.rpc import RPC
 from trytond.transaction import Transaction
 
 from .reference import MONEY_DIGITS, ProjectRecord
@@ -33,6 +32,24 @@ class BillingProfile(ProjectRecord):
     rate_card = fields.Char("Rate Card")
     purchase_order = fields.Char("Purchase Order")
 
+    @classmethod
+    def create(cls, vlist):
+        profiles = super().create(vlist)
+        cls._redraft(profiles)
+        return profiles
+
+    @classmethod
+    def write(cls, *args):
+        super().write(*args)
+        cls._redraft(cls.browse(sum(([p.id for p in each] for each in args[::2]), [])))
+
+    @classmethod
+    def _redraft(cls, profiles):
+        "Draft invoices of the projects follow their profile"
+        Schedule = Pool().get('project.billing.schedule')
+        projects = [p.project.id for p in profiles if p.state == 'active']
+        Schedule.redraft(Schedule.search([('project', 'in', projects), ('state', '=', 'active')]))
+
 
 class BillingSchedule(ProjectRecord):
     "Project Billing Schedule"
@@ -42,11 +59,6 @@ class BillingSchedule(ProjectRecord):
     total = fields.Numeric("Total", required=True, digits=MONEY_DIGITS)
     product = fields.Many2One('product.product', "Product", required=True)
     lines = fields.One2Many('project.billing.schedule.line', 'schedule', "Lines")
-
-    @classmethod
-    def __setup__(cls):
-        super().__setup__()
-        cls.__rpc__.update(close=RPC(readonly=False, instantiate=0))
 
     @classmethod
     def create(cls, vlist):
@@ -63,8 +75,15 @@ class BillingSchedule(ProjectRecord):
     def close(cls, schedules):
         "Ends schedules: their draft invoices are withdrawn, posted ones stay"
         Line = Pool().get('project.billing.schedule.line')
-        Line._withdraw_invoices([line for s in schedules for line in s.lines])
-        cls.write([s for s in schedules if s.state == 'active'], {'state': 'closed'})
+        Line.withdraw_invoices([line for s in schedules for line in s.lines])
+        super().close(schedules)
+
+    @classmethod
+    def redraft(cls, schedules):
+        "Makes the draft invoices of schedules anew"
+        Line = Pool().get('project.billing.schedule.line')
+        Line.withdraw_invoices([line for s in schedules for line in s.lines])
+        cls._draft_invoices(cls.browse([s.id for s in schedules]))
 
     @classmethod
     def _draft_invoices(cls, schedules):
@@ -115,9 +134,7 @@ class BillingSchedule(ProjectRecord):
         return invoice
 
     def _new_invoice_line(self, line, party, profile):
-        pool = Pool()
-        InvoiceLine = pool.get('account.invoice.line')
-        Entry = pool.get('analytic.account.entry')
+        InvoiceLine = Pool().get('account.invoice.line')
         if profile:
             taxes = [profile.tax]
         elif party.customer_tax_rule:
@@ -140,8 +157,7 @@ class BillingSchedule(ProjectRecord):
             taxes=taxes,
             defer_from=defer_from,
             defer_to=defer_to,
-            analytic_accounts=[
-                Entry(root=e.root, account=e.account) for e in self.project.analytic_accounts])
+            analytic_accounts=self.project.new_entries())
 
 
 class BillingScheduleLine(ModelSQL, ModelView):
@@ -172,7 +188,7 @@ class BillingScheduleLine(ModelSQL, ModelView):
         Pool().get('account.invoice').delete(invoices)
 
     @classmethod
-    def _withdraw_invoices(cls, lines):
+    def withdraw_invoices(cls, lines):
         lines = [line for line in lines if line.invoice and line.invoice.state in UNDECIDED]
         invoices = [line.invoice for line in lines]
         cls.write(lines, {'invoice': None})
@@ -191,3 +207,19 @@ class BillingScheduleLine(ModelSQL, ModelView):
         if not last or last <= self.date:
             return None, None
         return self.date, last
+
+
+class Invoice(metaclass=PoolMeta):
+    __name__ = 'account.invoice'
+
+    @classmethod
+    def _post(cls, invoices):
+        "The dimensions that count are those that the project has when its invoice is posted"
+        ScheduleLine = Pool().get('project.billing.schedule.line')
+        ids = [i.id for i in invoices]
+        scheduled = ScheduleLine.search([('invoice', 'in', ids)])
+        projects = {line.invoice.id: line.schedule.project for line in scheduled}
+        for invoice in invoices:
+            if invoice.id in projects:
+                projects[invoice.id].give_entries_to(invoice.lines)
+        super()._post(cls.browse(ids))

@@ -158,7 +158,7 @@ class OpportunityDeletion(ModelSQL, ModelView):
 
 class Note(metaclass=PoolMeta):
     __name__ = 'ir.note'
-    subject = fields.Char("Subject")
+    subject = fields.Text("Subject")
     external_reference = fields.Char("External Reference", select=True)
 
     @classmethod

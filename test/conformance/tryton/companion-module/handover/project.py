@@ -64,6 +64,26 @@ class Work(ReferencedMixin, AnalyticMixin, metaclass=PoolMeta):
         "Only projects are given dimensions; entries for each task would slow every tree down"
         return []
 
+    def new_entries(self):
+        "The dimensions of the project, for a line of an invoice"
+        Entry = Pool().get('analytic.account.entry')
+        return [Entry(root=e.root, account=e.account) for e in self.analytic_accounts]
+
+    def give_entries_to(self, lines):
+        "Makes the dimensions of the project those of lines of invoices"
+        Entry = Pool().get('analytic.account.entry')
+        for line in lines:
+            held = {e.root: e for e in line.analytic_accounts}
+            for entry in self.analytic_accounts:
+                if entry.root in held:
+                    Entry.write([held[entry.root]], {'account': entry.account})
+                else:
+                    Entry.create([{
+                                'origin': str(line),
+                                'root': entry.root.id,
+                                'account': entry.account,
+                                }])
+
     @classmethod
     def provision(cls, values):
         "Creates a project with its tree, when it is this transaction's turn; answers its id"

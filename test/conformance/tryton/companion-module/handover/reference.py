@@ -1,6 +1,8 @@
 from trytond.model import ModelSQL, ModelView, Unique, fields
 from trytond.pyson import Eval
+from trytond.rpc import RPC
 
+from .turn import take_turn_of
 from .words import RECORD_STATES
 
 # Money keeps what it is given: as many digits as Handover sends, six after the point.
@@ -41,6 +43,34 @@ class ProjectRecord(ReferencedMixin, ModelSQL, ModelView):
         depends=['company'])
     state = fields.Selection(RECORD_STATES, "State", required=True)
 
+    @classmethod
+    def __setup__(cls):
+        super().__setup__()
+        cls.__rpc__.update(
+            arrange=RPC(readonly=False),
+            amend=RPC(readonly=False, instantiate=0),
+            close=RPC(readonly=False, instantiate=0),
+            )
+
     @staticmethod
     def default_state():
         return 'active'
+
+    @classmethod
+    def arrange(cls, values):
+        "Creates a record, when it is this transaction's turn to bill the project; answers its id"
+        take_turn_of(values['project'])
+        record, = cls.create([values])
+        return record.id
+
+    @classmethod
+    def amend(cls, records, values):
+        "Writes records, when it is this transaction's turn to bill the project"
+        for project in sorted({r.project.id for r in records}):
+            take_turn_of(project)
+        cls.write(records, values)
+
+    @classmethod
+    def close(cls, records):
+        "Nothing more is billed or recognised from the records"
+        cls.write([r for r in records if r.state == 'active'], {'state': 'closed'})

@@ -23,7 +23,7 @@ class ResourceDemand(ReferencedMixin, ModelSQL, ModelView):
     project = fields.Many2One(
         'project.work', "Project", ondelete='CASCADE', select=True,
         domain=[('type', '=', 'project')])
-    name = fields.Char("Name", required=True)
+    name = fields.Text("Name", required=True)
     role = fields.Char("Role", required=True, select=True)
     skills = fields.Text("Skills", help="One a line.")
     region = fields.Char("Region", required=True)
