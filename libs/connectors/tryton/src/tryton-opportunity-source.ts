@@ -18,6 +18,7 @@ import { OPPORTUNITY_FIELDS, opportunityOf, type OpportunityRow } from './opport
 import { recordId } from './record-source.js';
 import { keyOf, type Row, type TrytonClient } from './tryton-client.js';
 import type { TrytonConfig } from './tryton-config.js';
+import type { Values, WireValue } from './wire-values.js';
 
 const MODEL = 'sale.opportunity';
 
@@ -46,7 +47,7 @@ export class TrytonOpportunitySource implements OpportunitySource {
 
   async writeBack(id: string, writeBack: HandoverWriteBack): Promise<void> {
     const number = await this.existing(id);
-    const values = {
+    const values: Values = {
       handover_project: writeBack.projectId,
       handover_state: writeBack.handoverState,
       handover_link: writeBack.link,
@@ -56,7 +57,7 @@ export class TrytonOpportunitySource implements OpportunitySource {
     };
     // Else the companion module would announce it as a change of the opportunity.
     const context = { handover_write_back: true };
-    await this.client.write(`model.${MODEL}.write`, [[number], values as Record<string, string>], { context });
+    await this.client.write(`model.${MODEL}.write`, [[number], values as WireValue], { context });
   }
 
   async createNote(opportunityId: string, note: OpportunityNote): Promise<CreatedOpportunityNote> {
