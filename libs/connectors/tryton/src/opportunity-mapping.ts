@@ -1,4 +1,4 @@
-import type { BillingMethod, ContractType, Opportunity, Stage } from '@handover/canonical';
+import type { BillingMethod, ContractType, CrmAccount, Opportunity, Stage } from '@handover/canonical';
 import { money, sumMoney } from '@handover/canonical';
 import type { Company, PaymentTerm } from './catalogue.js';
 import { linesOf } from './record-source.js';
@@ -14,13 +14,21 @@ const usualStages: Readonly<Record<string, Stage>> = {
   cancelled: 'closed-lost',
 };
 
+/** Fields of a party that make an account. */
+export const ACCOUNT_FIELDS = ['code', 'name', 'addresses.country.code'] as const;
+
+export interface AccountPart {
+  id: number;
+  code: string | null;
+  name: string;
+  'addresses.': { 'country.': { code: string } | null }[];
+}
+
 /** Fields of an opportunity, with those of what belongs to it. */
 export const OPPORTUNITY_FIELDS = [
   'company',
   'delivering_company',
-  'party.code',
-  'party.name',
-  'address.country.code',
+  ...ACCOUNT_FIELDS.map((name) => `party.${name}`),
   'contact.value',
   'contact.type',
   'contact.party.name',
@@ -52,8 +60,7 @@ export const OPPORTUNITY_FIELDS = [
 export interface OpportunityRow extends Row {
   company: number;
   delivering_company: number | null;
-  'party.': { id: number; code: string | null; name: string } | null;
-  'address.': { 'country.': { code: string } | null } | null;
+  'party.': AccountPart | null;
   'contact.': { value: string; type: string; 'party.': { name: string } } | null;
   'employee.': { 'party.': { name: string } } | null;
   description: string | null;
@@ -105,6 +112,12 @@ export function stageOf(state: string, stages: Readonly<Record<string, Stage>>):
   return stages[state] ?? usualStages[state] ?? 'qualification';
 }
 
+/** A party as the account of a deal. */
+export function accountOf({ id, name, code, 'addresses.': addresses }: AccountPart): CrmAccount {
+  const country = addresses.find((address) => address['country.'])?.['country.']?.code;
+  return { id: String(id), name, ...(code ? { customerNumber: code } : {}), ...(country ? { country } : {}) };
+}
+
 /** A row as an opportunity. What sales has not filled in is absent. Amounts are in the currency of the company. */
 export function opportunityOf(row: OpportunityRow, mapping: OpportunityMapping): Opportunity {
   const company = mapping.companies.find(({ id }) => id === row.company);
@@ -123,14 +136,7 @@ export function opportunityOf(row: OpportunityRow, mapping: OpportunityMapping):
     amount: row.amount === null ? undefined : money(row.amount, currency),
     probability: row.conversion_probability === null ? undefined : Math.round(row.conversion_probability * 100),
     closeDate: row.end_date ?? undefined,
-    account: party
-      ? {
-          id: String(party.id),
-          name: party.name,
-          customerNumber: party.code ?? undefined,
-          country: row['address.']?.['country.']?.code,
-        }
-      : undefined,
+    account: party ? accountOf(party) : undefined,
     legalEntity: company?.code,
     deliveringLegalEntity: delivering?.code,
     serviceLine: row.service_line ?? undefined,

@@ -1,6 +1,7 @@
 import type { Employee, OrgUnit } from '@handover/canonical';
 import type { EmployeeDirectory, Page, PageRequest } from '@handover/connector-kit';
 import type { Catalogue } from './catalogue.js';
+import { afterCursor, pageOf } from './page-cursor.js';
 import { linesOf, sourceOf } from './record-source.js';
 import type { Domain, Row, TrytonClient } from './tryton-client.js';
 import { date, type WireValue } from './wire-values.js';
@@ -47,21 +48,20 @@ export class TrytonEmployeeDirectory implements EmployeeDirectory {
     active,
     managesProjects,
   }: PageRequest & { legalEntity?: string; active?: boolean; managesProjects?: boolean }): Promise<Page<Employee>> {
+    const after = afterCursor(cursor);
     const company = legalEntity === undefined ? undefined : await this.catalogue.companyOf(legalEntity);
     if (legalEntity !== undefined && !company) return { items: [] };
     const rows = await this.rows(
       [
         ['party.code', '!=', null],
-        ...(cursor === undefined ? [] : [['id', '>', Number(cursor) || 0]]),
+        ...after,
         ...(company ? [['company', '=', company.id]] : []),
         ...(active === undefined ? [] : [this.employed(active)]),
         ...(managesProjects === undefined ? [] : [['manages_projects', '=', managesProjects]]),
       ],
       limit + 1,
     );
-    const page = rows.slice(0, limit);
-    const items = await Promise.all(page.map((row) => this.employeeOf(row)));
-    return rows.length > limit ? { items, nextCursor: String(page.at(-1)!.id) } : { items };
+    return pageOf(rows, limit, (page) => Promise.all(page.map((row) => this.employeeOf(row))));
   }
 
   async readOrgUnit(id: string): Promise<OrgUnit | undefined> {
@@ -110,13 +110,12 @@ export class TrytonEmployeeDirectory implements EmployeeDirectory {
     return {
       ...sourceOf(row, party.code),
       name: party.name,
-      email: party.email ?? '',
+      ...(party.email ? { email: party.email } : {}),
       active: (start === null || start <= today) && (end === null || today <= end),
       managesProjects: row.manages_projects ?? false,
       legalEntity: await this.catalogue.companyCode(row.company),
-      costCentre: department?.cost_centre ?? '',
-      orgUnit: department?.code ?? '',
-      role: row.job_title ?? '',
+      ...(department ? { costCentre: department.cost_centre, orgUnit: department.code } : {}),
+      ...(row.job_title ? { role: row.job_title } : {}),
       skills: linesOf(row.skills),
     };
   }

@@ -2,6 +2,7 @@ import type { Currency, Customer, LegalEntity, ProjectTemplate, TaxCode } from '
 import type { ErpMasterData, Page, PageRequest } from '@handover/connector-kit';
 import type { Catalogue, Company, Tax } from './catalogue.js';
 import { customerOf, type CustomerMapping, PARTY_FIELDS, type PartyRow } from './customer-mapping.js';
+import { afterCursor, pageOf } from './page-cursor.js';
 import { projectTemplatesOf, readTemplateTrees } from './project-templates.js';
 import { sourceOf } from './record-source.js';
 import type { Domain, Row, TrytonClient } from './tryton-client.js';
@@ -25,11 +26,8 @@ export class TrytonErpMasterData implements ErpMasterData {
 
   /** Customers are the parties that have an address for invoices. */
   async listCustomers({ limit, cursor }: PageRequest): Promise<Page<Customer>> {
-    const after = cursor === undefined ? [] : [['id', '>', Number(cursor) || 0]];
-    const parties = await this.parties([['addresses.invoice', '=', true], ...after], limit + 1);
-    const page = parties.slice(0, limit);
-    const items = await this.customersOf(page);
-    return parties.length > limit ? { items, nextCursor: String(page.at(-1)!.id) } : { items };
+    const domain = [['addresses.invoice', '=', true], ...afterCursor(cursor)];
+    return pageOf(await this.parties(domain, limit + 1), limit, (page) => this.customersOf(page));
   }
 
   async readLegalEntity(code: string): Promise<LegalEntity | undefined> {

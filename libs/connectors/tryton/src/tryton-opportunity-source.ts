@@ -1,5 +1,6 @@
 import type {
   CreatedOpportunityNote,
+  CrmAccount,
   HandoverWriteBack,
   Opportunity,
   OpportunityChange,
@@ -14,7 +15,14 @@ import {
 } from '@handover/connector-kit';
 import type { Catalogue } from './catalogue.js';
 import { changesSince } from './opportunity-changes.js';
-import { OPPORTUNITY_FIELDS, opportunityOf, type OpportunityRow } from './opportunity-mapping.js';
+import {
+  ACCOUNT_FIELDS,
+  type AccountPart,
+  accountOf,
+  OPPORTUNITY_FIELDS,
+  opportunityOf,
+  type OpportunityRow,
+} from './opportunity-mapping.js';
 import { recordId } from './record-source.js';
 import { keyOf, type Row, type TrytonClient } from './tryton-client.js';
 import type { TrytonConfig } from './tryton-config.js';
@@ -41,6 +49,23 @@ export class TrytonOpportunitySource implements OpportunitySource {
     return rows[0] && opportunityOf(rows[0], { companies, paymentTerms, stages: this.config.stages });
   }
 
+  /** An account that was replaced by another one is found as that. */
+  async findAccount(id: string): Promise<CrmAccount | undefined> {
+    for (let number = recordId(id); number !== undefined;) {
+      const [party] = await this.client.search<AccountPart & Row & { replaced_by: number | null }>('party.party', {
+        domain: [
+          ['id', '=', number],
+          ['active', 'in', [true, false]],
+        ],
+        fields: [...ACCOUNT_FIELDS, 'replaced_by'],
+      });
+      if (!party) return undefined;
+      if (party.replaced_by === null) return accountOf(party);
+      number = party.replaced_by;
+    }
+    return undefined;
+  }
+
   changesSince(request: PageRequest): Promise<Page<OpportunityChange>> {
     return changesSince(this.client, request, this.config);
   }
@@ -55,22 +80,14 @@ export class TrytonOpportunitySource implements OpportunitySource {
       ready_to_start: writeBack.readyToStart,
       ready_to_bill: writeBack.readyToBill,
     };
-    // Else the companion module would announce it as a change of the opportunity.
-    const context = { handover_write_back: true };
-    await this.client.write(`model.${MODEL}.write`, [[number], values as WireValue], { context });
+    const notes = (writeBack.notes ?? []).map((note) => noteValues(number, note));
+    await this.client.write(`model.${MODEL}.write_back`, [[number], values as WireValue, notes as WireValue[]]);
   }
 
   async createNote(opportunityId: string, note: OpportunityNote): Promise<CreatedOpportunityNote> {
     const number = await this.existing(opportunityId);
-    const values = {
-      resource: keyOf(MODEL, number),
-      // What the client shows is one text.
-      message: messageOf(note),
-      subject: note.subject,
-      external_reference: note.externalReference,
-    };
     try {
-      return { ...note, id: String(await this.client.create('ir.note', values)) };
+      return { ...note, id: String(await this.client.create('ir.note', noteValues(number, note))) };
     } catch (error) {
       const existing = error instanceof RecordConflict && (await this.findNote(opportunityId, note.externalReference));
       if (existing) return existing;
@@ -102,6 +119,16 @@ export class TrytonOpportunitySource implements OpportunitySource {
     if (found.length === 0) throw new RecordNotFound('The CRM does not hold this record.', `No opportunity ${id}`);
     return number!;
   }
+}
+
+function noteValues(opportunity: number, note: OpportunityNote): Values {
+  return {
+    resource: keyOf(MODEL, opportunity),
+    // What the client program shows is one text.
+    message: messageOf(note),
+    subject: note.subject,
+    external_reference: note.externalReference,
+  };
 }
 
 function messageOf({ subject, body }: Pick<OpportunityNote, 'subject' | 'body'>): string {

@@ -24,6 +24,7 @@ import {
   type DemandRow,
   newDemand,
 } from './demand-mapping.js';
+import { afterCursor, pageOf } from './page-cursor.js';
 import { recordId } from './record-source.js';
 import { type Domain, keyOf, type Row, type TrytonClient } from './tryton-client.js';
 import type { TrytonConfig } from './tryton-config.js';
@@ -110,13 +111,11 @@ export class TrytonResourceDesk implements ResourceDesk {
         ['allocations.employee.placeholder', '!=', true],
         ...(project === undefined ? [] : [['project', '=', project]]),
         ...(demand === undefined ? [] : [['id', '=', demand]]),
-        ...(cursor === undefined ? [] : [['id', '>', Number(cursor) || 0]]),
+        ...afterCursor(cursor),
       ],
       limit + 1,
     );
-    const page = rows.slice(0, limit);
-    const items = page.flatMap((row) => assignmentOf(row) ?? []);
-    return rows.length > limit ? { items, nextCursor: String(page.at(-1)!.id) } : { items };
+    return pageOf(rows, limit, async (page) => page.flatMap((row) => assignmentOf(row) ?? []));
   }
 
   private rows(domain: Domain, limit?: number): Promise<DemandRow[]> {

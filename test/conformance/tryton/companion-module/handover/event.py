@@ -29,7 +29,8 @@ class Event(ModelSQL, ModelView):
     receiver has taken it.
     """
     __name__ = 'handover.event'
-    body = fields.Text("Body", required=True, readonly=True)
+    opportunity = fields.Many2One(
+        'sale.opportunity', "Opportunity", required=True, readonly=True, ondelete='CASCADE')
     event_id = fields.Char("Identifier", required=True, readonly=True)
     attempts = fields.Integer("Attempts", required=True, readonly=True)
     delivered_at = fields.Timestamp("Delivered", readonly=True, select=True)
@@ -41,27 +42,30 @@ class Event(ModelSQL, ModelView):
 
     @classmethod
     def announce(cls, opportunities):
-        "Keeps an event for each opportunity, and delivers it once the change is committed"
-        instance = config.get(SECTION, 'crm_instance')
-        if not instance or not config.get(SECTION, 'webhook_url'):
+        "Keeps an event for each opportunity, one a transaction, and delivers it once the change is committed"
+        if not config.get(SECTION, 'crm_instance') or not config.get(SECTION, 'webhook_url'):
             return
-        events = cls.create([cls._event_of(o, instance) for o in opportunities])
-        with Transaction().set_user(0):
-            cls.__queue__.deliver(events)
+        transaction = Transaction()
+        announced = transaction.__dict__.setdefault('handover_announced', set())
+        news = [o for o in opportunities if o.id not in announced]
+        announced.update(o.id for o in news)
+        if news:
+            with transaction.set_user(0):
+                events = cls.create([{'opportunity': o.id, 'event_id': str(uuid.uuid4())} for o in news])
+                cls.__queue__.deliver(events)
 
-    @classmethod
-    def _event_of(cls, opportunity, instance):
-        event_id = str(uuid.uuid4())
+    def _body(self):
+        "The opportunity as it is by now: an event is a hint to look"
+        opportunity = self.opportunity
         changed_at = opportunity.changed_at.isoformat(timespec='microseconds') + 'Z'
-        body = {
-            'eventId': event_id,
-            'crmInstance': instance,
-            'opportunityId': str(opportunity.id),
-            'stage': 'Closed Won' if opportunity.state == 'won' else opportunity.state_string,
-            'version': changed_at,
-            'occurredAt': changed_at,
-            }
-        return {'event_id': event_id, 'body': json.dumps(body)}
+        return json.dumps({
+                'eventId': self.event_id,
+                'crmInstance': config.get(SECTION, 'crm_instance'),
+                'opportunityId': str(opportunity.id),
+                'stage': 'Closed Won' if opportunity.state == 'won' else opportunity.state_string,
+                'version': changed_at,
+                'occurredAt': changed_at,
+                }).encode()
 
     @classmethod
     def redeliver(cls):
@@ -82,7 +86,7 @@ class Event(ModelSQL, ModelView):
 
     def _post(self):
         "Posts the event, signed as Standard Webhooks 1.0 say; answers what went wrong"
-        body = self.body.encode()
+        body = self._body()
         timestamp = str(int(dt.datetime.now(dt.timezone.utc).timestamp()))
         secret = config.get(SECTION, 'webhook_secret', default='')
         key = base64.b64decode(secret[len('whsec_'):] if secret.startswith('whsec_') else secret)
@@ -101,7 +105,7 @@ class Event(ModelSQL, ModelView):
             return 'HTTP %d' % error.code
         except OSError as error:
             logger.warning("event %s was not delivered: %s", self.event_id, error)
-            return str(error)[:200]
+            return ' '.join(str(error).split())[:200]
 
 
 class Cron(metaclass=PoolMeta):

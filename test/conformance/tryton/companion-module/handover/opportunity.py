@@ -2,12 +2,13 @@ import datetime as dt
 
 from trytond.model import ModelSQL, ModelView, Unique, fields
 from trytond.pool import Pool, PoolMeta
+from trytond.rpc import RPC
 from trytond.transaction import Transaction
 
 from .reference import MONEY_DIGITS
 from .words import BILLING_METHODS, CONTRACT_TYPES
 
-# In the context of a call: what Handover writes back is no news to Handover.
+# In the context of a write: what Handover writes back is no news to Handover.
 WRITE_BACK = 'handover_write_back'
 
 
@@ -37,6 +38,11 @@ class Opportunity(metaclass=PoolMeta):
         help="When the opportunity or what belongs to it was last changed.")
 
     @classmethod
+    def __setup__(cls):
+        super().__setup__()
+        cls.__rpc__.update(write_back=RPC(readonly=False, instantiate=0))
+
+    @classmethod
     def create(cls, vlist):
         now = dt.datetime.utcnow()
         opportunities = super().create([{**values, 'changed_at': now} for values in vlist])
@@ -61,6 +67,19 @@ class Opportunity(metaclass=PoolMeta):
         Deletion.create([{'opportunity': id, 'deleted_at': now} for id in ids])
 
     @classmethod
+    def write_back(cls, opportunities, values, notes):
+        "Writes what became of a handover, and the notes that are not there yet: all or nothing, and no news to Handover"
+        Note = Pool().get('ir.note')
+        with Transaction().set_context(**{WRITE_BACK: True}):
+            cls.write(opportunities, values)
+            for note in notes:
+                if not Note.search([
+                            ('resource', '=', note['resource']),
+                            ('external_reference', '=', note['external_reference']),
+                            ]):
+                    Note.create([note])
+
+    @classmethod
     def touch(cls, opportunities):
         "What belongs to the opportunities has changed"
         if opportunities:
@@ -82,7 +101,7 @@ class Opportunity(metaclass=PoolMeta):
         return super().copy(opportunities, default=default)
 
 
-class OfOpportunity(ModelSQL, ModelView):
+class OfOpportunityMixin:
     "What belongs to an opportunity: a change of it is a change of the opportunity"
     __slots__ = ()
 
@@ -108,7 +127,7 @@ class OfOpportunity(ModelSQL, ModelView):
         Pool().get('sale.opportunity').touch([r.opportunity for r in records])
 
 
-class OpportunityLine(metaclass=PoolMeta):
+class OpportunityLine(OfOpportunityMixin, metaclass=PoolMeta):
     __name__ = 'sale.opportunity.line'
     description = fields.Text("Description")
     amount = fields.Numeric("Amount", digits=MONEY_DIGITS)
@@ -122,7 +141,7 @@ class OpportunityLine(metaclass=PoolMeta):
         return line
 
 
-class OpportunityMilestone(OfOpportunity):
+class OpportunityMilestone(OfOpportunityMixin, ModelSQL, ModelView):
     "Opportunity Milestone"
     __name__ = 'sale.opportunity.milestone'
     opportunity = fields.Many2One(
@@ -137,7 +156,7 @@ class OpportunityMilestone(OfOpportunity):
         cls._order = [('due_date', 'ASC'), ('id', 'ASC')]
 
 
-class OpportunityRole(OfOpportunity):
+class OpportunityRole(OfOpportunityMixin, ModelSQL, ModelView):
     "Opportunity Role Assumption"
     __name__ = 'sale.opportunity.role'
     opportunity = fields.Many2One(
@@ -158,7 +177,7 @@ class OpportunityDeletion(ModelSQL, ModelView):
 
 class Note(metaclass=PoolMeta):
     __name__ = 'ir.note'
-    subject = fields.Text("Subject")
+    subject = fields.Text("Subject", size=255)
     external_reference = fields.Char("External Reference", select=True)
 
     @classmethod
