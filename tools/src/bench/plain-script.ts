@@ -37,6 +37,7 @@ export async function plainConversion(clients: SystemClients, opportunityId: str
     key,
     run: 1,
     attempt: 1,
+    since: new Date().toISOString().slice(0, 10),
     crmInstance: 'main',
     opportunityId,
     correlationId: key,
