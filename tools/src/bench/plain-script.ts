@@ -38,6 +38,7 @@ export async function plainConversion(clients: SystemClients, opportunityId: str
     run: 1,
     since: new Date().toISOString().slice(0, 10),
     attempt: 1,
+    since: new Date().toISOString().slice(0, 10),
     crmInstance: 'main',
     opportunityId,
     correlationId: key,
