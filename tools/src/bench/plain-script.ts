@@ -36,7 +36,6 @@ export async function plainConversion(clients: SystemClients, opportunityId: str
   const work = {
     key,
     run: 1,
-    since: new Date().toISOString().slice(0, 10),
     attempt: 1,
     since: new Date().toISOString().slice(0, 10),
     crmInstance: 'main',

@@ -7,11 +7,5 @@ import { xeroRecords } from '../xero/seed/xero-records.js';
 
 /** Everything that the stand-ins but the CRM hold at first, in their own words. */
 export function firmRecords(): NewRecord[] {
-  return [
-    ...xeroRecords(),
-    ...userRecords(),
-    ...groupRecords(),
-    ...envelopeRecords(),
-    ...psaAccount(),
-  ];
+  return [...xeroRecords(), ...userRecords(), ...groupRecords(), ...envelopeRecords(), ...psaAccount()];
 }

@@ -5,7 +5,11 @@ let api: SystemApi;
 let billing: Awaited<ReturnType<SystemApi['as']>>;
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
-const common = { externalReference: 'main:006Hx000000001AAA', projectId: '5d6a0a4e-8c5f-4e0a-9c43-0d7e5c1b2a30', legalEntity: 'DE01' };
+const common = {
+  externalReference: 'main:006Hx000000001AAA',
+  projectId: '5d6a0a4e-8c5f-4e0a-9c43-0d7e5c1b2a30',
+  legalEntity: 'DE01',
+};
 const records = {
   'billing-profiles': {
     operation: 'Quotes.create',

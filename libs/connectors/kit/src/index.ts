@@ -4,8 +4,6 @@ export { networkFailure, retryAfterSeconds } from './http/network-failure.js';
 export { jsonOf, type VendorAnswer, VendorHttp, type VendorRequest } from './http/vendor-http.js';
 export { MappingFinding } from './mapping-finding.js';
 export { allOf } from './nest/all-of.js';
-export { networkFailure, retryAfterSeconds } from './http/network-failure.js';
-export { jsonOf, type VendorAnswer, VendorHttp, type VendorRequest } from './http/vendor-http.js';
 export { problemOfFailure } from './nest/failure-problem.js';
 export { Instance } from './nest/instances.controller.js';
 export {

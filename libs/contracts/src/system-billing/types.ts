@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Create billing profile, contract and schedules of a project
-         * @description Each once for its external reference, side by side. A problem names the `part` that failed; the others may be there.
+         * @description Each once for its external reference: the profile first, as billing systems draft schedules under it, then the others side by side. A problem names the `part` that failed; the others may be there.
          */
         post: operations["createBillingArrangement"];
         delete?: never;

@@ -42,6 +42,13 @@ interface StreamMessage {
   payload: StreamedEvent['payload'];
 }
 
+/** What we use of faye's client, of which jsforce's own types show less. */
+interface StreamingClient {
+  on(event: 'transport:down', listener: () => void): unknown;
+  subscribe(channel: string, listener: (message: StreamMessage) => void): PromiseLike<unknown>;
+  disconnect(): PromiseLike<unknown>;
+}
+
 /**
  * Reads what a channel of the Streaming API has told since an event, and unsubscribes: the position is the caller's to keep,
  * so that any replica can go on from it.
@@ -54,7 +61,7 @@ export async function readEvents(connection: Connection, subscription: Subscript
   const end = new Ending();
   const denied = () => end.fail(new SessionExpired('The Streaming API does not accept the session.'));
   const extensions = [new StreamingExtension.AuthFailure(denied), new StreamingExtension.Replay(channel, replayId)];
-  const client = connection.streaming.createClient(extensions);
+  const client = connection.streaming.createClient(extensions) as unknown as StreamingClient;
   client.on('transport:down', () => end.fail(new StreamLost('The connection to the Streaming API was lost.')));
   end.within(timeoutMs, () => end.fail(new AnswerTimedOut(timeoutMs)));
   const listening = client.subscribe(channel, ({ event, payload }: StreamMessage) => {
