@@ -1,14 +1,9 @@
-import { type OpportunitySource, SystemApiModule, vendor } from '@handover/connector-kit';
-import { SalesforceOpportunitySource, salesforceConfig } from '@handover/connector-salesforce';
+import { type OpportunitySource, SystemApiModule } from '@handover/connector-kit';
 import type { Environment } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
-
-const salesforce = vendor(salesforceConfig, (config) => {
-  const source = new SalesforceOpportunitySource(config);
-  return { port: source as OpportunitySource, close: () => source.close(), inspect: () => source.inspect() };
-});
+import { vendors } from './vendors.js';
 
 /** The CRM system API over its configured instances. */
 @Module({})
@@ -16,7 +11,7 @@ export class AppModule {
   static for(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [SystemApiModule.for<OpportunitySource>({ system: 'crm', environment, vendors: { salesforce } })],
+      imports: [SystemApiModule.for<OpportunitySource>({ system: 'crm', environment, vendors })],
       controllers: [AccountsController, OpportunitiesController],
     };
   }

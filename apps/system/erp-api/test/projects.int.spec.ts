@@ -153,9 +153,9 @@ describe('instances', () => {
   it('are listed, and a name that is not configured is answered with those that are', async () => {
     const { body } = await erp.get('/v1/instances').expect(200);
     expect(body.items).toMatchObject([
-      { name: 'us01', vendor: 'xero', default: false, legalEntities: ['US01'], state: 'closed' },
-      { name: 'de01', vendor: 'xero', default: true, legalEntities: ['DE01'], state: 'closed' },
-      { name: 'gb01', vendor: 'xero', default: false, legalEntities: ['GB01'], state: 'closed' },
+      { name: 'us01', vendor: 'xero', default: false, legalEntities: [{ code: 'US01' }], state: 'closed' },
+      { name: 'de01', vendor: 'xero', default: true, legalEntities: [{ code: 'DE01' }], state: 'closed' },
+      { name: 'gb01', vendor: 'xero', default: false, legalEntities: [{ code: 'GB01' }], state: 'closed' },
     ]);
     const unknown = await erp.get('/v1/customers').query({ instance: 'emea' }).expect(404);
     expect(unknown.body.detail).toContain('de01');
