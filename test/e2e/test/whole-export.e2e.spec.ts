@@ -63,13 +63,13 @@ withExport('a whole CRM export', () => {
     expect([summary.wonCount, summary.wonSum]).toEqual([WON, WON_VALUE]);
     const { provisioned, blocked } = await settled();
     expect(blocked).toBeGreaterThan(0);
+    const found = await causes();
+    expect(found).toMatchObject([{ class: 'mapping', count: blocked }]);
+    expect(found[0]!.title).toContain('GTXPro');
     const { projects, blocked: blockedValue, projectCount } = await values();
     expect(projectCount).toBe(provisioned);
     expect(projects.plus(blockedValue).toFixed()).toBe(WON_VALUE);
     expect((await test.control.counts()).duplicates).toEqual([]);
-    const found = await causes();
-    expect(found).toMatchObject([{ class: 'mapping', count: blocked }]);
-    expect(found[0]!.title).toContain('GTXPro');
   }, 960_000);
 
   it('is freed of its drifted product name by one rule and one retry', async () => {

@@ -84,6 +84,18 @@ export class XeroStore {
     }
   }
 
+  /** Adds an option to a tracking category, whatever is added beside it; false when it has one of that name. */
+  async addOption(categoryId: string, option: { Name: string }): Promise<boolean> {
+    const { rowCount } = await this.pool.query({
+      name: 'xero-option',
+      text: `update records set data = jsonb_set(data, '{Options}', data->'Options' || $2::jsonb), version = version + 1,
+          updated_at = clock_timestamp()
+        where system = 'erp' and type = 'tracking-category' and id = $1 and not data->'Options' @> $3::jsonb`,
+      values: [categoryId, JSON.stringify(option), JSON.stringify([{ Name: option.Name }])],
+    });
+    return (rowCount ?? 0) > 0;
+  }
+
   /** What an idempotency key was answered. */
   async answerOf(
     tenantId: string,

@@ -1,5 +1,5 @@
 import type { FinancialDimensions, RevenueMethod } from '@handover/canonical';
-import { RecordRefused } from '@handover/connector-kit';
+import { RecordConflict, RecordRefused } from '@handover/connector-kit';
 import type { Memo } from './memo.js';
 import type { Organisation } from './organisation.js';
 import { trackedDimensions, type XeroConfig } from './xero-config.js';
@@ -87,9 +87,13 @@ async function ensureOption(organisation: Organisation, category: string, option
   if (!held) return `Xero has no active tracking category "${category}".`;
   if (!organisation.config.createTrackingOptions)
     return `Xero's tracking category "${category}" has no option "${option}".`;
-  await organisation.api.writeAccounting('PUT', `/TrackingCategories/${held.TrackingCategoryID}/Options`, {
-    Name: option,
-  });
-  await organisation.trackingCategories({ fresh: true });
-  return undefined;
+  const path = `/TrackingCategories/${held.TrackingCategoryID}/Options`;
+  try {
+    await organisation.api.writeAccounting('PUT', path, { Name: option });
+  } catch (error) {
+    // Another record that needs it may have added it in the meantime.
+    if (!(error instanceof RecordConflict)) throw error;
+  }
+  if ((await organisation.trackingCategories({ fresh: true })).some(holds)) return undefined;
+  return `The option "${option}" of Xero's tracking category "${category}" is archived.`;
 }

@@ -241,6 +241,18 @@ describe('a project', () => {
     ).rejects.toMatchObject({ name: 'RecordRefused', field: 'costCentre', message: expect.stringContaining('CC-NEW') });
   });
 
+  it('gets its dimensions when several replicas add the same options, and others, at the same moment', async () => {
+    const replicas = Array.from({ length: 8 }, () => new XeroProjectLedger(xero.organisation({})));
+    const assigned = await Promise.all(
+      replicas.map(async (replica, index) => {
+        const { id } = await replica.create({ ...projectSamples.project, externalReference: newReference() });
+        const dimensions = { ...projectSamples.dimensions, costCentre: `CC-RACE-${index % 4}` };
+        return [(await replica.assignFinancialDimensions(id, dimensions)).financialDimensions, dimensions];
+      }),
+    );
+    for (const [held, wanted] of assigned) expect(held).toEqual(wanted);
+  });
+
   it('shows a status that people change in Xero', async () => {
     const { id } = await projects.create({ ...projectSamples.project, externalReference: newReference() });
     await xero.control('PATCH', `/records/erp/project/${id}`, { status: 'CLOSED' });

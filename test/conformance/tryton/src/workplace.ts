@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -84,12 +84,19 @@ export async function contentHash(folders: string[], ...more: string[]): Promise
   return hash.digest('hex').slice(0, 12);
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+/** No letter twice: Tryton refuses passwords in which too many are repeated. */
+function newPassword(): string {
+  const left = [...LETTERS];
+  return Array.from({ length: 24 }, () => left.splice(randomInt(left.length), 1)[0]).join('');
+}
+
 /** A password that no two machines share: made once, kept beside the database. */
 export async function keptPassword(name: string): Promise<string> {
   const file = join(KEPT, `${name}-password`);
-  const made = randomBytes(18).toString('base64url');
   await mkdir(KEPT, { recursive: true });
-  await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  await writeFile(file, newPassword(), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
   return readFile(file, 'utf8');

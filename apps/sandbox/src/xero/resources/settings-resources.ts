@@ -27,21 +27,10 @@ export function settingsResources(store: XeroStore, settings: Settings): XeroRes
         const { Name } = checked(newOption, body);
         const [held] = await store.withIds(tenantId, 'tracking-category', [params.id!]);
         if (!held) throw missing();
-        const options = held.Options as RecordContent[];
-        if (options.some((each) => each.Name === Name)) throw invalid('The tracking option name must be unique.');
         const option = { TrackingOptionID: randomUUID(), Name, Status: 'ACTIVE' };
+        if (!(await store.addOption(params.id!, option))) throw invalid('The tracking option name must be unique.');
         settings.forget(tenantId);
-        return {
-          status: 200,
-          body: accountingAnswer('Options', [option]),
-          updates: [
-            {
-              type: 'tracking-category',
-              id: params.id!,
-              data: { ...held, Options: [...options, option] },
-            },
-          ],
-        };
+        return { status: 200, body: accountingAnswer('Options', [option]) };
       },
     },
   ];
