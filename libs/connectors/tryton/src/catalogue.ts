@@ -30,6 +30,12 @@ export interface PaymentTerm {
   text: string;
 }
 
+/** What is sold, and the unit that it is counted in. */
+export interface Product {
+  id: number;
+  unit: number;
+}
+
 type CurrencyRow = Row & { code: string; name: string; digits: number; rate: string | null };
 
 /** Of master data that seldom changes. */
@@ -98,15 +104,16 @@ export class Catalogue {
   }
 
   /** @throws RecordRefused when there is no product of this code */
-  async product(code: string): Promise<number> {
+  async product(code: string): Promise<Product> {
     const products = await this.keep(`product ${code}`, () =>
-      this.client.search<Row>('product.product', {
+      this.client.search<Row & { default_uom: number }>('product.product', {
         domain: ['OR', [['code', '=', code]], [['template.code', '=', code]]],
-        fields: [],
+        fields: ['default_uom'],
         limit: 1,
       }),
     );
-    return products[0]?.id ?? refuse('service', code);
+    const [product] = products;
+    return product ? { id: product.id, unit: product.default_uom } : refuse('service', code);
   }
 
   countries(): Promise<(Row & { code: string })[]> {

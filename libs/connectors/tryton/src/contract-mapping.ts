@@ -51,7 +51,13 @@ export function contracts(
         catalogue.currency(contract.value.currency, 'value/currency'),
         catalogue.product(config.serviceProduct),
       ]);
-      const line: Values = { type: 'line', product, quantity: 1, unit_price: decimal(contract.value.amount) };
+      const line: Values = {
+        type: 'line',
+        product: product.id,
+        unit: product.unit,
+        quantity: 1,
+        unit_price: decimal(contract.value.amount),
+      };
       const values: Values = {
         external_reference: contract.externalReference,
         company: companyId,

@@ -64,7 +64,7 @@ export function billingSchedules(
     fields: [...fields, 'lines.position', 'lines.description', 'lines.date', 'lines.amount'],
     names,
     async toNew(schedule, companyId) {
-      const product = await catalogue.product(config.serviceProduct);
+      const { id: product } = await catalogue.product(config.serviceProduct);
       const lines = schedule.entries.map(lineOf);
       return [{ ...(await newSchedule(catalogue, schedule, companyId, lines)), product } as WireValue];
     },

@@ -120,8 +120,8 @@ describeTryton('Tryton as billing system', () => {
   /** What Tryton's tables say of the invoices of a schedule. */
   const invoicesOf = (schedule: string) =>
     test.sql<InvoiceRow>(
-      `select i.id, i.state, i.invoice_date::text, i.reference, i.untaxed_amount_cache::text as untaxed,
-         t.name as term, l.defer_from::text, l.defer_to::text, x.name as tax,
+      `select i.id, i.state, i.invoice_date::text, i.reference,
+         round(l.quantity::numeric * l.unit_price, 2)::text as untaxed, t.name as term, l.defer_from::text, l.defer_to::text, x.name as tax,
          array(select a.code from analytic_account_entry e join analytic_account_account a on a.id = e.account
            where e.origin = 'account.invoice.line,' || l.id order by a.code) as dimensions
        from project_billing_schedule_line s join account_invoice i on i.id = s.invoice

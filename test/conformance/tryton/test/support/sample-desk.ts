@@ -23,9 +23,11 @@ export class SampleDesk {
     const [year, month, day] = deal.closeDate.split('-').map(Number);
     const amount = { __class__: 'Decimal', decimal: deal.amount };
     const unit = await this.one('product.uom', ['symbol', '=', 'u']);
+    const address = await this.one('party.address', ['party.code', '=', 'C-1001']);
     const values = {
       description: deal.name,
       party,
+      address,
       company,
       employee,
       payment_term: term,
@@ -37,18 +39,14 @@ export class SampleDesk {
   }
 
   async write(id: string, values: Record<string, string | number | boolean | null>): Promise<void> {
-    await this.client.write('model.sale.opportunity.write', [[Number(id)], values]);
+    const { company } = await this.opportunity(id);
+    await this.client.write('model.sale.opportunity.write', [[Number(id)], values], { company });
   }
 
   /** Converts the opportunity, and confirms the order that comes of it: so Tryton wins. */
   async win(id: string): Promise<void> {
     const number = Number(id);
-    const [row] = await this.client.search<Row & { state: string; company: number }>('sale.opportunity', {
-      domain: [['id', '=', number]],
-      fields: ['state', 'company'],
-    });
-    if (!row) throw new Error(`Tryton holds no opportunity ${id}.`);
-    const { state, company } = row;
+    const { state, company } = await this.opportunity(id);
     if (state === 'lead') await this.client.write('model.sale.opportunity.opportunity', [[number]], { company });
     await this.client.write('model.sale.opportunity.convert', [[number]], { company });
     const sales = await this.client.search('sale.sale', {
@@ -61,7 +59,9 @@ export class SampleDesk {
   }
 
   async remove(id: string): Promise<void> {
-    await this.client.write('model.sale.opportunity.delete', [[Number(id)]]);
+    await this.client.write('model.sale.opportunity.delete', [[Number(id)]], {
+      company: (await this.opportunity(id)).company,
+    });
   }
 
   /** Replaces a party by another one, as the wizard of that name does. */
@@ -75,6 +75,15 @@ export class SampleDesk {
     const context = { active_model: 'party.party', active_id: merged, active_ids: [merged] };
     await client.write('wizard.party.replace.execute', [session, form, 'replace'], { context });
     return { master: String(master), merged: String(merged) };
+  }
+
+  private async opportunity(id: string): Promise<{ state: string; company: number }> {
+    const [row] = await this.client.search<Row & { state: string; company: number }>('sale.opportunity', {
+      domain: [['id', '=', Number(id)]],
+      fields: ['state', 'company'],
+    });
+    if (!row) throw new Error(`Tryton holds no opportunity ${id}.`);
+    return row;
   }
 
   private async one(model: string, condition: [string, string, string]): Promise<number> {
