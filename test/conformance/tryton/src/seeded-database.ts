@@ -6,6 +6,8 @@ import { COMPANION_MODULE, contentHash, keptPassword, layOut, SEED, type Workpla
 
 /** Modules that are activated; what they depend on comes with them. */
 const MODULES = ['handover', 'party_relationship', 'sale_subscription'];
+/** Debian's, which has its packages; another one may come first on the path. */
+const PYTHON = '/usr/bin/python3';
 const ROLE = 'tryton';
 /** Users of every seeded database beside the administrator. */
 export const USERS = ['handover', 'no-rights'] as const;
@@ -102,7 +104,7 @@ export class SeededDatabases {
     const passwords = await Promise.all(USERS.map(async (user) => [user, await keptPassword(user)]));
     const input = JSON.stringify(Object.fromEntries(passwords));
     await this.working(database, (options, { folder }) =>
-      runProgram('python3', [join(folder, 'seed/seed.py')], { ...options, input }),
+      runProgram(PYTHON, [join(folder, 'seed/seed.py')], { ...options, input }),
     );
   }
 

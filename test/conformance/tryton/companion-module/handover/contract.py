@@ -16,6 +16,11 @@ CONTRACT_FIELDS = [
     'document_hash']
 
 
+KEPT_AMOUNTS = ['untaxed_amount_cache', 'tax_amount_cache', 'total_amount_cache']
+# What an order takes from its party.
+PARTY_FIELDS = ['invoice_address', 'shipment_address', 'payment_term']
+
+
 class Sale(ReferencedMixin, metaclass=PoolMeta):
     __name__ = 'sale.sale'
     project = fields.Many2One(
@@ -56,11 +61,19 @@ class Sale(ReferencedMixin, metaclass=PoolMeta):
         if order:
             cls.write([order], {name: values[name] for name in CONTRACT_FIELDS if name in values})
             return order.id
-        sale, = cls.create([values])
+        sale, = cls.create([{**cls._of_party(values['party']), **values}])
         with Transaction().set_context(_skip_warnings=True):
             cls.quote([sale])
             cls.confirm([sale])
         return sale.id
+
+    @classmethod
+    def _of_party(cls, party):
+        "Addresses and payment term, as a person gets them who chooses the party"
+        sale = cls(party=party, invoice_party=None, shipment_party=None)
+        sale.on_change_party()
+        chosen = {name: getattr(sale, name, None) for name in PARTY_FIELDS}
+        return {name: record.id if record else None for name, record in chosen.items()}
 
     @classmethod
     def _order_of(cls, opportunity, values):
@@ -100,6 +113,8 @@ class Sale(ReferencedMixin, metaclass=PoolMeta):
                         'unit_price': difference,
                         'description': gettext('handover.msg_amendment'),
                         }])
+        # Amounts of confirmed orders are kept, and what is kept would be read again.
+        cls.write(sales, {name: None for name in KEPT_AMOUNTS})
         cls.store_cache(cls.browse([s.id for s in sales]))
 
     @classmethod

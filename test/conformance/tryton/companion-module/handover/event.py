@@ -62,7 +62,7 @@ class Event(ModelSQL, ModelView):
                 'eventId': self.event_id,
                 'crmInstance': config.get(SECTION, 'crm_instance'),
                 'opportunityId': str(opportunity.id),
-                'stage': 'Closed Won' if opportunity.state == 'won' else opportunity.state_string,
+                'stage': 'Closed Won' if opportunity.state == 'won' else opportunity.state,
                 'version': changed_at,
                 'occurredAt': changed_at,
                 }).encode()
