@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startPlatform } from '../platform/start-platform.js';
 import { readArguments, type StartArguments, USAGE } from './arguments.js';
 import { runSamples } from './run-samples.js';
+import { sandboxSamples } from './sandbox-samples.js';
 import { stopSignal } from './stop-signal.js';
 import { welcome } from './welcome.js';
 
@@ -35,7 +36,7 @@ async function run(chosen: StartArguments, database?: string): Promise<number> {
   });
   try {
     console.log(`Handover is up after ${((performance.now() - started) / 1_000).toFixed(1)} s.\n`);
-    const faults = await runSamples(platform);
+    const faults = await runSamples(await sandboxSamples(platform));
     for (const fault of faults) console.error(`✗ ${fault}`);
     if (faults.length === 0) console.log('Every sample ended as it should.');
     if (chosen.once) return faults.length === 0 ? 0 : 1;

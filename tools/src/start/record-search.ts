@@ -16,7 +16,7 @@ export function recordSearch(platform: Platform): RecordSearch {
       tokens: operatorSource(platform, scopes),
     });
   const erp = new SystemErpClient(http('system-erp-api', 'projects:read', 'instances:read'));
-  const psa = new SystemPsaClient(http('system-psa-api', 'resource-demands:read'));
+  const psa = new SystemPsaClient(http('system-psa-api', 'resource-demands:read', 'instances:read'));
   const billing = new SystemBillingClient(
     http(
       'system-billing-api',
@@ -30,16 +30,21 @@ export function recordSearch(platform: Platform): RecordSearch {
   return {
     async recordsOf(externalReference) {
       const query = { externalReference };
-      const [erps, ledgers] = await Promise.all([erp.listInstances(), billing.listInstances()]);
+      const [erps, ledgers, desks] = await Promise.all([
+        erp.listInstances(),
+        billing.listInstances(),
+        psa.listInstances(),
+      ]);
       const inErps = inEach(erps.items);
       const inLedgers = inEach(ledgers.items);
+      const inDesks = inEach(desks.items);
       const [projects, profiles, contracts, billingSchedules, revenueSchedules, demands] = await Promise.all([
         inErps((instance) => erp.findProjects({ query: { ...query, instance } })),
         inLedgers((instance) => billing.findBillingProfiles({ query: { ...query, instance } })),
         inLedgers((instance) => billing.findContracts({ query: { ...query, instance } })),
         inLedgers((instance) => billing.findBillingSchedules({ query: { ...query, instance } })),
         inLedgers((instance) => billing.findRevenueSchedules({ query: { ...query, instance } })),
-        psa.findResourceDemands({ query }),
+        inDesks((instance) => psa.findResourceDemands({ query: { ...query, instance } })),
       ]);
       const dimensions = projects[0]?.financialDimensions;
       return {
@@ -48,7 +53,7 @@ export function recordSearch(platform: Platform): RecordSearch {
         contracts: idsOf(contracts),
         billingSchedules: idsOf(billingSchedules),
         revenueSchedules: idsOf(revenueSchedules),
-        demands: idsOf(demands.items),
+        demands: idsOf(demands),
         dimensions: dimensions && dimensionsLine(dimensions),
       };
     },

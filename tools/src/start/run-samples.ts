@@ -1,10 +1,5 @@
-import type { Platform } from '../platform/start-platform.js';
-import { handoverDesk } from './handover-desk.js';
-import { recordSearch } from './record-search.js';
-import { SampleCrm } from './sample-crm.js';
 import { differences } from './sample-outcome.js';
 import { closeSamples, repairSamples, sampleOutcomes, type SampleRunParts } from './sample-run.js';
-import { SandboxControl } from './sandbox-control.js';
 import { exceptionTable, outcomeTable } from './tables.js';
 
 /**
@@ -13,17 +8,7 @@ import { exceptionTable, outcomeTable } from './tables.js';
  *
  * @returns what differs from what should be
  */
-export async function runSamples(platform: Platform): Promise<string[]> {
-  const sandbox = platform.urls.sandbox;
-  const control = new SandboxControl(sandbox, platform.secrets('sandbox/token'));
-  if (await control.isEmpty()) await control.seed();
-  const crm = await SampleCrm.logIn({
-    url: `${sandbox}/crm`,
-    clientId: 'handover',
-    clientSecret: platform.secrets('sandbox/crm'),
-  });
-  const parts: SampleRunParts = { crm, control, desk: handoverDesk(platform), search: recordSearch(platform) };
-
+export async function runSamples(parts: SampleRunParts): Promise<string[]> {
   const closed = await closeSamples(parts);
   console.log(
     closed > 0

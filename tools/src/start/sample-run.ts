@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { handoverKey } from '@handover/canonical';
-import type { CrmOpportunity, SampleCrm } from './sample-crm.js';
+import type { CrmOpportunity } from './sample-crm.js';
 import type { FoundRecords, OpenException, SampleOutcome } from './sample-outcome.js';
 import { samples } from './samples.js';
-import type { SandboxControl } from './sandbox-control.js';
 
 /** Where a handover stands. */
 export interface HandoverProgress {
@@ -25,19 +24,26 @@ export interface RecordSearch {
   recordsOf(handoverKey: string): Promise<FoundRecords>;
 }
 
+/** What sellers do in the CRM. */
+export interface SellersDesk {
+  /** The opportunities of these names, in their order; throws Error naming those that are missing. */
+  find(names: string[]): Promise<CrmOpportunity[]>;
+  closeAsWon(id: string): Promise<void>;
+}
+
 /** What the run works with. */
 export interface SampleRunParts {
-  crm: SampleCrm;
-  control: SandboxControl;
+  /** Name of the CRM instance in handover keys. */
+  crmInstance: string;
+  crm: SellersDesk;
+  /** What the owner of a sample's exception does about it, by the sample's name. */
+  repairs: Readonly<Record<string, (opportunityId: string) => Promise<void>>>;
   desk: HandoverDesk;
   search: RecordSearch;
 }
 
 const SETTLED_WITHIN_MS = 90_000;
 const LOOK_EVERY_MS = 50;
-
-/** Name of the CRM instance in handover keys. */
-const CRM_INSTANCE = 'main';
 
 /** Closes those samples that are open as won. Resolves with how many that were; none after an earlier run. */
 export async function closeSamples({ crm }: SampleRunParts): Promise<number> {
@@ -59,18 +65,18 @@ export async function sampleOutcomes(parts: SampleRunParts): Promise<SampleOutco
  * @returns how many were repaired
  */
 export async function repairSamples(parts: SampleRunParts, outcomes: SampleOutcome[]): Promise<number> {
-  const blocked = outcomes.filter(({ exception, sample }) => exception && sample.repair);
-  for (const { sample, opportunityId } of blocked) await sample.repair?.(parts, opportunityId);
+  const blocked = outcomes.filter(({ exception, sample }) => exception && parts.repairs[sample.name]);
+  for (const { sample, opportunityId } of blocked) await parts.repairs[sample.name]?.(opportunityId);
   await Promise.all(blocked.map(({ key, exception }) => retry(parts.desk, key, exception!)));
   return blocked.length;
 }
 
-async function findSamples(crm: SampleCrm): Promise<CrmOpportunity[]> {
+async function findSamples(crm: SellersDesk): Promise<CrmOpportunity[]> {
   return crm.find(samples.map(({ name }) => name));
 }
 
 async function outcomeOf(parts: SampleRunParts, opportunity: CrmOpportunity, index: number): Promise<SampleOutcome> {
-  const key = handoverKey(CRM_INSTANCE, opportunity.id);
+  const key = handoverKey(parts.crmInstance, opportunity.id);
   const progress = await settled(parts.desk, key);
   return {
     sample: samples[index]!,

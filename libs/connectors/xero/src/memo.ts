@@ -3,7 +3,8 @@
  * keep as it is stands in quotation marks, as JSON.
  */
 
-const LINE = /^([A-Z][A-Za-z0-9 -]*): (.*)$/;
+// What JSON leaves as it is may hold Unicode's own line separators, which a dot does not match by itself.
+const LINE = /^([A-Z][A-Za-z0-9 -]*): (.*)$/s;
 const NEEDS_QUOTES = /^["\s]|\s$|[\r\n\u2028\u2029\u0085\v\f\t]/u;
 
 /** Fields by label; those that are undefined are left out. */

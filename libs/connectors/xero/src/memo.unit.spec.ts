@@ -22,6 +22,11 @@ describe('a memo', () => {
     );
   });
 
+  it('gives back line separators of Unicode', () => {
+    const name = 'a\u2028b\u2029c\u0085d';
+    expect(readMemo(memoText({ Name: name, Last: 'x' }))).toEqual({ Name: name, Last: 'x' });
+  });
+
   it('is read although somebody wrote between its lines', () => {
     expect(readMemo('Customer: C-1\r\nplease call them first\r\n\r\nStatus: closed')).toEqual({
       Customer: 'C-1',

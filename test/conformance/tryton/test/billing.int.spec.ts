@@ -1,7 +1,8 @@
 import type { NewProject } from '@handover/canonical';
 import { type BillingSamples, describeBillingLedger } from '@handover/connector-kit/conformance';
 import { TrytonBillingLedger, TrytonProjectLedger } from '@handover/connector-tryton';
-import { describeTryton, startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
+import { describeTryton } from '../src/index.js';
+import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
 
 const DIMENSIONS = {
   legalEntity: 'DE01',

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { describeOpportunitySource } from '@handover/connector-kit/conformance';
 import { TrytonOpportunitySource } from '@handover/connector-tryton';
 import { eventually } from '@handover/testing';
-import { SampleDesk } from './support/sample-desk.js';
-import { describeTryton, startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
+import { describeTryton, SellersDesk } from '../src/index.js';
+import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
 
 const SECRET = `whsec_${Buffer.from('a secret of at least 24 bytes').toString('base64')}`;
 
@@ -19,7 +19,7 @@ interface Delivery {
 
 describeTryton('Tryton as CRM', () => {
   let test: TrytonUnderTest;
-  let desk: SampleDesk;
+  let desk: SellersDesk;
   let receiver: http.Server;
   const deliveries: Delivery[] = [];
   let status = 202;
@@ -44,7 +44,7 @@ describeTryton('Tryton as CRM', () => {
     await once(receiver, 'listening');
     const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/v1/opportunity-events`;
     test = await startTrytonUnderTest({ webhook: { url, secret: SECRET, crmInstance: 'tryton' } });
-    desk = new SampleDesk(test.client);
+    desk = new SellersDesk(test.client);
   }, 300_000);
 
   afterAll(async () => {
@@ -59,7 +59,7 @@ describeTryton('Tryton as CRM', () => {
       faults: test.faults,
       samples: {
         deal: {
-          id: await desk.idOf('Albion Retail: data platform'),
+          id: (await desk.find('Albion Retail: data platform')).id,
           stage: 'proposal',
           stageName: 'opportunity',
           amount: { amount: '240000.00', currency: 'GBP' },
@@ -113,7 +113,7 @@ describeTryton('Tryton as CRM', () => {
   });
 
   it('is won by the order that an opportunity leads to, over the amount of its lines', async () => {
-    const id = await desk.idOf('Nordwind Energie: billing platform migration');
+    const id = (await desk.find('Nordwind Energie: billing platform migration')).id;
     await desk.win(id);
     const source = new TrytonOpportunitySource(test.client, test.catalogue, test.config);
     expect(await source.read(id)).toMatchObject({

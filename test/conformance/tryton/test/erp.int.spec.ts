@@ -1,6 +1,7 @@
 import { describeErpMasterData, describeProjectLedger } from '@handover/connector-kit/conformance';
 import { TrytonErpMasterData, TrytonProjectLedger } from '@handover/connector-tryton';
-import { describeTryton, startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
+import { describeTryton } from '../src/index.js';
+import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
 
 describeTryton('Tryton as ERP', () => {
   let test: TrytonUnderTest;

@@ -1,6 +1,7 @@
 import { describeEmployeeDirectory, describeResourceDesk } from '@handover/connector-kit/conformance';
 import { type Row, TrytonEmployeeDirectory, TrytonProjectLedger, TrytonResourceDesk } from '@handover/connector-tryton';
-import { describeTryton, startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
+import { describeTryton } from '../src/index.js';
+import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
 
 describeTryton('Tryton as HR system and PSA', () => {
   let test: TrytonUnderTest;

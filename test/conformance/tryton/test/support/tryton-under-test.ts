@@ -1,7 +1,7 @@
 import type { SystemFaults } from '@handover/connector-kit/conformance';
 import { Catalogue, TrytonClient, type TrytonConfig, trytonConfig } from '@handover/connector-tryton';
 import pg from 'pg';
-import { startTryton, type Tryton, trytonAvailability, type TrytonOptions } from '../../src/index.js';
+import { firmSettings, startTryton, type Tryton, type TrytonOptions } from '../../src/index.js';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.js';
 
 /** A server with a proxy before it, and what connectors to it are made of. */
@@ -19,26 +19,6 @@ export interface TrytonUnderTest {
   stop(): Promise<void>;
 }
 
-const availability = await trytonAvailability();
-
-/** `describe` where Tryton can be started, else `describe.skip`, which the reason is printed for. */
-export const describeTryton: jest.Describe = 'missing' in availability ? skipping(availability.missing) : describe;
-
-function skipping(reason: string): jest.Describe {
-  console.log(`Tryton is not tested: ${reason}.`);
-  return describe.skip as jest.Describe;
-}
-
-/** The settings of the sample firm. */
-export const FIRM = {
-  companies: {
-    US01: { region: 'amer', contractCurrencies: ['USD'] },
-    DE01: { region: 'emea', contractCurrencies: ['EUR', 'USD'] },
-    GB01: { region: 'emea', contractCurrencies: ['GBP', 'EUR'] },
-  },
-  weeklyHours: 34,
-};
-
 /** Starts Tryton and connects to it as the user of Handover. */
 export async function startTrytonUnderTest(options: TrytonOptions = {}): Promise<TrytonUnderTest> {
   const tryton = await startTryton(options);
@@ -47,7 +27,7 @@ export async function startTrytonUnderTest(options: TrytonOptions = {}): Promise
   const configWith = (settings: object) => {
     const { database, passwords } = tryton;
     const access = { baseUrl: proxy.url, database, user: 'handover', password: passwords.handover };
-    return trytonConfig.parse({ ...access, ...FIRM, ...settings });
+    return trytonConfig.parse({ ...access, ...firmSettings, ...settings });
   };
   const clientWith = (settings: object) => {
     const client = new TrytonClient(configWith(settings));

@@ -1,14 +1,28 @@
 import type { Row, TrytonClient } from '@handover/connector-tryton';
 
+/** An opportunity as sellers see it. */
+export interface SellersOpportunity {
+  id: string;
+  name: string;
+  customer: string;
+  contractType: string;
+  won: boolean;
+}
+
 /** What sellers do in Tryton, done over JSON-RPC. */
-export class SampleDesk {
+export class SellersDesk {
   constructor(private readonly client: TrytonClient) {}
 
-  /** Id of the seeded opportunity of this name. */
-  async idOf(name: string): Promise<string> {
-    const [found] = await this.client.search('sale.opportunity', { domain: [['description', '=', name]], fields: [] });
+  /** The opportunity of this name; throws Error when there is none. */
+  async find(name: string): Promise<SellersOpportunity> {
+    type NamedRow = Row & { state: string; contract_type: string; 'party.': { name: string } };
+    const [found] = await this.client.search<NamedRow>('sale.opportunity', {
+      domain: [['description', '=', name]],
+      fields: ['state', 'contract_type', 'party.name'],
+    });
     if (!found) throw new Error(`Tryton holds no opportunity "${name}".`);
-    return String(found.id);
+    const { id, state, contract_type: contractType, 'party.': party } = found;
+    return { id: String(id), name, customer: party.name, contractType, won: state === 'won' };
   }
 
   /** A deal of one line for a customer of DE01. */
@@ -36,6 +50,28 @@ export class SampleDesk {
       lines: [['create', [{ product, quantity: 1, unit, amount }]]],
     };
     return String(await this.client.create('sale.opportunity', values, { company }));
+  }
+
+  /** A copy of an opportunity with what belongs to it, open again, but for these values. */
+  async copy(id: string, values: Record<string, string | number | null>): Promise<string> {
+    const { company } = await this.opportunity(id);
+    const [copied] = (await this.client.write('model.sale.opportunity.copy', [[Number(id)], values], {
+      company,
+    })) as [number];
+    return String(copied);
+  }
+
+  /** Names the project manager by the employee's number. */
+  async setProjectManager(id: string, number: string): Promise<void> {
+    await this.write(id, { project_manager: await this.one('company.employee', ['party.code', '=', number]) });
+  }
+
+  /** Gives a customer the tax rule of this name in a company. */
+  async setTaxRule(customerNumber: string, companyCode: string, rule: string): Promise<void> {
+    const company = await this.one('company.company', ['party.code', '=', companyCode]);
+    const party = await this.one('party.party', ['code', '=', customerNumber]);
+    const values = { customer_tax_rule: await this.one('account.tax.rule', ['name', '=', rule], company) };
+    await this.client.write('model.party.party.write', [[party], values], { company });
   }
 
   async write(id: string, values: Record<string, string | number | boolean | null>): Promise<void> {
@@ -86,8 +122,9 @@ export class SampleDesk {
     return row;
   }
 
-  private async one(model: string, condition: [string, string, string]): Promise<number> {
-    const [found] = await this.client.search(model, { domain: [condition], fields: [] });
+  private async one(model: string, condition: [string, string, string], company?: number): Promise<number> {
+    const domain = company === undefined ? [condition] : [condition, ['company', '=', company]];
+    const [found] = await this.client.search(model, { domain, fields: [] });
     if (!found) throw new Error(`Tryton holds no ${model} with ${condition.join(' ')}.`);
     return found.id;
   }

@@ -1,0 +1,130 @@
+import { handoverKey } from '@handover/canonical';
+import { describeTryton } from '@handover/conformance-tryton';
+import { handoverDesk, recordSearch, runSamples, samples } from '@handover/tools';
+import { eventually } from '@handover/testing';
+import pg from 'pg';
+import {
+  type Deal,
+  dealTable,
+  fileStatementsOfWork,
+  nextDay,
+  startTrytonPlatform,
+  today,
+  trytonAlone,
+  type TrytonPlatform,
+  trytonSamples,
+  twoErps,
+} from '../src/index.js';
+
+describeTryton('opportunities of Tryton', () => {
+  let running: TrytonPlatform;
+
+  beforeAll(async () => {
+    running = await startTrytonPlatform(trytonAlone);
+  }, 600_000);
+
+  afterAll(() => running?.close());
+
+  it('become projects of Tryton with dimensions, schedules and demands: the seven samples', async () => {
+    await fileStatementsOfWork(
+      running,
+      samples.map(({ name }) => name),
+    );
+    expect(await runSamples(await trytonSamples(running))).toEqual([]);
+  }, 300_000);
+
+  describe('of two legal entities, one of which moves from Xero to Tryton', () => {
+    const TIME = 'Nordwind Energie: billing platform migration';
+    const MILESTONES = 'Albion Retail: data platform';
+    const SERVICE = 'Kestrel Insurance: managed claims platform';
+    const cutOver = nextDay(today());
+    const deals: Deal[] = [];
+
+    const win = async (name: string, source: string, when: Deal['when'], change: Record<string, null> = {}) => {
+      const { desk } = running;
+      const { id, customer } = await desk.find(source);
+      // A copy refers to no statement of work: there is none of it.
+      const copied = await desk.copy(id, { description: name, sow_reference: null, ...change });
+      await desk.win(copied);
+      deals.push({ name, customer, when, opportunityId: copied, legalEntity: source === TIME ? 'DE01' : 'GB01' });
+    };
+
+    const untilAll = async (names: string[], state: string) => {
+      const desk = handoverDesk(running.platform);
+      for (const { name, opportunityId } of deals) {
+        if (!names.includes(name)) continue;
+        const key = handoverKey('tryton', opportunityId);
+        await eventually(async () => (await desk.progressOf(key))?.state === state, {
+          withinMs: 120_000,
+          everyMs: 100,
+        });
+      }
+    };
+
+    it('go to the system in which their books are on the day', async () => {
+      await running.reconfigure((access) => twoErps(access, cutOver));
+      await win('Before: time', TIME, 'before');
+      await win('Before: milestones', MILESTONES, 'before');
+      await win('Open: service', SERVICE, 'open', { project_manager: null });
+      await untilAll(['Before: time', 'Before: milestones'], 'provisioned');
+      await untilAll(['Open: service'], 'blocked');
+    }, 300_000);
+
+    it('finish where they began, while new ones go to the new system', async () => {
+      await letDaysPass(running, 1);
+      await running.reconfigure((access) => twoErps(access, today()));
+      await win('After: time', TIME, 'after');
+      await win('After: milestones', MILESTONES, 'after');
+      await untilAll(['After: time', 'After: milestones'], 'provisioned');
+      const open = deals.find(({ when }) => when === 'open')!;
+      const desk = handoverDesk(running.platform);
+      const key = handoverKey('tryton', open.opportunityId);
+      await running.desk.setProjectManager(open.opportunityId, 'E1006');
+      const { exception } = (await desk.progressOf(key))!;
+      if (exception) await desk.retry(exception.id);
+      await untilAll(['Open: service'], 'provisioned');
+    }, 300_000);
+
+    it('have exactly one record of each kind, found by the id that either system gave them', async () => {
+      const search = recordSearch(running.platform);
+      const rows = [];
+      for (const deal of deals) {
+        const key = handoverKey('tryton', deal.opportunityId);
+        const found = await search.recordsOf(key);
+        const { demands, dimensions, ...single } = found;
+        for (const [kind, ids] of Object.entries(single))
+          expect([deal.name, kind, ids.length]).toEqual([deal.name, kind, 1]);
+        expect(demands.length).toBeGreaterThan(0);
+        expect(dimensions).toBeDefined();
+        const [projectId] = found.projects;
+        const { body } = await running.test.ops<{ items: { key: string }[] }>(
+          'GET',
+          `/v1/handovers?recordId=${encodeURIComponent(projectId!)}`,
+        );
+        expect(body.items.map((each) => each.key)).toEqual([key]);
+        const erp = await erpOf(running, key);
+        expect([deal.name, erp]).toEqual([
+          deal.name,
+          deal.legalEntity === 'GB01' && deal.when !== 'after' ? 'gb-books' : 'tryton',
+        ]);
+        rows.push({ ...deal, erp, projectId: projectId!, found });
+      }
+      console.log(dealTable(rows, cutOver));
+    }, 120_000);
+  });
+});
+
+/** Dates back what has been received, as if so many days had passed since. */
+async function letDaysPass({ platform }: TrytonPlatform, days: number): Promise<void> {
+  const database = new pg.Client({ connectionString: platform.databaseUrls.opportunity_to_project });
+  await database.connect();
+  await database.query(`update handovers set received_at = received_at - make_interval(days => $1)`, [days]);
+  await database.end();
+}
+
+/** Instance that holds the project of a handover. */
+async function erpOf({ test }: TrytonPlatform, key: string): Promise<string | undefined> {
+  type Records = { records: { type: string; instance: string }[] };
+  const { body } = await test.ops<{ checkpoints: Records[] }>('GET', `/v1/handovers/${encodeURIComponent(key)}`);
+  return body.checkpoints.flatMap(({ records }) => records).find(({ type }) => type === 'project')?.instance;
+}
