@@ -1,4 +1,4 @@
 export { nextDay, today, trytonAlone, twoErps } from './instances.js';
 export { type Access, startTrytonPlatform, type TrytonPlatform } from './tryton-platform.js';
-export { fileStatementsOfWork, trytonSamples } from './tryton-samples.js';
+export { fileStatementOfWork, trytonSamples } from './tryton-samples.js';
 export { type Deal, dealTable } from './deal-table.js';

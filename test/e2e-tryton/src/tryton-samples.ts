@@ -18,21 +18,22 @@ export async function trytonSamples({ platform, desk }: TrytonPlatform): Promise
   };
 }
 
-/** Files the sandbox's statements of work, which are about deals of its own CRM, under Tryton's opportunities of the same names. */
-export async function fileStatementsOfWork({ test, desk }: TrytonPlatform, names: string[]): Promise<void> {
-  const deals = await test.control.records('crm', 'Opportunity');
-  for (const name of names) {
-    const deal = deals.find(({ data }) => data.Name === name);
-    if (!deal) throw new Error(`The sandbox has no deal "${name}".`);
-    const [envelope] = await test.control.records('documents', 'statement-of-work', deal.id);
-    if (!envelope) throw new Error(`The sandbox has no statement of work of "${name}".`);
-    const { textCustomFields, ...others } = envelope.data.customFields as { textCustomFields: TextField[] };
-    const { id } = await desk.find(name);
-    const filed = textCustomFields.map((field) => (field.name === 'Opportunity Id' ? { ...field, value: id } : field));
-    await test.control.changeRecord('documents', 'statement-of-work', envelope.id, {
-      customFields: { ...others, textCustomFields: filed },
-    });
-  }
+/** Files the sandbox's statement of work on a deal of its own CRM under an opportunity of Tryton with the same terms. */
+export async function fileStatementOfWork(
+  { test }: TrytonPlatform,
+  dealName: string,
+  opportunityId: string,
+): Promise<void> {
+  const envelopes = await test.control.records('documents', 'statement-of-work');
+  const envelope = envelopes.find(({ data }) => String(data.emailSubject).includes(dealName));
+  if (!envelope) throw new Error(`The sandbox has no statement of work of "${dealName}".`);
+  const { textCustomFields, ...others } = envelope.data.customFields as { textCustomFields: TextField[] };
+  const filed = textCustomFields.map((field) =>
+    field.name === 'Opportunity Id' ? { ...field, value: opportunityId } : field,
+  );
+  await test.control.changeRecord('documents', 'statement-of-work', envelope.id, {
+    customFields: { ...others, textCustomFields: filed },
+  });
 }
 
 interface TextField {

@@ -6,7 +6,7 @@ import pg from 'pg';
 import {
   type Deal,
   dealTable,
-  fileStatementsOfWork,
+  fileStatementOfWork,
   nextDay,
   startTrytonPlatform,
   today,
@@ -26,10 +26,7 @@ describeTryton('opportunities of Tryton', () => {
   afterAll(() => running?.close());
 
   it('become projects of Tryton with dimensions, schedules and demands: the seven samples', async () => {
-    await fileStatementsOfWork(
-      running,
-      samples.map(({ name }) => name),
-    );
+    for (const { name } of samples) await fileStatementOfWork(running, name, (await running.desk.find(name)).id);
     expect(await runSamples(await trytonSamples(running))).toEqual([]);
   }, 300_000);
 
@@ -43,8 +40,8 @@ describeTryton('opportunities of Tryton', () => {
     const win = async (name: string, source: string, when: Deal['when'], change: Record<string, null> = {}) => {
       const { desk } = running;
       const { id, customer } = await desk.find(source);
-      // A copy refers to no statement of work: there is none of it.
-      const copied = await desk.copy(id, { description: name, sow_reference: null, ...change });
+      const copied = await desk.copy(id, { description: name, ...change });
+      await fileStatementOfWork(running, source, copied);
       await desk.win(copied);
       deals.push({ name, customer, when, opportunityId: copied, legalEntity: source === TIME ? 'DE01' : 'GB01' });
     };
@@ -54,10 +51,14 @@ describeTryton('opportunities of Tryton', () => {
       for (const { name, opportunityId } of deals) {
         if (!names.includes(name)) continue;
         const key = handoverKey('tryton', opportunityId);
-        await eventually(async () => (await desk.progressOf(key))?.state === state, {
-          withinMs: 120_000,
-          everyMs: 100,
-        });
+        await eventually(
+          async () => {
+            const progress = await desk.progressOf(key);
+            if (progress?.state === state) return true;
+            throw new Error(`"${name}" is ${progress?.state}: ${progress?.exception?.sentence}`);
+          },
+          { withinMs: 120_000, everyMs: 200 },
+        );
       }
     };
 
@@ -118,7 +119,10 @@ describeTryton('opportunities of Tryton', () => {
 async function letDaysPass({ platform }: TrytonPlatform, days: number): Promise<void> {
   const database = new pg.Client({ connectionString: platform.databaseUrls.opportunity_to_project });
   await database.connect();
-  await database.query(`update handovers set received_at = received_at - make_interval(days => $1)`, [days]);
+  await database.query(
+    `update opportunity_to_project.handovers set received_at = received_at - make_interval(days => $1)`,
+    [days],
+  );
   await database.end();
 }
 

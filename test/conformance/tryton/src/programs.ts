@@ -24,7 +24,7 @@ export interface ProgramOptions {
 export function startProgram(program: string, parameters: string[], options: ProgramOptions): ChildProcess {
   const identity = isRoot() ? [`--reuid=${ACCOUNT}`, `--regid=${ACCOUNT}`, '--init-groups'] : [];
   const output = openSync(options.log, 'a');
-  const child = spawn('setpriv', [...identity, '--pdeathsig=TERM', '--', program, ...parameters], {
+  const child = spawn('setpriv', [...identity, '--pdeathsig=INT', '--', program, ...parameters], {
     cwd: '/',
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...options.env },
     stdio: [options.input === undefined ? 'ignore' : 'pipe', output, output],

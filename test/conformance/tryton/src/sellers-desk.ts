@@ -1,4 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Row, TrytonClient } from '@handover/connector-tryton';
+
+const WON_WITHIN_MS = 30_000;
 
 /** An opportunity as sellers see it. */
 export interface SellersOpportunity {
@@ -92,6 +95,11 @@ export class SellersDesk {
     const ids = sales.map((sale) => sale.id);
     await this.client.write('model.sale.sale.quote', [ids], { company });
     await this.client.write('model.sale.sale.confirm', [ids], { company });
+    // Where a worker runs, it is the worker that processes the order.
+    for (const deadline = Date.now() + WON_WITHIN_MS; (await this.opportunity(id)).state !== 'won';) {
+      if (Date.now() > deadline) throw new Error(`Opportunity ${id} is not won although its order is confirmed.`);
+      await pause(50);
+    }
   }
 
   async remove(id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -111,8 +112,21 @@ async function startPostgres(): Promise<EmbeddedPostgres> {
   };
 }
 
-/** Resolves, once the server answers, with what ends it. */
-async function serve({ env, log }: Workplace, database: string, port: number): Promise<() => Promise<void>> {
+/** Resolves, once the server answers, with what ends it and the worker that delivers what it announces. */
+async function serve(workplace: Workplace, database: string, port: number): Promise<() => Promise<void>> {
+  const halt = await serveRequests(workplace, database, port);
+  const { env, log, announces } = workplace;
+  if (!announces) return halt;
+  const worker = startProgram('trytond-worker', ['-d', database, '-n', '2'], { env, log });
+  const ended = once(worker, 'exit');
+  return async () => {
+    if (worker.exitCode === null && worker.signalCode === null) worker.kill('SIGINT');
+    await ended;
+    await halt();
+  };
+}
+
+async function serveRequests({ env, log }: Workplace, database: string, port: number): Promise<() => Promise<void>> {
   const parameters = [
     ...['--bind', `127.0.0.1:${port}`, '--worker-class', 'gthread', '--workers', String(PROCESSES)],
     // One thread each: Python computes in one at a time, and a second one only makes both wait.
@@ -148,12 +162,17 @@ async function answers(port: number): Promise<boolean> {
   );
 }
 
+/** Below the range from which Linux gives outgoing connections theirs (32768), so that none takes it before the server does. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
-  return address.port;
+  for (;;) {
+    const port = randomInt(10_000, 32_000);
+    const server = createServer();
+    const free = await new Promise<boolean>((answer) => {
+      server.once('error', () => answer(false)).listen(port, '127.0.0.1', () => answer(true));
+    });
+    if (!free) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
 }

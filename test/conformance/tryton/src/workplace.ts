@@ -23,6 +23,8 @@ export interface Workplace {
   /** Goes into the environment of every program of Tryton. */
   env: Record<string, string>;
   log: string;
+  /** Whether changes of opportunities are announced. */
+  announces: boolean;
   remove(): Promise<void>;
 }
 
@@ -49,7 +51,8 @@ export async function layOut(settings: ServerSettings): Promise<Workplace> {
   await mkdir(join(folder, 'data'));
   if (isRoot()) await promisify(execFile)('chown', ['-R', `${ACCOUNT}:${ACCOUNT}`, folder]);
   const env = { TRYTOND_CONFIG: config, PYTHONPATH: modules, PYTHONDONTWRITEBYTECODE: '1', PYTHONWARNINGS: 'ignore' };
-  return { folder, env, log, remove: () => rm(folder, { recursive: true, force: true }) };
+  const announces = settings.webhook !== undefined;
+  return { folder, env, log, announces, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** What pip leaves of an installed package: by its entry point the server finds the module. */
@@ -64,6 +67,8 @@ function configuration({ databaseUrl, sessionTimeout, webhook }: ServerSettings,
   const sections: Record<string, Record<string, string>> = {
     database: { uri: databaseUrl, path: join(folder, 'data'), list: 'False', retry: '5' },
     session: { timeout: String(sessionTimeout) },
+    // What is announced is delivered by a worker: in the request it would wait for a receiver that asks the server back.
+    queue: webhook ? { worker: 'True' } : {},
     handover: webhook
       ? { webhook_url: webhook.url, webhook_secret: webhook.secret, crm_instance: webhook.crmInstance }
       : {},

@@ -22,7 +22,8 @@ export interface FaultProxy {
 
 /** Starts the proxy on a port of its own. */
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
-  const agent = new http.Agent({ keepAlive: true });
+  // A connection for each call: one that is kept may be closed by the server just when it is used again.
+  const agent = new http.Agent({ keepAlive: false });
   let fault: SystemFault | undefined;
   let writes = 0;
   const server = http.createServer((request, response) => {
