@@ -3,7 +3,7 @@ import type { Environment } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CurrenciesController } from './currencies/currencies.controller.js';
 import { CustomersController } from './customers/customers.controller.js';
-import { vendors } from './erp-port.js';
+import { vendors } from './vendors.js';
 import { LegalEntitiesController } from './legal-entities/legal-entities.controller.js';
 import { ProjectTemplatesController } from './project-templates/project-templates.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
