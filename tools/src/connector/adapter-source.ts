@@ -8,7 +8,9 @@ export function adapterSource(
 ): string {
   const place = `libs/connectors/${vendor}/src/${vendor}-${file}.ts`;
   return [
-    ...[...imports].map(([module, names]) => `import type { ${names.join(', ')} } from '${module}';`),
+    ...[...imports]
+      .filter(([, names]) => names.length > 0)
+      .map(([module, names]) => `import type { ${names.join(', ')} } from '${module}';`),
     `import type { ${pascal}Client } from './${vendor}-client.js';`,
     `import { notWrittenYet } from './not-written-yet.js';`,
     '',

@@ -13,6 +13,8 @@ const TEMPLATES = fileURLToPath(new URL('./files', import.meta.url));
 export interface ConnectorOptions {
   /** Name of the vendor: small letters, digits, hyphens. */
   vendor: string;
+  /** The vendor's own spelling of its name, for sentences. */
+  title?: string;
   /** Names of the kit's ports that it serves. */
   ports: string[];
   /** Leaves out `npm install`. */
@@ -26,11 +28,8 @@ export interface ConnectorOptions {
  * @throws ConnectorRefused naming what is wrong with the vendor or its ports, and where
  */
 export async function connectorGenerator(tree: Tree, options: ConnectorOptions): Promise<GeneratorCallback> {
-  const names = vendorNames(options.vendor.trim());
-  const ports = kitPorts(
-    tree,
-    options.ports.map((port) => port.trim()),
-  );
+  const names = vendorNames(options.vendor, options.title);
+  const ports = kitPorts(tree, options.ports);
   const apis = systemApisOf(ports.map(({ name }) => name));
   const root = `libs/connectors/${names.vendor}`;
   if (tree.exists(root)) throw new ConnectorRefused(`There is a connector already: ${root}.`);

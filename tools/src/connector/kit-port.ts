@@ -29,43 +29,27 @@ export interface KitPort {
 }
 
 /**
- * The ports of these names, in this order.
+ * The ports of these names, in this order. A port is what a conformance suite tries.
  *
  * @throws ConnectorRefused naming the ports that there are, when one of these is none or is named twice
  */
 export function kitPorts(tree: Tree, names: readonly string[]): KitPort[] {
-  const files = portFiles(tree);
-  if (names.length === 0) throw new ConnectorRefused(`Name a port at least: ${[...files.keys()].join(', ')}.`);
   const suites = conformanceSuites(tree);
+  const known = [...suites.keys()].sort().join(', ');
+  if (names.length === 0) throw new ConnectorRefused(`Name a port at least: ${known}.`);
   return names.map((name, index) => {
-    const file = files.get(name);
-    if (file === undefined) {
-      throw new ConnectorRefused(`"${name}" is no port of ${PORTS}: there are ${[...files.keys()].join(', ')}.`);
-    }
-    if (names.indexOf(name) !== index) throw new ConnectorRefused(`The port ${name} is named twice.`);
     const suite = suites.get(name);
-    if (!suite) throw new ConnectorRefused(`libs/connectors/kit/src/conformance has no suite for the port ${name}.`);
+    if (!suite) throw new ConnectorRefused(`"${name}" is no port of ${PORTS}: there are ${known}.`);
+    if (names.indexOf(name) !== index) throw new ConnectorRefused(`The port ${name} is named twice.`);
+    const file = kebabCase(name);
     return { name, file, suite, ...interfaceOf(tree, file, name) };
   });
 }
 
-/** Every port of the kit and its file: a file holds the port that it is named for. */
-export function portFiles(tree: Tree): Map<string, string> {
-  const files = tree
-    .children(PORTS)
-    .filter((child) => child.endsWith('.ts'))
-    .map((child) => child.slice(0, -'.ts'.length));
-  const ports = files.map((file): [string, string] => [pascalCase(file), file]);
-  return new Map(
-    ports.filter(
-      ([name, file]) => declarationOf(parsed(tree, `${PORTS}/${file}.ts`), name)?.members.length && name !== 'Page',
-    ),
-  );
-}
-
 function interfaceOf(tree: Tree, file: string, name: string): Pick<KitPort, 'members' | 'imports'> {
   const source = parsed(tree, `${PORTS}/${file}.ts`);
-  const declaration = declarationOf(source, name)!;
+  const declaration = source.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name);
+  if (!declaration) throw new Error(`${PORTS}/${file}.ts has no interface ${name}.`);
   const members = declaration.members.map((member): PortMember => {
     if (ts.isMethodSignature(member) && member.type) {
       const parameters = member.parameters.map((parameter) => ({
@@ -102,18 +86,10 @@ function importsFor(source: ts.SourceFile, declaration: ts.InterfaceDeclaration,
     ts.forEachChild(node, visit);
   };
   declaration.members.forEach(visit);
-  const imports = new Map<string, string[]>();
-  for (const name of [...used].sort()) {
-    const module = origins.get(name);
-    if (module !== undefined) imports.set(module, [...(imports.get(module) ?? []), name]);
-  }
-  return imports;
+  const namesOf = (module: string): string[] => [...used].filter((name) => origins.get(name) === module).sort();
+  return new Map([CANONICAL, KIT].map((module) => [module, namesOf(module)]));
 }
 
-function declarationOf(source: ts.SourceFile, name: string): ts.InterfaceDeclaration | undefined {
-  return source.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name);
-}
-
-function pascalCase(file: string): string {
-  return file.replace(/(^|-)([a-z])/g, (_match, _hyphen, letter: string) => letter.toUpperCase());
+function kebabCase(name: string): string {
+  return name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
 }
