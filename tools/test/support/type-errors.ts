@@ -9,8 +9,9 @@ import ts from 'typescript';
  * @param packages of the workspace that are not linked: name → entry file, from the root
  */
 export function typeErrors(tree: Tree, packages: Readonly<Record<string, string>>): string[] {
+  const written = tree.listChanges().filter(({ type }) => type !== 'DELETE');
   const changed = new Map(
-    tree.listChanges().map(({ path, content }): [string, string] => [join(tree.root, path), String(content)]),
+    written.map(({ path, content }): [string, string] => [join(tree.root, path), String(content)]),
   );
   const options = {
     ...compilerOptions(tree.root),
