@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { ESLint } from 'eslint';
 import prettier from 'prettier';
 import { conformanceSuites } from '../src/connector/conformance-suites.js';
@@ -89,7 +90,7 @@ describe('a generated connector', () => {
     const tree = await generated({ ports: EVERY_PORT });
     expect(tree.listChanges().filter(({ type }) => type === 'UPDATE')).toHaveLength(systemApis.length);
     expect(typeErrors(tree, { '@handover/connector-acme-erp': `${ROOT}/src/index.ts` })).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('of all ports passes lint and is formatted', async () => {
     const tree = await generated({ ports: EVERY_PORT });
@@ -105,7 +106,7 @@ describe('a generated connector', () => {
       const results = await eslint.lintText(text, { filePath });
       expect([path, results.flatMap(({ messages }) => messages.map(({ message }) => message))]).toEqual([path, []]);
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the generator', () => {
@@ -162,3 +163,26 @@ describe('the generator', () => {
     expect(changesOf(tree)).toEqual([]);
   });
 });
+
+describe('nx g @handover/tools:connector', () => {
+  it('finds the generator, builds it and runs it', () => {
+    const said = nx('g', '@handover/tools:connector', 'acme-hr', '--ports', 'EmployeeDirectory', '--dry-run');
+    expect(said).toContain('CREATE libs/connectors/acme-hr/src/acme-hr-employee-directory.ts');
+    expect(said).toContain('UPDATE apps/system/hr-api/src/vendors.ts');
+  }, 300_000);
+
+  it('describes its options', () => {
+    const help = nx('g', '@handover/tools:connector', '--help').replaceAll(/\s+/g, ' ');
+    for (const option of ['--ports', '--vendor', '--title', '--skipInstall']) expect(help).toContain(option);
+  }, 300_000);
+});
+
+function nx(...command: string[]): string {
+  // What Nx tells the task that runs this test is not meant for another Nx.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NX|JEST|NODE_OPTIONS)/.test(name)));
+  return execFileSync('node_modules/.bin/nx', command, {
+    cwd: workspaceRoot,
+    env: { ...env, NX_DAEMON: 'false', NX_TUI: 'false' },
+    encoding: 'utf8',
+  });
+}

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { instancesVariable } from '@handover/connector-kit';
 import { flushChanges } from 'nx/src/generators/tree.js';
 import { connectorGenerator } from '../src/connector/connector-generator.js';
 import { followGuide } from './support/guide-files.js';
@@ -49,6 +50,11 @@ describe('the guide to writing a connector', () => {
     expect([numFailedTests, testResults.map(({ message }) => message).join('')]).toEqual([0, '']);
     expect(guide).toContain(`Tests:       ${numPendingTests} skipped, ${numPassedTests} passed`);
   }, 300_000);
+
+  it('shows instances as INSTANCES takes them', () => {
+    const [, instances] = /^```json\n(.*?)^```$/ms.exec(guide) ?? [];
+    expect(instancesVariable.parse(instances).map(({ vendor }) => vendor)).toEqual(['staffbook', 'scim']);
+  });
 });
 
 /** Runs the connector's tests as the target `test` does. */
