@@ -14,7 +14,22 @@ export async function buildWorkspace() {
   const line = process.stderr.isTTY;
   if (line) process.stderr.write('building …');
   const started = performance.now();
-  const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], {
+  await build('run-many', '-t', 'build');
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  process.stderr.write(`${line ? '\r' : ''}built in ${seconds} s\n`);
+}
+
+/**
+ * Builds the tools alone, without what they import, for a tool that imports nothing of the workspace.
+ *
+ * @throws Error with what the build printed
+ */
+export async function buildTools() {
+  await build('run', 'tools:build', '--excludeTaskDependencies');
+}
+
+async function build(...command) {
+  const child = spawn(process.execPath, [nx, ...command, '--outputStyle=static'], {
     cwd: root,
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -24,6 +39,4 @@ export async function buildWorkspace() {
   child.stderr.on('data', (chunk) => output.push(chunk));
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`The build failed:\n${Buffer.concat(output)}`);
-  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  process.stderr.write(`${line ? '\r' : ''}built in ${seconds} s\n`);
 }
