@@ -37,7 +37,7 @@ describe('the guide to writing a connector', () => {
     expect(outcome.testResults.map(({ message }) => message).join()).toContain(
       `${CONNECTOR}/test/support/start-staffbook.ts: startEmployeeDirectory is not written yet`,
     );
-  }, 300_000);
+  }, 600_000);
 
   it('ends, followed word for word, with one that compiles and passes it', async () => {
     const tree = workspaceTree(workspace.root);
@@ -49,7 +49,7 @@ describe('the guide to writing a connector', () => {
     const { numFailedTests, numPassedTests, numPendingTests, testResults } = await runTests(workspace.root);
     expect([numFailedTests, testResults.map(({ message }) => message).join('')]).toEqual([0, '']);
     expect(guide).toContain(`Tests:       ${numPendingTests} skipped, ${numPassedTests} passed`);
-  }, 300_000);
+  }, 600_000);
 
   it('shows instances as INSTANCES takes them', () => {
     const [, instances] = /^```json\n(.*?)^```$/ms.exec(guide) ?? [];
