@@ -178,17 +178,15 @@ export class HandoverStages {
       throw new RunStopped('blocked');
     }
     if (!outage) return;
-    const waitSeconds = waitAfter(work, outage);
-    const waiting = { for: outage.reason, resumeAt: new Date(Date.now() + waitSeconds * 1000) };
+    const waiting = { for: outage.reason, seconds: waitAfter(work, outage) };
     const impatient = this.outOfPatience(work) ? [outageFinding(outcomes.at(-1)!.name, outage)] : [];
     await this.commit(work, { state: 'waiting', outcomes, findings: impatient, waiting, ...more });
     counted('waiting');
-    throw new RunStopped({ waitSeconds });
+    throw new RunStopped('waiting');
   }
 
-  private outOfPatience({ waitingSince }: HandoverRun): boolean {
-    const patience = this.config.HANDOVER_PATIENCE_SECONDS * 1000;
-    return waitingSince !== undefined && Date.now() - Date.parse(waitingSince) > patience;
+  private outOfPatience({ waitedSeconds }: HandoverRun): boolean {
+    return waitedSeconds > this.config.HANDOVER_PATIENCE_SECONDS;
   }
 
   private async writeBack(
