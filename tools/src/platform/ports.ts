@@ -33,9 +33,13 @@ export async function freePortBase(): Promise<number> {
   throw new Error('No free block of ports was found.');
 }
 
-/** A port that is free at this moment, apart from those of any platform's block. */
+/** A port that is free at this moment, apart from the blocks of platforms. */
 export async function freePort(): Promise<number> {
-  for (let port = BLOCKS.to + BLOCKS.size; port < FIRST_OUTGOING; port += 1) {
+  const from = BLOCKS.to + BLOCKS.size;
+  const count = FIRST_OUTGOING - from;
+  const first = Math.floor(Math.random() * count);
+  for (let step = 0; step < count; step += 1) {
+    const port = from + ((first + step) % count);
     if (await isFree(port)) return port;
   }
   throw new Error('No free port was found.');

@@ -112,7 +112,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
   /** The workflow: the story of a handover, and what follows from its end. */
   private async run(key: string, run: number): Promise<RunEnd> {
-    const end = await handOver(this.stages, key, run);
+    const end = await observed(() => handOver(this.stages, key, run));
     // A run that was taken up again after it had blocked the handover is superseded, and may not have told.
     if (end === 'blocked' || end === 'superseded') await this.tellCrm(key);
     return end;
@@ -155,6 +155,21 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     for (const { key, stage, run } of await forgottenReviews(this.db, ENGINE_SCHEMA)) {
       await this.enqueueReview(key, stage, run);
     }
+  }
+}
+
+/** Counts runs by outcome, and those under way. */
+async function observed(run: () => Promise<RunEnd>): Promise<RunEnd> {
+  const underWay = metrics().gauge({ name: 'handover_runs_in_progress', help: 'Runs of handovers under way' });
+  underWay.inc();
+  try {
+    const outcome = await run();
+    metrics()
+      .counter({ name: 'handover_runs_total', help: 'Runs of handovers, by outcome', labelNames: ['outcome'] })
+      .inc({ outcome });
+    return outcome;
+  } finally {
+    underWay.dec();
   }
 }
 
