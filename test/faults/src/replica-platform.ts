@@ -81,7 +81,7 @@ export class ReplicaPlatform {
   }
 
   /** Waits until every deal that was won is provisioned. */
-  async untilProvisioned(withinMs: number): Promise<void> {
+  async untilProvisioned(): Promise<void> {
     await eventually(
       async () => {
         const states = await this.query<{ state: string; count: number }>(
@@ -90,8 +90,15 @@ export class ReplicaPlatform {
         if (states.length === 1 && states[0]!.state === 'provisioned' && states[0]!.count === this.deals) return true;
         throw new Error(`Of ${this.deals} deals: ${JSON.stringify(states)}`);
       },
-      { withinMs, everyMs: 100 },
+      { withinMs: 120_000, everyMs: 100 },
     );
+  }
+
+  /** How many checkpoints have ended in the future, by the clock of the replica that worked on them. */
+  async checkpointsAhead(): Promise<number> {
+    const [row] = await this.query<{ count: number }>(sql`
+      select count(*)::int from checkpoints where ended_at > now() + interval '1 minute'`);
+    return row!.count;
   }
 
   /** What every system holds of the deals, and what is wrong with it. */
@@ -106,7 +113,13 @@ export class ReplicaPlatform {
     const each = this.deals;
     return {
       expected: {
-        documents: { projects: each, billingProfiles: each, contracts: each, billingSchedules: each, revenueSchedules: each },
+        documents: {
+          projects: each,
+          billingProfiles: each,
+          contracts: each,
+          billingSchedules: each,
+          revenueSchedules: each,
+        },
         demands: 2 * each,
         projects: handovers.map(({ project_id: id }) => id).sort(),
         duplicates: [],

@@ -33,7 +33,7 @@ describe('two replicas of the process API', () => {
         const ids = await platform.workOf(replica);
         return ids.length >= 10 && ids;
       },
-      { withinMs: 20_000 },
+      { withinMs: 60_000 },
     );
 
   /** Waits until a replica has nothing any more that others should do; resolves with how many seconds it took. */
@@ -50,77 +50,82 @@ describe('two replicas of the process API', () => {
     await busy(one);
     process.kill(one.pid!, 'SIGKILL');
     await one.ended;
-    const left = (await platform.workOf(one)).length;
     platform.balancer.use([other.url]);
-    const seconds = await takenOver(one);
-    await platform.untilProvisioned(60_000);
-    expect(await platform.metric(other, 'handover_runs_taken_over_total')).toBe(left);
+    const left = (await platform.workOf(one)).length;
+    const [seconds, next] = await Promise.all([takenOver(one), platform.another()]);
+    await platform.untilProvisioned();
+    const taken = await Promise.all(
+      [other, next].map((each) => platform.metric(each, 'handover_runs_taken_over_total')),
+    );
+    expect(taken[0]! + taken[1]!).toBe(left);
     say(`killed: ${left} handovers were taken over after ${seconds.toFixed(1)} s`);
-    one = await platform.another();
+    one = next;
     platform.balancer.use([one.url, other.url]);
-  }, 120_000);
+  }, 300_000);
 
   it('write nothing twice when one of them is frozen past its lease, and wakes up', async () => {
-    await platform.win(40, 'Frozen');
+    await platform.win(30, 'Frozen');
     await busy(one);
     process.kill(one.pid!, 'SIGSTOP');
     try {
       const left = await platform.workOf(one);
       platform.balancer.use([other.url]);
       const seconds = await takenOver(one);
-      await platform.untilProvisioned(60_000);
+      await platform.untilProvisioned();
       say(`frozen: ${left.length} handovers were taken over after ${seconds.toFixed(1)} s`);
     } finally {
       process.kill(one.pid!, 'SIGCONT');
     }
-    await eventually(async () => (await platform.metric(one, 'handover_leases_lost_total')) === 1, { withinMs: 15_000 });
+    await eventually(async () => (await platform.metric(one, 'handover_leases_lost_total')) === 1, {
+      withinMs: 30_000,
+    });
     await eventually(async () => (await platform.metric(one, 'handover_runs_in_progress')) === 0, { withinMs: 30_000 });
     const superseded = await platform.metric(one, 'handover_runs_total', 'outcome="superseded"');
     expect(superseded).toBeGreaterThan(0);
     say(`woken: ${superseded} attempts found that another had taken over`);
     platform.balancer.use([one.url]);
     await platform.win(10, 'After the thaw');
-    await platform.untilProvisioned(60_000);
+    await platform.untilProvisioned();
     platform.balancer.use([one.url, other.url]);
-  }, 150_000);
+  }, 300_000);
 
   it('lose nothing, and answer all the time, while each is stopped and replaced in turn', async () => {
-    let asking = true;
+    const news = await Promise.all([platform.another(), platform.another()]);
     const answers: number[] = [];
+    let asking = true;
     const asked = (async () => {
       while (asking) {
         answers.push((await platform.test.ops('GET', '/v1/counts')).status);
         await pause(20);
       }
     })();
-    await platform.win(60, 'Rolling');
-    await busy(one);
-    for (const round of [1, 2]) {
-      const next = await platform.another();
-      platform.balancer.use([next.url, other.url]);
-      await one.stop();
-      [one, other] = [other, next];
-      say(`restarted ${round} of 2: ${JSON.stringify(await platform.test.states())}`);
+    try {
+      for (const next of news) {
+        await platform.win(30, 'Replaced');
+        await busy(one);
+        platform.balancer.use([other.url, next.url]);
+        await one.stop();
+        [one, other] = [other, next];
+      }
+      await platform.untilProvisioned();
+    } finally {
+      asking = false;
+      await asked;
     }
-    await platform.untilProvisioned(60_000);
-    asking = false;
-    await asked;
     expect(new Set(answers)).toEqual(new Set([200]));
-  }, 150_000);
+  }, 300_000);
 
   it('agree on every wait when the clock of one is ten minutes ahead', async () => {
     const ahead = await platform.another({ NODE_OPTIONS: `--import=${SHIFTED_CLOCK.href}?minutes=10` });
     platform.balancer.use([ahead.url, other.url]);
     await one.stop();
     one = ahead;
-    expect(Date.parse((await fetch(`${one.url}/health/live`)).headers.get('date')!) - Date.now()).toBeGreaterThan(590_000);
-    const down = { system: 'psa', operation: '*', fault: { kind: 'down' } };
-    await platform.test.control.strike(down);
-    await platform.win(30, 'Ahead');
-    await eventually(async () => (await platform.test.states()).waiting === 30, { withinMs: 30_000 });
+    await platform.test.control.strike({ system: 'psa', operation: '*', fault: { kind: 'down' } });
+    await platform.win(20, 'Ahead');
+    await eventually(async () => (await platform.test.states()).waiting! >= 10, { withinMs: 60_000 });
     await platform.test.control.strike();
-    await platform.untilProvisioned(60_000);
-    const byOne = await platform.metric(one, 'handover_runs_total', 'outcome="provisioned"');
-    expect(byOne).toBeGreaterThan(0);
-  }, 150_000);
+    await platform.untilProvisioned();
+    // Its clock is in the history of what it did, and nowhere else.
+    expect(await platform.checkpointsAhead()).toBeGreaterThan(0);
+  }, 300_000);
 });

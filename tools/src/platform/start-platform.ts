@@ -177,9 +177,7 @@ async function hostAll(
   // One after the other: apps share modules, and jest cannot link a module twice at once.
   for (const app of together) await loadApp(app);
   const host = (app: AppTopology) =>
-    apart(app)
-      ? hostSeparately(app, environment(app), options.logs)
-      : hostTogether(app, environment(app), log!.logger);
+    apart(app) ? hostSeparately(app, environment(app), options.logs) : hostTogether(app, environment(app), log!.logger);
   const hosted: HostedApp[] = [];
   for (const wave of wavesOf(chosen)) {
     options.onProgress(`starting ${wave.map(({ name }) => name).join(', ')}`);

@@ -81,7 +81,10 @@ describe('the review of a stage before the win', () => {
   it('lets its demands go when the deal was won without them', async () => {
     const review = await begin();
     const won = { key: KEY, crm_instance: 'main', opportunity_id: '006Hx00000A1B2CIAV', correlation_id: 'c' };
-    await database.db.insertInto('handovers').values({ ...won, state: 'received' }).execute();
+    await database.db
+      .insertInto('handovers')
+      .values({ ...won, state: 'received' })
+      .execute();
     expect(await passed(review, ['D-1'])).toBe(false);
     expect(await reviews.handOn(review, ['D-1'])).toEqual(['D-1']);
   });

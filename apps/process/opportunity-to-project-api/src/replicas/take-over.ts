@@ -15,11 +15,7 @@ export interface Taker {
  *
  * @param schema of the engine's tables
  */
-export async function takeOver<Schema>(
-  db: Kysely<Schema>,
-  schema: string,
-  { id, version }: Taker,
-): Promise<string[]> {
+export async function takeOver<Schema>(db: Kysely<Schema>, schema: string, { id, version }: Taker): Promise<string[]> {
   const dead = sql`status = 'PENDING' and not ${lives(sql`run.executor_id`)}`;
   const stranded = sql`status in ('ENQUEUED', 'DELAYED')
     and not ${livesWithVersion(sql`run.application_version::integer`)}`;

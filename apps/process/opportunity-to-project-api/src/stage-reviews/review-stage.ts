@@ -78,7 +78,11 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
   };
 }
 
-function raisingOf(clients: SystemClients, { key, attempt, term, demands }: StageReviewRun, legalEntity: string): Raising {
+function raisingOf(
+  clients: SystemClients,
+  { key, attempt, term, demands }: StageReviewRun,
+  legalEntity: string,
+): Raising {
   return {
     clients,
     work: { key, attempt, term },
