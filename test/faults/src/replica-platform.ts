@@ -36,8 +36,8 @@ export class ReplicaPlatform {
       environment: {
         'experience-crm-api': throughBalancer,
         'experience-ops-api': throughBalancer,
-        // Shorter than the clock of a replica may be off.
-        [PROCESS]: { HANDOVER_PATIENCE_SECONDS: '300', LOG_LEVEL: 'info' },
+        // Few at once, so that there is work for every replica; a patience that is shorter than a clock may be off.
+        [PROCESS]: { HANDOVER_CONCURRENCY: '12', HANDOVER_PATIENCE_SECONDS: '300' },
       },
     });
     const schema = 'opportunity_to_project';
