@@ -4,6 +4,7 @@ export { type ImportTarget, targetOf } from './import/import-target.js';
 export type { ImportSummary } from './import/summary.js';
 export { attachToPlatform } from './platform/attach-to-platform.js';
 export { eventSecret, urlOf } from './platform/environment.js';
+export type { HostedApp } from './platform/hosted-app.js';
 export { freePortBase, portsFrom, type Ports } from './platform/ports.js';
 export { type Secrets, secretsFrom } from './platform/secrets.js';
 export {

@@ -37,11 +37,13 @@ export async function plainConversion(clients: SystemClients, opportunityId: str
     key,
     run: 1,
     attempt: 1,
+    term: { held: true },
     since: new Date().toISOString().slice(0, 10),
     crmInstance: 'main',
     opportunityId,
     correlationId: key,
     waits: 0,
+    waitedSeconds: 0,
     done: {},
     tentativeDemands: [],
   };

@@ -55,7 +55,7 @@ export async function hostSeparately(app: AppTopology, environment: Environment,
     const lastLines = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
     throw new Error(`${app.name} did not start: ${failure}\n${lastLines}`);
   }
-  return { name: app.name, url, ended, stop: () => stop(child) };
+  return { name: app.name, url, pid: child.pid, ended, stop: () => stop(child) };
 }
 
 /** Resolves with nothing once the app is ready, else with the reason. */

@@ -7,7 +7,10 @@ export type Ports = Record<AppName | ServiceName, number>;
 /** Where the documented ports begin. */
 export const DEFAULT_PORT_BASE = 3_000;
 
-/** Blocks of ports are looked for here: below the range from which Linux gives outgoing connections theirs (32768). */
+/** From here on Linux gives outgoing connections their ports. */
+const FIRST_OUTGOING = 32_768;
+
+/** Blocks of ports are looked for here: below the range of outgoing connections. */
 const BLOCKS = { from: 10_000, to: 31_000, size: 600 };
 
 /** The ports of one platform, all at fixed distances from the first. */
@@ -28,6 +31,18 @@ export async function freePortBase(): Promise<number> {
     if ((await portsInUse(portsFrom(base))).length === 0) return base;
   }
   throw new Error('No free block of ports was found.');
+}
+
+/** A port that is free at this moment, apart from the blocks of platforms. */
+export async function freePort(): Promise<number> {
+  const from = BLOCKS.to + BLOCKS.size;
+  const count = FIRST_OUTGOING - from;
+  const first = Math.floor(Math.random() * count);
+  for (let step = 0; step < count; step += 1) {
+    const port = from + ((first + step) % count);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('No free port was found.');
 }
 
 /** The names and ports among these that something else listens on. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { assertPortsFree, freePortBase, portsFrom, portsInUse } from './ports.js';
+import { assertPortsFree, freePort, freePortBase, portsFrom, portsInUse } from './ports.js';
 
 describe('ports', () => {
   it('are refused in a sentence that names the app and the way out when something listens there', async () => {
@@ -16,5 +16,11 @@ describe('ports', () => {
 
   it('can be found in a block that is free as a whole', async () => {
     expect(await portsInUse(portsFrom(await freePortBase()))).toEqual([]);
+  });
+
+  it('can be found one by one, apart from every block', async () => {
+    const port = await freePort();
+    expect(await portsInUse({ sandbox: port })).toEqual([]);
+    expect(port).toBeGreaterThan(portsFrom(31_000).postgres);
   });
 });

@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { clientCredentials, type Environment } from '@handover/platform';
 import { provisionDatabases, startDevelopmentIssuer, startEmbeddedPostgres } from '@handover/platform/development';
-import { type AppName, apps as allApps, type AppTopology, loadApp } from '../topology.js';
+import { type AppName, appNamed, apps as allApps, type AppTopology, loadApp } from '../topology.js';
 import { AUDIENCE, environmentOf, type Installation, issuerClients, OPERATOR, urlOf } from './environment.js';
 import { hostSeparately } from './host-separately.js';
 import { hostTogether } from './host-together.js';
 import type { HostedApp } from './hosted-app.js';
 import { keyPairFrom } from './key-pair.js';
-import { assertPortsFree, DEFAULT_PORT_BASE, freePortBase, type Ports, portsFrom } from './ports.js';
+import { assertPortsFree, DEFAULT_PORT_BASE, freePort, freePortBase, type Ports, portsFrom } from './ports.js';
 import { type Secrets, secretsFrom } from './secrets.js';
 import { openSharedLog } from './shared-log.js';
 import { workspaceRoot } from './workspace.js';
@@ -24,8 +24,8 @@ export interface PlatformOptions {
   portBase?: number;
   /** 'ephemeral' takes any free ports instead, so that platforms can run side by side. */
   ports?: 'ephemeral';
-  /** A process for each app instead of one for all. */
-  separate?: boolean;
+  /** A process for each app, or for each of those named, instead of one for all. */
+  separate?: boolean | AppName[];
   /** pino's level; 'info' by default. */
   logLevel?: string;
   /** The apps to start; all by default. */
@@ -53,6 +53,14 @@ export interface ReachablePlatform {
 export interface Platform extends ReachablePlatform {
   /** postgres:// URL by schema. */
   databaseUrls: Record<string, string>;
+  /** The started apps. */
+  hosted: Partial<Record<AppName, HostedApp>>;
+  /**
+   * Starts another process of an app, on the same database and a port of its own; no app knows of it.
+   *
+   * @param environment instead of what the others have
+   */
+  startReplica(name: AppName, environment?: Environment): Promise<HostedApp>;
   /** Resolves with a sentence when an app in a process of its own ends by itself. */
   ended: Promise<string>;
   /** Stops everything that was started, what depends on others first. Can be called again. */
@@ -120,6 +128,15 @@ async function start(
     secrets,
     dataDir,
     tokenFor: operatorTokens(urlOf(ports, 'issuer'), secrets),
+    hosted: Object.fromEntries(hosted.map((app) => [app.name, app])),
+    async startReplica(name, environment = {}) {
+      const app = appNamed(name);
+      const common = { ...environmentOf(app, installation), ...options.environment?.[name] };
+      const own = { ...common, ...environment, PORT: String(await freePort()) };
+      const replica = await hostSeparately(app, own, logs);
+      started.push(() => replica.stop());
+      return replica;
+    },
     ended: Promise.race([new Promise<string>(() => undefined), ...hosted.flatMap(({ ended }) => ended ?? [])]),
     stop,
   };
@@ -151,16 +168,16 @@ async function hostAll(
     ...environmentOf(app, installation),
     ...options.environment?.[app.name],
   });
-  const together = async () => {
-    const log = await openSharedLog(join(options.logs, 'handover.log'), installation.logLevel);
-    started.push(() => log.close());
-    // One after the other: apps share modules, and jest cannot link a module twice at once.
-    for (const app of chosen) await loadApp(app);
-    return (app: AppTopology) => hostTogether(app, environment(app), log.logger);
-  };
-  const host = options.separate
-    ? (app: AppTopology) => hostSeparately(app, environment(app), options.logs)
-    : await together();
+  const { separate = false } = options;
+  const apart = (app: AppTopology) => (typeof separate === 'boolean' ? separate : separate.includes(app.name));
+  const together = chosen.filter((app) => !apart(app));
+  const log =
+    together.length > 0 ? await openSharedLog(join(options.logs, 'handover.log'), installation.logLevel) : undefined;
+  if (log) started.push(() => log.close());
+  // One after the other: apps share modules, and jest cannot link a module twice at once.
+  for (const app of together) await loadApp(app);
+  const host = (app: AppTopology) =>
+    apart(app) ? hostSeparately(app, environment(app), options.logs) : hostTogether(app, environment(app), log!.logger);
   const hosted: HostedApp[] = [];
   for (const wave of wavesOf(chosen)) {
     options.onProgress(`starting ${wave.map(({ name }) => name).join(', ')}`);

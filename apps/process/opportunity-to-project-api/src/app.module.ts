@@ -13,6 +13,7 @@ import { HandoversRepository } from './handovers/handovers.repository.js';
 import { ResumeHandovers } from './handovers/resume-handovers.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
+import { ReplicaLease } from './replicas/replica-lease.js';
 import { StageReviews } from './stage-reviews/stage-reviews.js';
 import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
@@ -39,6 +40,7 @@ export class AppModule {
       providers: [
         { provide: CONFIGURATION, useValue: config },
         { provide: SYSTEM_CLIENTS, useFactory: () => systemClients(config) },
+        ReplicaLease,
         HandoverProgress,
         HandoverStages,
         HandoverEngine,

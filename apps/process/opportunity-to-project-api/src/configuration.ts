@@ -15,10 +15,6 @@ export const configuration = z.object({
   SYSTEM_BILLING_URL: service('system-billing-api'),
   SYSTEM_DOCUMENTS_URL: service('system-documents-api'),
   PROCESS_RULES_URL: service('process-rules-api'),
-  REPLICA_NAME: z
-    .string()
-    .default('main')
-    .describe('Name of this replica, the same after a restart: it takes up the handovers that it had begun'),
   HANDOVER_CONCURRENCY: z.coerce
     .number()
     .int()

@@ -1,15 +1,17 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
-import { InjectDatabase, logger, PreparedClient, ReadinessChecks } from '@handover/platform';
+import { InjectDatabase, logger, metrics, PreparedClient, ReadinessChecks } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { ExceptionsRepository } from '../exceptions/exceptions.repository.js';
-import { statesUnderWay } from './handover.js';
+import { forgottenHandovers, forgottenReviews, nextRun } from './forgotten-runs.js';
 import { HandoverStages } from './handover-stages.js';
 import { handOver } from './handover.workflow.js';
 import type { HandoversSchema } from './handovers-schema.js';
 import { quietLogger } from './engine-logger.js';
+import { ReplicaLease } from '../replicas/replica-lease.js';
+import { takeOver } from '../replicas/take-over.js';
 import type { RunEnd } from './run-end.js';
 import { type ReviewEnd, StageReviews } from '../stage-reviews/stage-reviews.js';
 import type { ReviewedStage } from '../stage-reviews/stage-review.js';
@@ -17,16 +19,17 @@ import type { ReviewedStage } from '../stage-reviews/stage-review.js';
 /** Where the engine keeps its queue; beside our own schema, in the same database. */
 const ENGINE_SCHEMA = 'opportunity_to_project_engine';
 const QUEUE = 'handovers';
-/** Pending work of this version is taken up by replicas of this version: raise it when an older replica could not go on with it. */
-const WORKFLOW_VERSION = '2';
+/** Work of this version is left to replicas of this version or a newer one: raise it when an older one could not go on with it. */
+const WORKFLOW_VERSION = 2;
 const POLL_MS = 50;
 const SWEEP_MS = 1_000;
-/** A run that is not in the engine after this long was lost between the two commits. */
-const LOST_AFTER = sql`interval '3 seconds'`;
-/** A run that the engine gave up on is begun anew after this long. */
-const AGAIN_AFTER = sql`interval '30 seconds'`;
+/** A replica that is frozen in the middle of a transaction keeps its locks no longer than this. */
+const LONGEST_PAUSE_IN_TRANSACTION_MS = 5_000;
 
-/** Runs handovers durably (DBOS): queue, delays, taking up again after a crash. What was done stands in our own tables. */
+/**
+ * Runs handovers durably (DBOS): a queue that all replicas share, and how many go on at once. What was done stands in our own
+ * tables; what a replica leaves behind is taken over by the others.
+ */
 @Injectable()
 export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShutdown {
   private workflow: ((key: string, run: number) => Promise<RunEnd>) | undefined;
@@ -41,6 +44,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     private readonly stages: HandoverStages,
     private readonly exceptions: ExceptionsRepository,
     private readonly reviews: StageReviews,
+    private readonly lease: ReplicaLease,
     private readonly readiness: ReadinessChecks,
   ) {}
 
@@ -49,6 +53,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
       Client: PreparedClient,
       connectionString: this.config.DATABASE_URL,
       max: 12,
+      idle_in_transaction_session_timeout: LONGEST_PAUSE_IN_TRANSACTION_MS,
       application_name: 'handover_engine',
     });
     this.pool.on('error', (error) => logger('Engine').warn({ err: error }, 'An idle connection was lost'));
@@ -57,8 +62,8 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
       systemDatabaseUrl: this.config.DATABASE_URL,
       systemDatabasePool: this.pool,
       systemDatabaseSchemaName: ENGINE_SCHEMA,
-      applicationVersion: WORKFLOW_VERSION,
-      executorID: this.config.REPLICA_NAME,
+      applicationVersion: String(WORKFLOW_VERSION),
+      executorID: this.lease.id,
       listenQueues: [QUEUE],
       useListenNotify: false,
       logger: quietLogger(),
@@ -68,6 +73,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
       (key: string, stage: ReviewedStage, run: number) => this.review(key, stage, run),
       { name: 'stage-review' },
     );
+    await this.lease.take(WORKFLOW_VERSION);
     await DBOS.launch();
     await DBOS.registerQueue(QUEUE, {
       workerConcurrency: this.config.HANDOVER_CONCURRENCY,
@@ -84,38 +90,36 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.sweeping;
-    if (!this.workflow) return;
-    // What does not finish in time is taken up at the next start.
-    await DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: 5_000 });
+    // What does not finish in time is taken over by the others as soon as the lease is given up.
+    if (this.workflow) await DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: 5_000 });
+    await this.lease.release();
     await this.pool?.end().catch(() => undefined);
   }
 
   /** Queues a run; again for a run that is queued already changes nothing. */
-  async enqueue(key: string, run: number, delaySeconds?: number): Promise<void> {
-    const start = DBOS.startWorkflow(started(this.workflow), queued(workflowId(key, run), delaySeconds));
+  async enqueue(key: string, run: number): Promise<void> {
+    const workflowID = workflowId(key, run);
+    const start = DBOS.startWorkflow(started(this.workflow), { workflowID, queueName: QUEUE });
     await start(key, run);
   }
 
   /** Queues a review; again for one that is queued already changes nothing. */
-  async enqueueReview(key: string, stage: ReviewedStage, run: number, delaySeconds?: number): Promise<void> {
-    const id = `review/${stage}/${workflowId(key, run)}`;
-    const start = DBOS.startWorkflow(started(this.reviewWorkflow), queued(id, delaySeconds));
+  async enqueueReview(key: string, stage: ReviewedStage, run: number): Promise<void> {
+    const workflowID = `review/${stage}/${workflowId(key, run)}`;
+    const start = DBOS.startWorkflow(started(this.reviewWorkflow), { workflowID, queueName: QUEUE });
     await start(key, stage, run);
   }
 
   /** The workflow: the story of a handover, and what follows from its end. */
   private async run(key: string, run: number): Promise<RunEnd> {
-    const end = await handOver(this.stages, key, run);
+    const end = await observed(() => handOver(this.stages, key, run));
     // A run that was taken up again after it had blocked the handover is superseded, and may not have told.
     if (end === 'blocked' || end === 'superseded') await this.tellCrm(key);
-    if (typeof end === 'object') await this.enqueue(key, run + 1, end.waitSeconds);
     return end;
   }
 
-  private async review(key: string, stage: ReviewedStage, run: number): Promise<ReviewEnd> {
-    const end = await this.reviews.review(key, stage, run);
-    if (typeof end === 'object') await this.enqueueReview(key, stage, run + 1, end.waitSeconds);
-    return end;
+  private review(key: string, stage: ReviewedStage, run: number): Promise<ReviewEnd> {
+    return this.reviews.review(key, stage, run);
   }
 
   private async tellCrm(key: string): Promise<void> {
@@ -123,52 +127,49 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     if (blocked) await this.stages.tellCrm(blocked.handover, blocked.exceptions);
   }
 
-  /** Finds the runs that nobody works on: lost between the commit and the queue, due, or given up by the engine. */
+  /** Finds the runs that nobody works on: left by a dead replica, due, lost before they were queued, or given up. */
   private sweep(): void {
-    this.sweeping ??= Promise.all([this.enqueueForgotten(), this.enqueueForgottenReviews()])
+    this.sweeping ??= Promise.all([this.takeOver(), this.enqueueForgotten(), this.enqueueForgottenReviews()])
       .then(() => undefined)
       .catch((error: Error) => logger('Engine').warn({ err: error }, 'Handovers that wait could not be looked up'))
       .finally(() => (this.sweeping = undefined));
   }
 
+  private async takeOver(): Promise<void> {
+    const runs = await takeOver(this.db, ENGINE_SCHEMA, { id: this.lease.id, version: WORKFLOW_VERSION });
+    if (runs.length === 0) return;
+    metrics()
+      .counter({ name: 'handover_runs_taken_over_total', help: 'Runs that a dead replica has left behind' })
+      .inc(runs.length);
+    logger('Engine').info({ runs: runs.length }, 'Runs of replicas that are gone were taken over');
+  }
+
   private async enqueueForgotten(): Promise<void> {
-    const { rows } = await sql<{ key: string; run: number; given_up: boolean }>`
-      select key, run, workflow.status is not null as given_up
-      from handovers
-      left join ${sql.table(`${ENGINE_SCHEMA}.workflow_status`)} workflow on workflow.workflow_uuid = key || '/' || run
-      where state in (${sql.join([...statesUnderWay])})
-        and coalesce(resume_at, handovers.updated_at) < now() - ${LOST_AFTER}
-        and (workflow.status is null
-          or workflow.status in ('ERROR', 'CANCELLED', 'MAX_RECOVERY_ATTEMPTS_EXCEEDED')
-            and handovers.updated_at < now() - ${AGAIN_AFTER})
-      limit 200`.execute(this.db);
-    for (const { key, run, given_up: givenUp } of rows) {
-      const next = givenUp ? await this.nextRun(key, run) : run;
+    for (const { key, run, givenUp } of await forgottenHandovers(this.db, ENGINE_SCHEMA)) {
+      const next = givenUp ? await nextRun(this.db, key, run) : run;
       if (next !== undefined) await this.enqueue(key, next);
     }
   }
 
   private async enqueueForgottenReviews(): Promise<void> {
-    const { rows } = await sql<{ handover_key: string; stage: ReviewedStage; run: number }>`
-      select handover_key, stage, run
-      from stage_reviews
-      left join ${sql.table(`${ENGINE_SCHEMA}.workflow_status`)} workflow
-        on workflow.workflow_uuid = 'review/' || stage || '/' || handover_key || '/' || run
-      where state = 'requested' and coalesce(resume_at, requested_at) < now() - ${LOST_AFTER}
-        and workflow.status is null
-      limit 200`.execute(this.db);
-    for (const { handover_key: key, stage, run } of rows) await this.enqueueReview(key, stage, run);
+    for (const { key, stage, run } of await forgottenReviews(this.db, ENGINE_SCHEMA)) {
+      await this.enqueueReview(key, stage, run);
+    }
   }
+}
 
-  private async nextRun(key: string, run: number): Promise<number | undefined> {
-    const moved = await this.db
-      .updateTable('handovers')
-      .set({ run: run + 1, updated_at: sql<Date>`now()` })
-      .where('key', '=', key)
-      .where('run', '=', run)
-      .returning('run')
-      .executeTakeFirst();
-    return moved?.run;
+/** Counts runs by outcome, and those under way. */
+async function observed(run: () => Promise<RunEnd>): Promise<RunEnd> {
+  const underWay = metrics().gauge({ name: 'handover_runs_in_progress', help: 'Runs of handovers under way' });
+  underWay.inc();
+  try {
+    const outcome = await run();
+    metrics()
+      .counter({ name: 'handover_runs_total', help: 'Runs of handovers, by outcome', labelNames: ['outcome'] })
+      .inc({ outcome });
+    return outcome;
+  } finally {
+    underWay.dec();
   }
 }
 
@@ -179,9 +180,4 @@ function workflowId(key: string, run: number): string {
 function started<Workflow>(workflow: Workflow | undefined): Workflow {
   if (!workflow) throw new Error('The workflow engine is not running.');
   return workflow;
-}
-
-function queued(workflowID: string, delaySeconds: number | undefined) {
-  const delay = delaySeconds === undefined ? {} : { enqueueOptions: { delaySeconds } };
-  return { workflowID, queueName: QUEUE, ...delay };
 }

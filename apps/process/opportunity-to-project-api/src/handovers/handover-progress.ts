@@ -7,6 +7,8 @@ import type { Opportunity } from '@handover/contracts/system-crm';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
 import { type HandoverState, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
+import type { LeaseTerm } from '../replicas/lease-term.js';
+import { ReplicaLease } from '../replicas/replica-lease.js';
 
 /** One run of a handover, as its stages know it. */
 export interface HandoverRun {
@@ -14,12 +16,15 @@ export interface HandoverRun {
   run: number;
   /** How often the handover was taken up, this time included. */
   attempt: number;
+  /** While this goes on, no other replica has taken the handover over. */
+  term: Pick<LeaseTerm, 'held'>;
   crmInstance: string;
   opportunityId: string;
   correlationId: string;
   traceparent?: string;
   waits: number;
-  waitingSince?: string;
+  /** For how long it had waited for a system that is down when it was taken up. */
+  waitedSeconds: number;
   /** Day on which the handover began (YYYY-MM-DD, UTC): it stays with the systems that served its legal entity then. */
   since: string;
   /** What earlier attempts wrote, by checkpoint. */
@@ -39,24 +44,29 @@ export interface StageResult {
   opportunity?: Opportunity;
   projectId?: string;
   ready?: { staff?: boolean; start?: boolean; bill?: boolean };
-  waiting?: { for: string; resumeAt: Date };
+  waiting?: { for: string; seconds: number };
   events?: { name: EventName; data: Record<string, unknown> }[];
 }
 
 /** The rows of a run, written as it goes on. */
 @Injectable()
 export class HandoverProgress {
-  constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
+  constructor(
+    @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
+    private readonly lease: ReplicaLease,
+  ) {}
 
   /**
    * Takes a run up: its handover is now `validating`, and no earlier attempt can commit any more. Undefined when the run has
    * ended already or another has taken its place.
    */
   async begin(key: string, run: number): Promise<HandoverRun | undefined> {
+    const { term } = this.lease;
     const { rows } = await sql<Begun>`
       update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, updated_at = now()
       where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
-      returning attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits, waiting_since,
+      returning attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
+        coalesce(extract(epoch from now() - waiting_since), 0)::float8 as waited_seconds,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
           where handover_key = key and checkpoints.state = 'done') end as done,
@@ -69,13 +79,14 @@ export class HandoverProgress {
       key,
       run,
       attempt: row.attempt,
+      term,
       since: row.since,
       crmInstance: row.crm_instance,
       opportunityId: row.opportunity_id,
       correlationId: row.correlation_id,
       ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
       waits: row.waits,
-      ...(row.waiting_since === null ? {} : { waitingSince: row.waiting_since.toISOString() }),
+      waitedSeconds: row.waited_seconds,
       done: row.done ?? {},
       tentativeDemands: row.tentative_demands ?? [],
       ...(row.opportunity === null ? {} : { opportunity: row.opportunity }),
@@ -110,7 +121,7 @@ export class HandoverProgress {
           waiting_since = ${waiting ? sql`coalesce(waiting_since, now())` : sql`null`},
           waits = ${waiting ? sql`waits + 1` : sql`0`},
           run = ${waiting ? sql`run + 1` : sql`run`},
-          resume_at = ${waiting?.resumeAt ?? null}
+          resume_at = ${waiting ? sql`now() + make_interval(secs => ${waiting.seconds})` : sql`null`}
         where key = ${work.key} and run = ${work.run} and attempt = ${work.attempt}
           and state = any(${statesBefore(result.state)})
         returning key, correlation_id, amount, currency, start_date
@@ -144,7 +155,7 @@ interface Begun {
   correlation_id: string;
   traceparent: string | null;
   waits: number;
-  waiting_since: Date | null;
+  waited_seconds: number;
   done: HandoverRun['done'] | null;
   tentative_demands: string[] | null;
   opportunity: Opportunity | null;

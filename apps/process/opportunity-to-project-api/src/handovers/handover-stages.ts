@@ -1,4 +1,4 @@
-import { logger, metrics, runWithCorrelation } from '@handover/platform';
+import { logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import type { Outage } from '../exceptions/failed-call.js';
@@ -115,7 +115,6 @@ export class HandoverStages {
           { name: 'handover.provisioned', data },
         ],
       });
-      counted('provisioned');
     });
   }
 
@@ -174,21 +173,17 @@ export class HandoverStages {
       const data = { findings: findings.map(({ class: kind, owner, sentence }) => ({ class: kind, owner, sentence })) };
       const events = [{ name: 'handover.blocked' as const, data }];
       await this.commit(work, { state: 'blocked', outcomes, findings, events, ...more });
-      counted('blocked');
       throw new RunStopped('blocked');
     }
     if (!outage) return;
-    const waitSeconds = waitAfter(work, outage);
-    const waiting = { for: outage.reason, resumeAt: new Date(Date.now() + waitSeconds * 1000) };
+    const waiting = { for: outage.reason, seconds: waitAfter(work, outage) };
     const impatient = this.outOfPatience(work) ? [outageFinding(outcomes.at(-1)!.name, outage)] : [];
     await this.commit(work, { state: 'waiting', outcomes, findings: impatient, waiting, ...more });
-    counted('waiting');
-    throw new RunStopped({ waitSeconds });
+    throw new RunStopped('waiting');
   }
 
-  private outOfPatience({ waitingSince }: HandoverRun): boolean {
-    const patience = this.config.HANDOVER_PATIENCE_SECONDS * 1000;
-    return waitingSince !== undefined && Date.now() - Date.parse(waitingSince) > patience;
+  private outOfPatience({ waitedSeconds }: HandoverRun): boolean {
+    return waitedSeconds > this.config.HANDOVER_PATIENCE_SECONDS;
   }
 
   private async writeBack(
@@ -238,10 +233,4 @@ function firstId(records: Records, name: CheckpointName): string {
 
 function inContext<Result>(work: HandoverRun, stage: () => Promise<Result>): Promise<Result> {
   return runWithCorrelation(work, stage);
-}
-
-function counted(outcome: 'provisioned' | 'blocked' | 'waiting'): void {
-  metrics()
-    .counter({ name: 'handover_runs_total', help: 'Runs of handovers, by outcome', labelNames: ['outcome'] })
-    .inc({ outcome });
 }

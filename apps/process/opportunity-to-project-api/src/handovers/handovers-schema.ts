@@ -86,6 +86,8 @@ export interface HandoversSchema {
     state: ReviewState;
     /** Counts the requests and the ends of waits. */
     run: Generated<number>;
+    /** How often it was taken up, over all runs; what an earlier attempt still tries to commit is refused. */
+    attempt: Generated<number>;
     crm_instance: string;
     opportunity_id: string;
     crm_version: string;
@@ -100,6 +102,14 @@ export interface HandoversSchema {
     traceparent: string | null;
     requested_at: Generated<Date>;
     reviewed_at: Date | null;
+  };
+  replicas: {
+    id: string;
+    /** Version of the workflows that it runs. */
+    version: number;
+    /** Since when it has been alive without a break. */
+    since: Generated<Date>;
+    seen_at: Generated<Date>;
   };
   received_events: {
     event_id: string;

@@ -1,11 +1,11 @@
 /** How a run of a handover ended. */
-export type RunEnd = 'provisioned' | 'superseded' | 'blocked' | { waitSeconds: number };
+export type RunEnd = 'provisioned' | 'superseded' | 'blocked' | 'waiting';
 
 /** A stage has stopped the run: a person must help, a system is down, or another attempt has taken its place. */
 export class RunStopped extends Error {
   override readonly name = 'RunStopped';
 
   constructor(readonly end: Exclude<RunEnd, 'provisioned'>) {
-    super(`The run has stopped: ${typeof end === 'string' ? end : `it waits for ${end.waitSeconds} s`}.`);
+    super(`The run has stopped: ${end}.`);
   }
 }

@@ -3,6 +3,7 @@ import { idempotencyMigration, type Migrations } from '@handover/platform';
 import { handovers } from './001-handovers.js';
 import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
+import { replicas } from './006-replicas.js';
 import { stageReviews } from './004-stage-reviews.js';
 
 /** The schema opportunity_to_project, in order. */
@@ -13,4 +14,5 @@ export const migrations: Migrations = {
   '0003_attempts': attempts,
   '0004_stage_reviews': stageReviews,
   '0005_cross_references': crossReferences,
+  '0006_replicas': replicas,
 };

@@ -4,6 +4,7 @@ import { decideDeal, loadDeal, readOpportunity } from '../deals/load-deal.js';
 import type { Finding } from '../exceptions/business-exception.js';
 import { hoursOf, planStaffing } from '../handovers/plans/plan-staffing.js';
 import { raiseDemands, type Raising, releaseDemands } from '../handovers/stages/raise-demands.js';
+import type { LeaseTerm } from '../replicas/lease-term.js';
 import type { SystemClients } from '../upstreams/system-clients.js';
 import { type ReviewOutcome, type ReviewedStage, standing } from './stage-review.js';
 
@@ -12,6 +13,10 @@ export interface StageReviewRun {
   key: string;
   stage: ReviewedStage;
   run: number;
+  /** How often the review was taken up, this time included. */
+  attempt: number;
+  /** While this goes on, no other replica has taken the review over. */
+  term: Pick<LeaseTerm, 'held'>;
   crmInstance: string;
   opportunityId: string;
   correlationId: string;
@@ -73,10 +78,14 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
   };
 }
 
-function raisingOf(clients: SystemClients, { key, run, demands }: StageReviewRun, legalEntity: string): Raising {
+function raisingOf(
+  clients: SystemClients,
+  { key, attempt, term, demands }: StageReviewRun,
+  legalEntity: string,
+): Raising {
   return {
     clients,
-    work: { key, attempt: run },
+    work: { key, attempt, term },
     what: 'request-tentative-staffing',
     route: { legalEntity },
     held: demands,

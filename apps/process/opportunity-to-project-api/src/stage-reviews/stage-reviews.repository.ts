@@ -3,6 +3,7 @@ import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { HandoversSchema, StageReviewRow } from '../handovers/handovers-schema.js';
+import { ReplicaLease } from '../replicas/replica-lease.js';
 import type { Reviewed, StageReviewRun } from './review-stage.js';
 import type { ReviewedStage } from './stage-review.js';
 
@@ -20,7 +21,10 @@ export interface ReviewRequest {
 /** The rows of reviews. */
 @Injectable()
 export class StageReviewsRepository {
-  constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
+  constructor(
+    @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
+    private readonly lease: ReplicaLease,
+  ) {}
 
   /** Reviews of an opportunity. */
   of(key: string): Promise<StageReviewRow[]> {
@@ -46,21 +50,28 @@ export class StageReviewsRepository {
     return rows[0]!.run;
   }
 
-  /** The review to be done; undefined when it is done or another request has taken its place. */
+  /**
+   * Takes a review up: no earlier attempt can commit any more. Undefined when it is done or another request has taken its
+   * place.
+   */
   async begin(key: string, stage: ReviewedStage, run: number): Promise<StageReviewRun | undefined> {
+    const { term } = this.lease;
     const row = await this.db
-      .selectFrom('stage_reviews')
-      .selectAll()
+      .updateTable('stage_reviews')
+      .set({ attempt: sql<number>`attempt + 1` })
       .where('handover_key', '=', key)
       .where('stage', '=', stage)
       .where('run', '=', run)
       .where('state', '=', 'requested')
+      .returningAll()
       .executeTakeFirst();
     if (!row) return undefined;
     return {
       key,
       stage,
       run,
+      attempt: row.attempt,
+      term,
       crmInstance: row.crm_instance,
       opportunityId: row.opportunity_id,
       correlationId: row.correlation_id,
@@ -72,7 +83,7 @@ export class StageReviewsRepository {
 
   /**
    * Commits what a review came to, with what it announces. Tentative demands are kept with the review until the handover of
-   * the deal takes them over; false, and nothing committed, when that has begun without them or a later request took over.
+   * the deal takes them over; false, and nothing committed, when that has begun without them or a later request or attempt took over.
    */
   async finish(
     review: StageReviewRun,
@@ -91,19 +102,43 @@ export class StageReviewsRepository {
         update stage_reviews set state = ${state}, findings = ${JSON.stringify(findings)}::jsonb,
           decisions = ${JSON.stringify(decisions)}::jsonb, demands = ${JSON.stringify(demands)}::jsonb,
           legal_entity = ${legalEntity ?? null}, waiting_for = null, resume_at = null, reviewed_at = now()
-        where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and state = 'requested'
-          and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
+        where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and attempt = ${review.attempt}
+          and state = 'requested' and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
         returning 1
       ) ${events.length > 0 ? sql`, announced as (${insertEvents(events, sql`exists (select 1 from reviewed)`)})` : sql``}
       select 1 from reviewed`.execute(this.db);
     return rows.length > 0;
   }
 
+  /**
+   * Hands on the demands of a review that could not be finished: to the one that took its place, which is begun anew where it
+   * is not done yet, so that it knows of them. Resolves with those that nobody wants.
+   */
+  async handOn({ key, stage, run, attempt }: StageReviewRun, demands: string[]): Promise<string[]> {
+    if (demands.length === 0) return [];
+    const unknown = sql`select demand from jsonb_array_elements(${JSON.stringify(demands)}::jsonb) demand
+      where not stage_reviews.demands @> demand`;
+    const { rows } = await sql<{ unwanted: string[] }>`
+      with handed as (
+        update stage_reviews set run = run + 1, resume_at = null, waiting_for = null,
+          demands = demands || (select coalesce(jsonb_agg(demand), '[]') from (${unknown}) other)
+        where handover_key = ${key} and stage = ${stage} and state = 'requested'
+          and (run > ${run} or attempt > ${attempt})
+          and exists (${unknown}) and not exists (select 1 from handovers where key = ${key})
+        returning 1
+      )
+      select coalesce((select jsonb_agg(demand) from (${unknown}) other), '[]') as unwanted
+      from stage_reviews
+      where handover_key = ${key} and stage = ${stage} and not exists (select 1 from handed)`.execute(this.db);
+    return rows[0]?.unwanted ?? [];
+  }
+
   /** Puts the review off: the next run does it. */
-  async putOff({ key, stage, run }: StageReviewRun, reason: string, waitSeconds: number): Promise<void> {
+  async putOff({ key, stage, run, attempt }: StageReviewRun, reason: string, waitSeconds: number): Promise<void> {
     await sql`
       update stage_reviews set run = run + 1, waiting_for = ${reason},
         resume_at = now() + make_interval(secs => ${waitSeconds})
-      where handover_key = ${key} and stage = ${stage} and run = ${run} and state = 'requested'`.execute(this.db);
+      where handover_key = ${key} and stage = ${stage} and run = ${run} and attempt = ${attempt}
+        and state = 'requested'`.execute(this.db);
   }
 }

@@ -10,7 +10,7 @@ import { StageReviewsRepository } from './stage-reviews.repository.js';
 const LONGEST_WAIT_SECONDS = 300;
 
 /** How a review ended; one that waits is done by the next run. */
-export type ReviewEnd = 'reviewed' | 'superseded' | { waitSeconds: number };
+export type ReviewEnd = 'reviewed' | 'superseded' | 'waiting';
 
 /** Does the reviews of stages before the win. */
 @Injectable()
@@ -32,18 +32,18 @@ export class StageReviews {
         if ('finding' in failure) return this.finish(review, failedWith(review, failure.finding));
         const waitSeconds = Math.min(LONGEST_WAIT_SECONDS, failure.outage.retryAfterSeconds ?? 2 ** Math.min(run, 8));
         await this.reviews.putOff(review, failure.outage.reason, waitSeconds);
-        return { waitSeconds };
+        return 'waiting';
       }
     });
   }
 
   private async finish(review: StageReviewRun, reviewed: Reviewed): Promise<ReviewEnd> {
     if (await this.reviews.finish(review, reviewed)) return 'reviewed';
-    // The deal was won in the meantime; its handover raises demands of its own.
-    const { key, run } = review;
-    const held = reviewed.demands.filter((id) => !review.demands.includes(id));
+    // The deal was won in the meantime, or another attempt or request has taken over.
+    const raised = reviewed.demands.filter((id) => !review.demands.includes(id));
+    const held = await this.reviews.handOn(review, raised);
     const route = { legalEntity: reviewed.legalEntity ?? '' };
-    await releaseDemands({ clients: this.clients, work: { key, attempt: run }, what: '', route, held });
+    await releaseDemands({ clients: this.clients, work: review, what: '', route, held });
     return 'superseded';
   }
 }

@@ -2,13 +2,12 @@ import type { NewResourceDemand, ResourceDemand } from '@handover/contracts/syst
 import { unlessMissing } from '../../deals/master-data.js';
 import type { Route } from '../../upstreams/route.js';
 import type { SystemClients } from '../../upstreams/system-clients.js';
-import type { HandoverRun } from '../handover-progress.js';
-import { once } from '../once.js';
+import { type Attempt, once } from '../once.js';
 
 /** Who raises demands, and what was raised for the deal before. */
 export interface Raising {
   clients: Pick<SystemClients, 'psa'>;
-  work: Pick<HandoverRun, 'key' | 'attempt'>;
+  work: Attempt;
   /** Names the creation in idempotency keys: `request-staffing`. */
   what: string;
   /** Whose PSA has them. */

@@ -1,0 +1,91 @@
+import { createDatabase, migrate, type OpenDatabase } from '@handover/platform';
+import { startTestDatabase, type TestDatabase } from '@handover/testing';
+import { sql } from 'kysely';
+import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
+import { migrations } from '../src/migrations/index.js';
+import type { ReplicaLease } from '../src/replicas/replica-lease.js';
+import type { Reviewed, StageReviewRun } from '../src/stage-reviews/review-stage.js';
+import { StageReviewsRepository } from '../src/stage-reviews/stage-reviews.repository.js';
+
+const KEY = 'main:006Hx00000A1B2CIAV';
+const schema = 'opportunity_to_project';
+
+describe('the review of a stage before the win', () => {
+  let server: TestDatabase;
+  let database: OpenDatabase<HandoversSchema>;
+  let reviews: StageReviewsRepository;
+
+  beforeAll(async () => {
+    server = await startTestDatabase({ schema });
+    await migrate({ url: server.url, schema, migrations });
+    database = createDatabase<HandoversSchema>({ url: server.url, schema });
+    reviews = new StageReviewsRepository(database.db, { term: { held: true } } as ReplicaLease);
+  });
+
+  afterAll(async () => {
+    await database?.close();
+    await server?.close();
+  });
+
+  beforeEach(async () => {
+    await sql`truncate handovers, stage_reviews, outbox cascade`.execute(database.db);
+    await request();
+  });
+
+  const request = () =>
+    reviews.request(
+      {
+        key: KEY,
+        stage: 'commit',
+        crmInstance: 'main',
+        opportunityId: '006Hx00000A1B2CIAV',
+        version: '1',
+        correlationId: 'c',
+      },
+      sql`select 1`,
+    );
+  const begin = async (run = 1) => (await reviews.begin(KEY, 'commit', run))!;
+  const passed = (review: StageReviewRun, demands: string[]) => {
+    const reviewed: Reviewed = { state: 'passed', findings: [], decisions: [], demands, legalEntity: 'DE01' };
+    return reviews.finish(review, reviewed);
+  };
+  const row = async () => (await reviews.of(KEY))[0]!;
+
+  it('refuses what an attempt still commits after another took it over, and releases nothing that the other keeps', async () => {
+    const frozen = await begin();
+    const taker = await begin();
+    expect([frozen.attempt, taker.attempt]).toEqual([1, 2]);
+    expect(await passed(taker, ['D-1', 'D-2'])).toBe(true);
+    expect(await passed(frozen, ['D-1', 'D-2'])).toBe(false);
+    expect(await reviews.handOn(frozen, ['D-1', 'D-2'])).toEqual([]);
+    expect(await row()).toMatchObject({ state: 'passed', demands: ['D-1', 'D-2'] });
+  });
+
+  it('hands demands that it could not commit to the one that took its place, which begins anew', async () => {
+    const superseded = await begin();
+    await request();
+    const current = await begin(2);
+    expect(await passed(superseded, ['D-1'])).toBe(false);
+    expect(await reviews.handOn(superseded, ['D-1'])).toEqual([]);
+    expect(await passed(current, [])).toBe(false);
+    expect((await begin(3)).demands).toEqual(['D-1']);
+  });
+
+  it('lets demands go that a finished review does not keep', async () => {
+    const superseded = await begin();
+    await request();
+    expect(await passed(await begin(2), ['D-2'])).toBe(true);
+    expect(await reviews.handOn(superseded, ['D-1', 'D-2'])).toEqual(['D-1']);
+  });
+
+  it('lets its demands go when the deal was won without them', async () => {
+    const review = await begin();
+    const won = { key: KEY, crm_instance: 'main', opportunity_id: '006Hx00000A1B2CIAV', correlation_id: 'c' };
+    await database.db
+      .insertInto('handovers')
+      .values({ ...won, state: 'received' })
+      .execute();
+    expect(await passed(review, ['D-1'])).toBe(false);
+    expect(await reviews.handOn(review, ['D-1'])).toEqual(['D-1']);
+  });
+});

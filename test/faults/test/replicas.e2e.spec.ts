@@ -1,0 +1,133 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '@handover/testing';
+import type { HostedApp } from '@handover/tools';
+import { ReplicaPlatform } from '../src/replica-platform.js';
+
+/** Runs under way at which a replica is struck; each works on up to twelve at once. */
+const BUSY = 6;
+const SHIFTED_CLOCK = new URL('../dist/shifted-clock.js', import.meta.url);
+
+describe('two replicas of the process API', () => {
+  let platform: ReplicaPlatform;
+  let one: HostedApp;
+  let other: HostedApp;
+
+  beforeAll(async () => {
+    platform = await ReplicaPlatform.start();
+    one = platform.first;
+    other = await platform.another();
+    platform.balancer.use([one.url, other.url]);
+    // Slow enough that there is always something under way.
+    await platform.test.control.strike({ system: '*', operation: '*', fault: { kind: 'delay', ms: 100 } });
+  }, 120_000);
+
+  afterAll(() => platform?.close(), 60_000);
+
+  afterEach(async () => {
+    const { expected, found } = await platform.audit();
+    expect(found).toEqual(expected);
+  });
+
+  /** Waits until a replica is at some handovers; resolves with the ids of their opportunities. */
+  const busy = (replica: HostedApp) =>
+    eventually(
+      async () => {
+        const ids = await platform.workOf(replica);
+        return ids.length >= BUSY && ids;
+      },
+      { withinMs: 60_000 },
+    );
+
+  /** Waits until a replica has nothing any more that others should do; resolves with how many seconds it took. */
+  async function takenOver(from: HostedApp): Promise<number> {
+    const since = performance.now();
+    await eventually(async () => (await platform.workOf(from)).length === 0, { withinMs: 30_000, everyMs: 50 });
+    return (performance.now() - since) / 1_000;
+  }
+
+  const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+
+  it('carry through what one of them was at when it was killed, never to come back', async () => {
+    await platform.win(60, 'Killed');
+    await busy(one);
+    process.kill(one.pid!, 'SIGKILL');
+    await one.ended;
+    platform.balancer.use([other.url]);
+    const left = (await platform.workOf(one)).length;
+    const [seconds, next] = await Promise.all([takenOver(one), platform.another()]);
+    await platform.untilProvisioned();
+    const taken = await Promise.all(
+      [other, next].map((each) => platform.metric(each, 'handover_runs_taken_over_total')),
+    );
+    expect(taken[0]! + taken[1]!).toBe(left);
+    say(`killed: ${left} handovers were taken over after ${seconds.toFixed(1)} s`);
+    one = next;
+    platform.balancer.use([one.url, other.url]);
+  }, 300_000);
+
+  it('write nothing twice when one of them is frozen past its lease, and wakes up', async () => {
+    await platform.win(30, 'Frozen');
+    await busy(one);
+    process.kill(one.pid!, 'SIGSTOP');
+    try {
+      const left = await platform.workOf(one);
+      platform.balancer.use([other.url]);
+      const seconds = await takenOver(one);
+      await platform.untilProvisioned();
+      say(`frozen: ${left.length} handovers were taken over after ${seconds.toFixed(1)} s`);
+    } finally {
+      process.kill(one.pid!, 'SIGCONT');
+    }
+    await eventually(async () => (await platform.metric(one, 'handover_leases_lost_total')) === 1, {
+      withinMs: 30_000,
+    });
+    await eventually(async () => (await platform.metric(one, 'handover_runs_in_progress')) === 0, { withinMs: 30_000 });
+    const superseded = await platform.metric(one, 'handover_runs_total', 'outcome="superseded"');
+    expect(superseded).toBeGreaterThan(0);
+    say(`woken: ${superseded} attempts found that another had taken over`);
+    platform.balancer.use([one.url]);
+    await platform.win(10, 'After the thaw');
+    await platform.untilProvisioned();
+    platform.balancer.use([one.url, other.url]);
+  }, 300_000);
+
+  it('lose nothing, and answer all the time, while each is stopped and replaced in turn', async () => {
+    const news = await Promise.all([platform.another(), platform.another()]);
+    const answers: number[] = [];
+    let asking = true;
+    const asked = (async () => {
+      while (asking) {
+        answers.push((await platform.test.ops('GET', '/v1/counts')).status);
+        await pause(20);
+      }
+    })();
+    try {
+      for (const next of news) {
+        await platform.win(30, 'Replaced');
+        await busy(one);
+        platform.balancer.use([other.url, next.url]);
+        await one.stop();
+        [one, other] = [other, next];
+      }
+      await platform.untilProvisioned();
+    } finally {
+      asking = false;
+      await asked;
+    }
+    expect(new Set(answers)).toEqual(new Set([200]));
+  }, 300_000);
+
+  it('agree on every wait when the clock of one is ten minutes ahead', async () => {
+    const ahead = await platform.another({ NODE_OPTIONS: `--import=${SHIFTED_CLOCK.href}?minutes=10` });
+    platform.balancer.use([ahead.url, other.url]);
+    await one.stop();
+    one = ahead;
+    await platform.test.control.strike({ system: 'psa', operation: '*', fault: { kind: 'down' } });
+    await platform.win(20, 'Ahead');
+    await eventually(async () => (await platform.test.states()).waiting! >= 10, { withinMs: 60_000 });
+    await platform.test.control.strike();
+    await platform.untilProvisioned();
+    // Its clock is in the history of what it did, and nowhere else.
+    expect(await platform.checkpointsAhead()).toBeGreaterThan(0);
+  }, 300_000);
+});
