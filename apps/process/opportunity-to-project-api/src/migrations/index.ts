@@ -4,6 +4,7 @@ import { handovers } from './001-handovers.js';
 import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { stageReviews } from './004-stage-reviews.js';
+import { statementChanges } from './006-statement-changes.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -13,4 +14,5 @@ export const migrations: Migrations = {
   '0003_attempts': attempts,
   '0004_stage_reviews': stageReviews,
   '0005_cross_references': crossReferences,
+  '0006_statement_changes': statementChanges,
 };
