@@ -1,22 +1,8 @@
 import { DATABASE_POOL, InjectDatabase, inTransaction } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Generated, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { AnnouncedChange, ChangedRecord, ChangeKind } from '../../webhooks/webhook-intake.js';
-
-interface RecordChangesSchema {
-  record_changes: {
-    sequence: Generated<number>;
-    instance: string;
-    event_id: string;
-    type: ChangedRecord;
-    record_id: string;
-    change: ChangeKind;
-    external_reference: string | null;
-    occurred_at: Date | string;
-    received_at: Generated<Date>;
-  };
-}
 
 /** A change as it is kept. */
 export interface KeptChange {
@@ -30,7 +16,11 @@ export interface KeptChange {
   received_at: Date;
 }
 
-/** Which changes of which instance. */
+interface RecordChangesSchema {
+  record_changes: KeptChange & { event_id: string };
+}
+
+/** A change and the instance that holds its record. */
 export interface InstanceChange extends Omit<AnnouncedChange, 'account'> {
   instance: string;
 }
@@ -53,21 +43,12 @@ export class RecordChanges {
     await inTransaction<RecordChangesSchema, void>(this.pool, async ({ db }) => {
       // One writer at a time: numbers become visible in their order, so that nobody who polls passes one that is still on its way.
       await sql`select pg_advisory_xact_lock(hashtextextended(current_schema() || '.record_changes', 0))`.execute(db);
-      await db
-        .insertInto('record_changes')
-        .values(
-          changes.map(({ eventId, id, occurredAt, externalReference, instance, type, change }) => ({
-            instance,
-            event_id: eventId,
-            type,
-            record_id: id,
-            change,
-            external_reference: externalReference ?? null,
-            occurred_at: occurredAt,
-          })),
-        )
-        .onConflict((conflict) => conflict.columns(['instance', 'event_id']).doNothing())
-        .execute();
+      await sql`
+        insert into record_changes (instance, event_id, type, record_id, change, external_reference, occurred_at)
+        select instance, "eventId", type, id, change, "externalReference", "occurredAt"
+        from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as told (instance text, "eventId" text, type text, id text,
+          change text, "externalReference" text, "occurredAt" timestamptz)
+        on conflict (instance, event_id) do nothing`.execute(db);
     });
   }
 
@@ -80,7 +61,6 @@ export class RecordChanges {
       .$if(instance !== undefined, (query) => query.where('instance', '=', instance!))
       .orderBy('sequence')
       .limit(limit)
-      .$castTo<KeptChange>()
       .execute();
   }
 

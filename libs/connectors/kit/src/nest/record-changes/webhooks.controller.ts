@@ -1,6 +1,6 @@
-import { ApiProblems, invalid, logger, notFound, Problem, Public, RawBody } from '@handover/platform';
+import { ApiProblems, invalid, logger, notFound, Problem, problemResponse, Public, RawBody } from '@handover/platform';
 import { Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RecordRefused } from '../../failures.js';
 import { InstanceRegistry } from '../../registry/instance-registry.js';
@@ -32,7 +32,12 @@ export class WebhooksController {
     schema: { type: 'object', additionalProperties: true, example: { events: [] } },
   })
   @ApiOkResponse({ description: 'It was taken in; without a body' })
-  @ApiProblems(400, 401, 404, 413, 415)
+  @ApiResponse({
+    ...problemResponse(401),
+    status: 401,
+    description: 'It is not signed as the vendor signs; without a body where the vendor wants that',
+  })
+  @ApiProblems(400, 404, 413, 415)
   async receiveWebhook(
     @Param('name') name: string,
     @Req() { headers, body }: FastifyRequest,
