@@ -69,7 +69,7 @@ function changeOf({ event, generatedDateTime, data }: Message, opportunityField:
   const { accountId, envelopeId, envelopeSummary } = data;
   const opportunity = shortText.safeParse(envelopeSummary && customFieldOf(envelopeSummary, opportunityField));
   return {
-    // A message has no identifier; a repeated one is as it was but for its count of retries.
+    // A message has no identifier; a repeated one is taken to be as it was but for its count of retries.
     eventId: [accountId, envelopeId, event, generatedDateTime].join('/'),
     type: 'statement-of-work',
     id: envelopeId,

@@ -783,7 +783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The access token is missing or not valid */
+            /** @description It is not signed as the vendor signs; without a body where the vendor wants that */
             401: {
                 headers: {
                     [name: string]: unknown;
