@@ -10,6 +10,7 @@ import { migrations } from './migrations/index.js';
 import { RecordsModule } from './records/records.module.js';
 import { SalesforceModule } from './salesforce/salesforce.module.js';
 import { ScimModule } from './scim/scim.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { XeroModule } from './xero/xero.module.js';
 
 /** All stand-ins and the control API over one database. */
@@ -28,6 +29,7 @@ export class AppModule {
         }),
         ConfigurationModule.of(config),
         RecordsModule,
+        WebhooksModule,
         FaultsModule,
         SalesforceModule,
         ScimModule,

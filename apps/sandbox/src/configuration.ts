@@ -48,7 +48,9 @@ export const configuration = z.object({
   SANDBOX_XERO_WEBHOOK_URL: z
     .url()
     .optional()
-    .describe('Where the Xero stand-in posts changes of contacts and invoices; nowhere when absent'),
+    .describe(
+      'Where the Xero stand-in posts changes of contacts and invoices, `{organisation}` standing for the legal entity; nowhere when absent',
+    ),
   SANDBOX_XERO_WEBHOOK_KEY: z.string().min(1).default('sandbox-webhook-key').describe('Key that signs them'),
   SANDBOX_EVENT_URL: z.url().optional().describe('Where the CRM stand-in posts its stage changes; nowhere when absent'),
   SANDBOX_EVENT_SECRET: z.string().optional().describe('Secret that signs them (Standard Webhooks)'),
@@ -65,6 +67,11 @@ export const configuration = z.object({
     .startsWith('-----BEGIN PUBLIC KEY-----')
     .optional()
     .describe("RSA public key, in PEM, of the app's key pair; without it the document stand-in lets nobody in"),
+  SANDBOX_DOCUSIGN_CONNECT_URL: z
+    .url()
+    .optional()
+    .describe('Where the document stand-in posts what became of envelopes; nowhere when absent'),
+  SANDBOX_DOCUSIGN_CONNECT_KEY: z.string().min(1).default('sandbox-connect-key').describe('HMAC key that signs it'),
   SANDBOX_DOCUSIGN_HOURLY_CALLS: z.coerce
     .number()
     .int()

@@ -58,6 +58,10 @@ function peculiarTo({ name }: AppTopology, { ports, secrets, documentsKey }: Ins
       SANDBOX_CRM_CLIENT_SECRET: secrets('sandbox/crm'),
       SANDBOX_XERO_CLIENT_ID: 'handover',
       SANDBOX_XERO_CLIENT_SECRET: secrets('sandbox/xero'),
+      SANDBOX_XERO_WEBHOOK_URL: `${urlOf(ports, 'system-erp-api')}/v1/instances/{organisation}/webhooks`,
+      SANDBOX_XERO_WEBHOOK_KEY: secrets('webhooks/xero'),
+      SANDBOX_DOCUSIGN_CONNECT_URL: `${urlOf(ports, 'system-documents-api')}/v1/instances/main/webhooks`,
+      SANDBOX_DOCUSIGN_CONNECT_KEY: secrets('webhooks/docusign'),
       SANDBOX_EVENT_URL: `${urlOf(ports, 'experience-crm-api')}/v1/opportunity-events`,
       SANDBOX_EVENT_SECRET: eventSecret(secrets),
     };

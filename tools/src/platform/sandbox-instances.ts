@@ -21,7 +21,12 @@ export function sandboxInstances(name: AppName, { ports, secrets, documentsKey }
     return [{ ...main, vendor: 'scim', settings: { baseUrl: `${url}/scim/v2`, token: secrets('sandbox/token') } }];
   }
   if (kind === 'documents') {
-    const settings = { authServer: url, ...documentsClient, privateKey: { file: documentsKey.privateKeyFile } };
+    const settings = {
+      authServer: url,
+      ...documentsClient,
+      privateKey: { file: documentsKey.privateKeyFile },
+      connectKeys: [secrets('webhooks/docusign')],
+    };
     return [{ ...main, vendor: 'docusign', settings }];
   }
   if (kind === 'psa') {
@@ -36,7 +41,7 @@ export function sandboxInstances(name: AppName, { ports, secrets, documentsKey }
       default: index === 0,
       legalEntities: [code],
       limits: { concurrency: 64 },
-      settings: { ...xeroSettings(code, access), sourceUrl },
+      settings: { ...xeroSettings(code, access), sourceUrl, webhookKey: secrets('webhooks/xero') },
     }));
   }
   return [];

@@ -17,6 +17,8 @@ import { ReplicaLease } from './replicas/replica-lease.js';
 import { StageReviews } from './stage-reviews/stage-reviews.js';
 import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
+import { StatementChanges } from './statement-changes/statement-changes.js';
+import { StatementChangesRepository } from './statement-changes/statement-changes.repository.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -48,6 +50,8 @@ export class AppModule {
         ReceiveEvent,
         StageReviews,
         StageReviewsRepository,
+        StatementChanges,
+        StatementChangesRepository,
         HandoversRepository,
         ExceptionsRepository,
       ],

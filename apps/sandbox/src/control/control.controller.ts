@@ -7,6 +7,7 @@ import { RecordStore } from '../records/record-store.js';
 import { Sessions } from '../salesforce/org/sessions.js';
 import { AccessTokens } from '../xero/org/access-tokens.js';
 import { Modstamps } from '../salesforce/writes/modstamps.js';
+import { Announcements } from './announcements.js';
 import { ControlGuard } from './control-guard.js';
 import { Counts, type RecordCounts } from './counts.js';
 import { RecordsQuery, RecordsToStore } from './records-requests.js';
@@ -27,6 +28,7 @@ export class ControlController {
     private readonly sessions: Sessions,
     private readonly docusignTokens: DocusignTokens,
     private readonly xeroTokens: AccessTokens,
+    private readonly announcements: Announcements,
   ) {}
 
   @Post('reset')
@@ -62,7 +64,7 @@ export class ControlController {
     summary: 'Store up to 5,000 records as they are; existing ones are replaced',
   })
   async storeMany(@Body() { records }: RecordsToStore): Promise<{ stored: number }> {
-    await this.store.insertMany(records.map((record) => this.stamped(record)));
+    await this.announcements.announce(await this.store.insertMany(records.map((record) => this.stamped(record))));
     return { stored: records.length };
   }
 
@@ -77,6 +79,7 @@ export class ControlController {
   ): Promise<StoredRecord> {
     const record = await this.store.update(system, type, id, system === 'crm' ? this.restamped(type, patch) : patch);
     if (!record) throw notFound(`${system} ${type}`, id);
+    await this.announcements.announce([record], patch);
     return record;
   }
 

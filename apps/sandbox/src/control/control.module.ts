@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocusignModule } from '../docusign/docusign.module.js';
 import { SalesforceModule } from '../salesforce/salesforce.module.js';
 import { XeroModule } from '../xero/xero.module.js';
+import { Announcements } from './announcements.js';
 import { ControlController } from './control.controller.js';
 import { Counts } from './counts.js';
 import { FaultsController } from './faults.controller.js';
@@ -12,6 +13,6 @@ import { Seeding } from './seeding.js';
 @Module({
   imports: [DocusignModule, SalesforceModule, XeroModule],
   controllers: [ControlController, FaultsController, SalesforceOrgController],
-  providers: [Counts, Seeding],
+  providers: [Announcements, Counts, Seeding],
 })
 export class ControlModule {}

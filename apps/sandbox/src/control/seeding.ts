@@ -41,7 +41,7 @@ export class Seeding implements OnApplicationBootstrap {
   async reset(): Promise<void> {
     await this.gate.replace([]);
     await this.store.wipe();
-    await this.pool.query('truncate outbound_events, crm_events, xero_idempotency_keys, xero_webhook_events');
+    await this.pool.query('truncate outbound_events, crm_events, xero_idempotency_keys, webhook_messages');
     await this.picklists.reset();
     await this.seed();
   }

@@ -8,6 +8,7 @@ import { docusign } from './006-docusign.js';
 import { salesforce } from './007-salesforce.js';
 import { kantata } from './008-kantata.js';
 import { xero } from './009-xero.js';
+import { webhooks } from './010-webhooks.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
@@ -20,4 +21,5 @@ export const migrations: Migrations = {
   '007-salesforce': salesforce,
   '008-kantata': kantata,
   '009-xero': xero,
+  '010-webhooks': webhooks,
 };

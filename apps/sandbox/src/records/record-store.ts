@@ -58,15 +58,16 @@ export class RecordStore {
     }
   }
 
-  /** Inserts many records in one statement, all or none; a record that exists is replaced. */
-  async insertMany(records: readonly NewRecord[]): Promise<void> {
-    if (records.length === 0) return;
-    await this.pool.query({
+  /** Inserts many records in one statement, all or none; a record that exists is replaced. In no order. */
+  async insertMany(records: readonly NewRecord[]): Promise<StoredRecord[]> {
+    if (records.length === 0) return [];
+    const { rows } = await this.pool.query<Row>({
       name: 'record-insert-many',
       text: `insert into records (system, type, id, external_reference, data)
         select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[])
         on conflict (system, type, id) do update set data = excluded.data, external_reference = excluded.external_reference,
-          version = records.version + 1, updated_at = clock_timestamp(), deleted = false`,
+          version = records.version + 1, updated_at = clock_timestamp(), deleted = false
+        returning ${COLUMNS}`,
       values: [
         records.map(({ system }) => system),
         records.map(({ type }) => type),
@@ -75,6 +76,7 @@ export class RecordStore {
         records.map(({ data }) => JSON.stringify(data)),
       ],
     });
+    return rows.map((row) => stored(row));
   }
 
   /** The record, or undefined when there is none or it was deleted. */

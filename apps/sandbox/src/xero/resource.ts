@@ -1,5 +1,6 @@
 import type { RecordContent } from '../records/record.js';
 import type { XeroDocument } from './xero-store.js';
+import type { WebhookEvent } from './webhook-event.js';
 
 /** What a handler gets of a call. */
 export interface XeroCall {
@@ -15,7 +16,7 @@ export interface XeroOutcome {
   body?: object;
   inserts?: XeroDocument[];
   updates?: XeroDocument[];
-  events?: object[];
+  events?: WebhookEvent[];
 }
 
 /** One operation. */

@@ -1,110 +1,69 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { DATABASE_POOL } from '@handover/platform';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type SandboxConfiguration } from '../configuration.js';
+import type { DueMessage, SignedRequest, WebhookSender } from '../webhooks/webhook-sender.js';
+import { WebhookQueue } from '../webhooks/webhook-queue.js';
+import { tenantIdOf, tenants } from './seed/tenants.js';
+import type { WebhookEvent } from './webhook-event.js';
 
-const MOST_EVENTS = 100;
-const TIMEOUT_MS = 5_000;
-const IDLE_MS = 500;
-const LONGEST_BACKOFF_SECONDS = 60;
-
-interface DueEvent {
-  sequence: number;
-  event: object;
-}
+const NAME = 'xero';
 
 /**
- * Posts changes of contacts and invoices to SANDBOX_XERO_WEBHOOK_URL, signed with `x-xero-signature`, after the receiver has
- * proved its "intent to receive": it takes a rightly signed delivery with 200 and refuses a wrongly signed one with 401.
- * Events wait in Postgres until they were answered with 2xx.
+ * Tells of contacts and invoices at SANDBOX_XERO_WEBHOOK_URL, signed with `x-xero-signature`, after the receiver has proved its "intent to
+ * receive": it takes a rightly signed delivery with 200 and refuses a wrongly signed one with 401.
  */
 @Injectable()
-export class Webhooks implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger('XeroWebhooks');
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
-  private validated = false;
+export class Webhooks implements WebhookSender {
+  readonly name = NAME;
+  readonly mostAtOnce = 100;
 
   constructor(
-    @Inject(DATABASE_POOL) private readonly pool: pg.Pool,
     @Inject(CONFIGURATION) private readonly config: SandboxConfiguration,
-  ) {}
-
-  /** Whether changes are to be told at all. */
-  get enabled(): boolean {
-    return this.config.SANDBOX_XERO_WEBHOOK_URL !== undefined;
+    private readonly queue: WebhookQueue,
+  ) {
+    if (config.SANDBOX_XERO_WEBHOOK_URL !== undefined) queue.add(this);
   }
 
-  onApplicationBootstrap(): void {
-    if (!this.enabled) return;
-    this.timer = setInterval(() => this.wake(), IDLE_MS);
-    this.wake();
+  /** Events by whom they are told to: the app of each organisation has a webhook of its own. None when nobody is. */
+  addressed(events: readonly WebhookEvent[]): { receiver: string; message: WebhookEvent }[] {
+    const url = this.config.SANDBOX_XERO_WEBHOOK_URL;
+    if (url === undefined) return [];
+    return events.map((message) => ({
+      receiver: url.replace('{organisation}', organisationOf(message.tenantId)),
+      message,
+    }));
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+  /** Queues events that no call of the API brought about. */
+  async tell(events: readonly WebhookEvent[]): Promise<void> {
+    await this.queue.tell(NAME, this.addressed(events));
   }
 
-  /** There may be something to send. */
-  wake(): void {
-    this.underWay ??= this.deliver()
-      .catch((error: Error) => this.logger.warn(`No webhook was delivered: ${error.message}`))
-      .finally(() => (this.underWay = undefined));
+  request(due: DueMessage[]): SignedRequest {
+    return signed(bodyOf(due), this.config.SANDBOX_XERO_WEBHOOK_KEY);
   }
 
-  private async deliver(): Promise<void> {
-    this.validated ||= await this.intentToReceive();
-    if (!this.validated) return;
-    for (;;) {
-      const { rows } = await this.pool.query<DueEvent>(
-        `update xero_webhook_events set attempts = attempts + 1, next_attempt_at = clock_timestamp() +
-           least($2::int, 2 ^ attempts) * interval '1 second'
-         where sequence in (select sequence from xero_webhook_events where delivered_at is null
-           and next_attempt_at <= clock_timestamp() order by sequence limit $1 for update skip locked)
-         returning sequence, event`,
-        [MOST_EVENTS, LONGEST_BACKOFF_SECONDS],
-      );
-      if (rows.length === 0) return;
-      const events = rows.sort((a, b) => a.sequence - b.sequence);
-      const status = await this.post(bodyOf(events), this.config.SANDBOX_XERO_WEBHOOK_KEY);
-      if (status < 200 || status > 299) return;
-      await this.pool.query(
-        'update xero_webhook_events set delivered_at = clock_timestamp() where sequence = any($1)',
-        [events.map(({ sequence }) => sequence)],
-      );
-    }
-  }
-
-  /** Xero's check of a new receiver: without events, once signed rightly and once wrongly. */
-  private async intentToReceive(): Promise<boolean> {
+  async accepts(post: (request: SignedRequest) => Promise<number>): Promise<boolean> {
     const body = bodyOf([]);
-    const right = await this.post(body, this.config.SANDBOX_XERO_WEBHOOK_KEY);
-    const wrong = await this.post(body, randomBytes(16).toString('hex'));
-    if (right === 200 && wrong === 401) return true;
-    this.logger.warn(`Intent to receive: answered ${right} to the right signature and ${wrong} to a wrong one`);
-    return false;
-  }
-
-  private async post(body: string, key: string): Promise<number> {
-    const response = await fetch(this.config.SANDBOX_XERO_WEBHOOK_URL!, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-xero-signature': createHmac('sha256', key).update(body).digest('base64'),
-      },
-      body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    await response.arrayBuffer();
-    return response.status;
+    const right = await post(signed(body, this.config.SANDBOX_XERO_WEBHOOK_KEY));
+    const wrong = await post(signed(body, randomBytes(16).toString('hex')));
+    return right === 200 && wrong === 401;
   }
 }
 
-function bodyOf(due: DueEvent[]): string {
+function organisationOf(tenantId: string): string {
+  return Object.keys(tenants)
+    .find((code) => tenantIdOf(code) === tenantId)!
+    .toLowerCase();
+}
+
+function signed(body: string, key: string): SignedRequest {
+  return { headers: { 'x-xero-signature': createHmac('sha256', key).update(body).digest('base64') }, body };
+}
+
+function bodyOf(due: DueMessage[]): string {
   return JSON.stringify({
-    events: due.map(({ event }) => event),
+    events: due.map(({ message }) => message),
     firstEventSequence: due[0]?.sequence ?? 0,
     lastEventSequence: due.at(-1)?.sequence ?? 0,
     entropy: randomBytes(10).toString('hex').toUpperCase(),

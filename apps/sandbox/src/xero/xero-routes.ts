@@ -131,7 +131,7 @@ export class XeroRoutes {
       const answer = outcome.body === undefined ? '' : JSON.stringify(outcome.body);
       const sent: Answer = { status, body: answer === '' ? undefined : answer };
       if (inserts.length + updates.length === 0) return sent;
-      const events = this.webhooks.enabled ? (outcome.events ?? []) : [];
+      const events = this.webhooks.addressed(outcome.events ?? []);
       const keyed = key === undefined ? undefined : { tenantId, key, request: digestOf(request), status, answer };
       const before = await this.store
         .write({ inserts, updates, events, keyed })
@@ -140,9 +140,7 @@ export class XeroRoutes {
           if (failure instanceof Taken) return this.takenAnswer(failure, tenantId, request);
           throw failure;
         });
-      if (before) return before;
-      if (events.length > 0) this.webhooks.wake();
-      return sent;
+      return before ?? sent;
     } catch (failure) {
       return this.answerFor(failure, error);
     }

@@ -30,8 +30,8 @@ export interface XeroDocument {
 export interface XeroWrite {
   inserts: XeroDocument[];
   updates: XeroDocument[];
-  /** Events for the webhook. */
-  events: object[];
+  /** Events for webhooks. */
+  events: { receiver: string; message: object }[];
   /** What the same idempotency key is answered from now on. */
   keyed?: { tenantId: string; key: string; request: string; status: number; answer: string };
 }
@@ -47,7 +47,7 @@ const UNIQUE_VIOLATION = '23505';
 const WRITE = `with keyed as (
     insert into xero_idempotency_keys (tenant_id, key, request, status, answer)
       select $1, $2, $3, $4, $5 where $2::text is not null),
-  told as (insert into xero_webhook_events (event) select * from unnest($6::jsonb[])),
+  told as (insert into webhook_messages (sender, receiver, message) select 'xero', * from unnest($15::text[], $6::jsonb[])),
   changed as (update records r set data = u.data, external_reference = u.reference, version = r.version + 1,
       updated_at = clock_timestamp()
     from unnest($7::text[], $8::text[], $9::text[], $10::jsonb[]) as u (type, id, reference, data)
@@ -72,9 +72,10 @@ export class XeroStore {
           keyed?.request,
           keyed?.status,
           keyed?.answer,
-          events.map((event) => JSON.stringify(event)),
+          events.map(({ message }) => JSON.stringify(message)),
           ...columnsOf(updates),
           ...columnsOf(inserts),
+          events.map(({ receiver }) => receiver),
         ],
       });
     } catch (error) {

@@ -14,7 +14,7 @@ const CALLERS = ['erp', 'billing'];
 /** ERP and billing: one Xero with an organisation for each legal entity, below `/erp` and `/billing` alike. */
 @Module({
   providers: [AccessTokens, CallLimits, Settings, Webhooks, XeroRoutes, XeroStore],
-  exports: [AccessTokens],
+  exports: [AccessTokens, Webhooks],
 })
 export class XeroModule implements OnModuleInit {
   constructor(

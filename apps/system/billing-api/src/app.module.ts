@@ -14,7 +14,7 @@ export class AppModule {
   static for(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [SystemApiModule.for({ system: 'billing', environment, vendors })],
+      imports: [SystemApiModule.for({ system: 'billing', environment, vendors, webhooks: true })],
       controllers: [
         BillingArrangementsController,
         BillingProfilesController,

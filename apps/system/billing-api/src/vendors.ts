@@ -1,6 +1,6 @@
 import { type BillingLedger, vendor } from '@handover/connector-kit';
 import { Catalogue, TrytonBillingLedger, TrytonClient, trytonConfig } from '@handover/connector-tryton';
-import { Organisation, XeroApi, XeroBillingLedger, xeroConfig } from '@handover/connector-xero';
+import { Organisation, XeroApi, XeroBillingLedger, xeroConfig, xeroWebhooks } from '@handover/connector-xero';
 
 /** The billing systems that can be configured, by the name that INSTANCES calls them. */
 export const vendors = {
@@ -12,6 +12,6 @@ export const vendors = {
   xero: vendor(xeroConfig, (config) => {
     const api = new XeroApi(config);
     const port: BillingLedger = new XeroBillingLedger(new Organisation(api, config));
-    return { port, close: () => api.close() };
+    return { port, close: () => api.close(), webhooks: xeroWebhooks(config) };
   }),
 };

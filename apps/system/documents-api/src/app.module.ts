@@ -10,7 +10,7 @@ export class AppModule {
   static for(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [SystemApiModule.for({ system: 'documents', environment, vendors })],
+      imports: [SystemApiModule.for({ system: 'documents', environment, vendors, webhooks: true })],
       controllers: [StatementsOfWorkController],
     };
   }

@@ -15,7 +15,7 @@ export class AppModule {
   static for(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [SystemApiModule.for({ system: 'erp', environment, vendors })],
+      imports: [SystemApiModule.for({ system: 'erp', environment, vendors, webhooks: true })],
       controllers: [
         ProjectsController,
         CustomersController,

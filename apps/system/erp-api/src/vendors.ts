@@ -6,7 +6,14 @@ import {
   TrytonErpMasterData,
   TrytonProjectLedger,
 } from '@handover/connector-tryton';
-import { Organisation, XeroApi, xeroConfig, XeroErpMasterData, XeroProjectLedger } from '@handover/connector-xero';
+import {
+  Organisation,
+  XeroApi,
+  xeroConfig,
+  XeroErpMasterData,
+  XeroProjectLedger,
+  xeroWebhooks,
+} from '@handover/connector-xero';
 import type { ErpPort } from './erp-port.js';
 
 /** The ERPs that can be configured, by the name that INSTANCES calls them. */
@@ -27,6 +34,6 @@ export const vendors = {
       projects: new XeroProjectLedger(organisation),
       masterData: new XeroErpMasterData(organisation),
     };
-    return { port, close: () => api.close() };
+    return { port, close: () => api.close(), webhooks: xeroWebhooks(config) };
   }),
 };

@@ -40,6 +40,12 @@ export const docusignConfig = z.strictObject({
     .partialRecord(z.enum(fieldNames), z.string().min(1).max(50))
     .default({})
     .describe('Field of ours → name of the envelope custom field'),
+  connectKeys: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(100)
+    .optional()
+    .describe("HMAC keys of the account's Connect settings; without them no webhook is taken in"),
   contractTypes: z.record(z.string(), z.enum(contractTypes)).default({}).describe('Text in the field → contract type'),
   billingMethods: z
     .record(z.string(), z.enum(billingMethods))

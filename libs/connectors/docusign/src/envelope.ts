@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const customField = z.object({ name: z.string(), value: z.string().nullish() });
 
+/** Texts that the sender keeps on an envelope. */
+export const customFields = z
+  .object({ textCustomFields: z.array(customField).default([]), listCustomFields: z.array(customField).default([]) })
+  .nullish();
+
 const signer = z.object({
   name: z.string().nullish(),
   signerName: z.string().nullish(),
@@ -18,9 +23,7 @@ export const envelope = z.object({
   completedDateTime: z.string().nullish(),
   statusChangedDateTime: z.string().nullish(),
   lastModifiedDateTime: z.string().nullish(),
-  customFields: z
-    .object({ textCustomFields: z.array(customField).default([]), listCustomFields: z.array(customField).default([]) })
-    .nullish(),
+  customFields,
   recipients: z
     .object({ signers: z.array(signer).default([]), inPersonSigners: z.array(signer).default([]) })
     .nullish(),
@@ -42,7 +45,7 @@ export const customFieldDefinitions = z.object({
 });
 
 /** Text of a custom field, whichever kind it is of; undefined when it is absent or empty. */
-export function customFieldOf({ customFields }: Envelope, name: string): string | undefined {
+export function customFieldOf({ customFields }: Pick<Envelope, 'customFields'>, name: string): string | undefined {
   const fields = [...(customFields?.textCustomFields ?? []), ...(customFields?.listCustomFields ?? [])];
   return fields.find((field) => field.name === name)?.value?.trim() || undefined;
 }

@@ -1,3 +1,3 @@
-export { type ConnectNotification, connectNotificationOf } from './connect-notification.js';
 export { type DocusignConfig, docusignConfig } from './docusign-config.js';
 export { DocusignDocumentArchive } from './docusign-document-archive.js';
+export { docusignWebhooks } from './docusign-webhooks.js';

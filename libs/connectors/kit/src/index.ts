@@ -16,6 +16,7 @@ export {
   ReadOperation,
 } from './nest/operations.js';
 export { ChangedVersion, InstancePageQuery, InstanceQuery, ReferenceQuery, WantsFresh } from './nest/queries.js';
+export { RecordChange } from './nest/record-changes/record-change.js';
 export { SystemApiModule, type SystemApiOptions } from './nest/system-api.module.js';
 export { type CallLimits, callLimits } from './policy/call-limits.js';
 export { type BreakerState, CallPolicy } from './policy/call-policy.js';
@@ -42,3 +43,15 @@ export { type InstanceSettings, instanceSettings } from './registry/instance-set
 export { instancesVariable } from './registry/read-instances.js';
 export type { ServedLegalEntity } from './registry/served-legal-entity.js';
 export { MASTER_DATA_KEPT_MS, type ReadOptions, SystemInstance } from './registry/system-instance.js';
+export {
+  type AnnouncedChange,
+  type ChangedRecord,
+  changedRecords,
+  type ChangeKind,
+  changeKinds,
+  type WebhookIntake,
+  type WebhookReceipt,
+  type WebhookRequest,
+} from './webhooks/webhook-intake.js';
+export { instantText, jsonIn, shortText } from './webhooks/message-fields.js';
+export { isSignedWith } from './webhooks/signature.js';

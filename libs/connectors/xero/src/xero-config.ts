@@ -62,6 +62,7 @@ export const xeroConfig = z
       .uuid()
       .optional()
       .describe('Tenant id of the organisation; without it, the one organisation that the app is connected to'),
+    webhookKey: z.string().min(1).optional().describe("Key that signs the app's webhooks; without it none is taken in"),
     legalEntity: z.string().min(1).max(64).describe('Code of the legal entity that the organisation is'),
     region: z.string().min(1).max(64).describe('Region of the legal entity, which Xero does not know'),
     customerNumber: z

@@ -121,6 +121,17 @@ export interface InspectMappingParams {
   path: operations['inspectMapping']['parameters']['path'];
 }
 
+/** What {@link receiveWebhook} is called with. */
+export interface ReceiveWebhookParams {
+  path: operations['receiveWebhook']['parameters']['path'];
+  body: NonNullable<operations['receiveWebhook']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listRecordChanges} is called with. */
+export interface ListRecordChangesParams {
+  query?: operations['listRecordChanges']['parameters']['query'];
+}
+
 /** What {@link findRevenueSchedules} is called with. */
 export interface FindRevenueSchedulesParams {
   query: operations['findRevenueSchedules']['parameters']['query'];
@@ -174,6 +185,8 @@ export interface SystemBillingOperations {
   closeContract: { params: CloseContractParams; data: operations['closeContract']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
+  receiveWebhook: { params: ReceiveWebhookParams; data: void };
+  listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   findRevenueSchedules: { params: FindRevenueSchedulesParams; data: operations['findRevenueSchedules']['responses'][200]['content']['application/json'] };
   createRevenueSchedule: { params: CreateRevenueScheduleParams; data: operations['createRevenueSchedule']['responses'][201]['content']['application/json'] };
   getRevenueSchedule: { params: GetRevenueScheduleParams; data: operations['getRevenueSchedule']['responses'][200]['content']['application/json'] };
@@ -200,6 +213,8 @@ const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
   closeContract: { method: 'POST', path: '/v1/contracts/{id}/closures', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
+  receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
+  listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   findRevenueSchedules: { method: 'GET', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
   createRevenueSchedule: { method: 'POST', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
   getRevenueSchedule: { method: 'GET', path: '/v1/revenue-schedules/{id}', accept: 'application/json, application/problem+json' },
@@ -299,6 +314,16 @@ export class SystemBillingClient {
   /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
   async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemBillingOperations['inspectMapping']['data']> {
     return (await this.answer('inspectMapping', params, options)).data;
+  }
+
+  /** Take in a webhook of the system `POST /v1/instances/{name}/webhooks` */
+  async receiveWebhook(params: ReceiveWebhookParams, options?: CallOptions): Promise<SystemBillingOperations['receiveWebhook']['data']> {
+    return (await this.answer('receiveWebhook', params, options)).data;
+  }
+
+  /** List changes that systems told of `GET /v1/record-changes` */
+  async listRecordChanges(params: ListRecordChangesParams = {}, options?: CallOptions): Promise<SystemBillingOperations['listRecordChanges']['data']> {
+    return (await this.answer('listRecordChanges', params, options)).data;
   }
 
   /** Find revenue schedules `GET /v1/revenue-schedules` */

@@ -265,6 +265,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/instances/{name}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a webhook of the system
+         * @description Called by the vendor: its own signature stands for an access token. What it says is kept as record changes before it is answered; a repeated delivery changes nothing.
+         */
+        post: operations["receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes that systems told of
+         * @description Of webhooks, oldest first, each once; kept for 30 days. A page without items is the end: its cursor goes on from there later. A change is a hint to read the record.
+         */
+        get: operations["listRecordChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/revenue-schedules": {
         parameters: {
             query?: never;
@@ -552,6 +592,16 @@ export interface components {
          * @enum {string}
          */
         BreakerState: "closed" | "open" | "half-open";
+        /**
+         * @description Type of the record
+         * @enum {string}
+         */
+        ChangedRecord: "customer" | "invoice" | "statement-of-work";
+        /**
+         * @description What became of it
+         * @enum {string}
+         */
+        ChangeKind: "created" | "updated" | "deleted";
         Contract: {
             /** @description Contract type */
             contractType: components["schemas"]["ContractType"];
@@ -983,6 +1033,48 @@ export interface components {
              * @example /lines/0/amount
              */
             pointer: string;
+        };
+        RecordChange: {
+            /** @description What became of it */
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * @description What the record belongs to, where the system said so: of a statement of work, its opportunity
+             * @example 006Hx00000A1B2CIAV
+             */
+            externalReference?: string;
+            /**
+             * @description Identifier of the record
+             * @example 3f0b7c55-1f9a-4b0e-9a46-0c6f0d1e2a3b
+             */
+            id: string;
+            /**
+             * @description Instance that holds the record
+             * @example main
+             */
+            instance: string;
+            /**
+             * Format: date-time
+             * @description When it changed, as the system says
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When this API was told
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            receivedAt: string;
+            /** @description Type of the record */
+            type: components["schemas"]["ChangedRecord"];
+        };
+        RecordChangePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["RecordChange"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
         };
         /**
          * @description Status
@@ -4611,6 +4703,231 @@ export interface operations {
                      *       "title": "Upstream timed out",
                      *       "status": 504,
                      *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    receiveWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the instance */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description A message of the vendor, signed as it signs; up to 1 MiB */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken in; without a body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It is not signed as the vendor signs; without a body where the vendor wants that */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/body-too-large",
+                     *       "title": "Body too large",
+                     *       "status": 413,
+                     *       "detail": "Body too large."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unsupported-media-type",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "Unsupported media type."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listRecordChanges: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Only changes that this instance told of */
+                instance?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes, always with the cursor to go on from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordChangePage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

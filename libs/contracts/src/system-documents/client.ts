@@ -14,6 +14,17 @@ export interface InspectMappingParams {
   path: operations['inspectMapping']['parameters']['path'];
 }
 
+/** What {@link receiveWebhook} is called with. */
+export interface ReceiveWebhookParams {
+  path: operations['receiveWebhook']['parameters']['path'];
+  body: NonNullable<operations['receiveWebhook']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listRecordChanges} is called with. */
+export interface ListRecordChangesParams {
+  query?: operations['listRecordChanges']['parameters']['query'];
+}
+
 /** What {@link findStatementsOfWork} is called with. */
 export interface FindStatementsOfWorkParams {
   query: operations['findStatementsOfWork']['parameters']['query'];
@@ -35,6 +46,8 @@ export interface DownloadStatementOfWorkParams {
 export interface SystemDocumentsOperations {
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
+  receiveWebhook: { params: ReceiveWebhookParams; data: void };
+  listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   findStatementsOfWork: { params: FindStatementsOfWorkParams; data: operations['findStatementsOfWork']['responses'][200]['content']['application/json'] };
   getStatementOfWork: { params: GetStatementOfWorkParams; data: operations['getStatementOfWork']['responses'][200]['content']['application/json'] };
   downloadStatementOfWork: { params: DownloadStatementOfWorkParams; data: Buffer };
@@ -43,6 +56,8 @@ export interface SystemDocumentsOperations {
 const routes: Record<keyof SystemDocumentsOperations, OperationRoute> = {
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
+  receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
+  listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   findStatementsOfWork: { method: 'GET', path: '/v1/statements-of-work', accept: 'application/json, application/problem+json' },
   getStatementOfWork: { method: 'GET', path: '/v1/statements-of-work/{id}', accept: 'application/json, application/problem+json' },
   downloadStatementOfWork: { method: 'GET', path: '/v1/statements-of-work/{id}/content', answer: 'bytes', accept: 'application/octet-stream, application/problem+json' },
@@ -60,6 +75,16 @@ export class SystemDocumentsClient {
   /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
   async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemDocumentsOperations['inspectMapping']['data']> {
     return (await this.answer('inspectMapping', params, options)).data;
+  }
+
+  /** Take in a webhook of the system `POST /v1/instances/{name}/webhooks` */
+  async receiveWebhook(params: ReceiveWebhookParams, options?: CallOptions): Promise<SystemDocumentsOperations['receiveWebhook']['data']> {
+    return (await this.answer('receiveWebhook', params, options)).data;
+  }
+
+  /** List changes that systems told of `GET /v1/record-changes` */
+  async listRecordChanges(params: ListRecordChangesParams = {}, options?: CallOptions): Promise<SystemDocumentsOperations['listRecordChanges']['data']> {
+    return (await this.answer('listRecordChanges', params, options)).data;
   }
 
   /** Find the statements of work of an opportunity `GET /v1/statements-of-work` */

@@ -30,6 +30,12 @@ export interface InspectMappingParams {
   path: operations['inspectMapping']['parameters']['path'];
 }
 
+/** What {@link receiveWebhook} is called with. */
+export interface ReceiveWebhookParams {
+  path: operations['receiveWebhook']['parameters']['path'];
+  body: NonNullable<operations['receiveWebhook']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listLegalEntities} is called with. */
 export interface ListLegalEntitiesParams {
   query?: operations['listLegalEntities']['parameters']['query'];
@@ -104,6 +110,11 @@ export interface FreezeProjectParams {
   query?: operations['freezeProject']['parameters']['query'];
 }
 
+/** What {@link listRecordChanges} is called with. */
+export interface ListRecordChangesParams {
+  query?: operations['listRecordChanges']['parameters']['query'];
+}
+
 /** What {@link listTaxCodes} is called with. */
 export interface ListTaxCodesParams {
   query?: operations['listTaxCodes']['parameters']['query'];
@@ -116,6 +127,7 @@ export interface SystemErpOperations {
   getCustomer: { params: GetCustomerParams; data: operations['getCustomer']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
+  receiveWebhook: { params: ReceiveWebhookParams; data: void };
   listLegalEntities: { params: ListLegalEntitiesParams; data: operations['listLegalEntities']['responses'][200]['content']['application/json'] };
   getLegalEntity: { params: GetLegalEntityParams; data: operations['getLegalEntity']['responses'][200]['content']['application/json'] };
   listProjectTemplates: { params: ListProjectTemplatesParams; data: operations['listProjectTemplates']['responses'][200]['content']['application/json'] };
@@ -128,6 +140,7 @@ export interface SystemErpOperations {
   closeProject: { params: CloseProjectParams; data: operations['closeProject']['responses'][200]['content']['application/json'] };
   assignFinancialDimensions: { params: AssignFinancialDimensionsParams; data: operations['assignFinancialDimensions']['responses'][200]['content']['application/json'] };
   freezeProject: { params: FreezeProjectParams; data: operations['freezeProject']['responses'][200]['content']['application/json'] };
+  listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   listTaxCodes: { params: ListTaxCodesParams; data: operations['listTaxCodes']['responses'][200]['content']['application/json'] };
 }
 
@@ -137,6 +150,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   getCustomer: { method: 'GET', path: '/v1/customers/{customerNumber}', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
+  receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
   listLegalEntities: { method: 'GET', path: '/v1/legal-entities', accept: 'application/json, application/problem+json' },
   getLegalEntity: { method: 'GET', path: '/v1/legal-entities/{code}', accept: 'application/json, application/problem+json' },
   listProjectTemplates: { method: 'GET', path: '/v1/project-templates', accept: 'application/json, application/problem+json' },
@@ -149,6 +163,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   closeProject: { method: 'POST', path: '/v1/projects/{id}/closures', accept: 'application/json, application/problem+json' },
   assignFinancialDimensions: { method: 'PUT', path: '/v1/projects/{id}/financial-dimensions', accept: 'application/json, application/problem+json' },
   freezeProject: { method: 'POST', path: '/v1/projects/{id}/freezes', accept: 'application/json, application/problem+json' },
+  listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   listTaxCodes: { method: 'GET', path: '/v1/tax-codes', accept: 'application/json, application/problem+json' },
 };
 
@@ -179,6 +194,11 @@ export class SystemErpClient {
   /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
   async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemErpOperations['inspectMapping']['data']> {
     return (await this.answer('inspectMapping', params, options)).data;
+  }
+
+  /** Take in a webhook of the system `POST /v1/instances/{name}/webhooks` */
+  async receiveWebhook(params: ReceiveWebhookParams, options?: CallOptions): Promise<SystemErpOperations['receiveWebhook']['data']> {
+    return (await this.answer('receiveWebhook', params, options)).data;
   }
 
   /** List the legal entities `GET /v1/legal-entities` */
@@ -239,6 +259,11 @@ export class SystemErpClient {
   /** Freeze a project `POST /v1/projects/{id}/freezes` */
   async freezeProject(params: FreezeProjectParams, options?: CallOptions): Promise<SystemErpOperations['freezeProject']['data']> {
     return (await this.answer('freezeProject', params, options)).data;
+  }
+
+  /** List changes that systems told of `GET /v1/record-changes` */
+  async listRecordChanges(params: ListRecordChangesParams = {}, options?: CallOptions): Promise<SystemErpOperations['listRecordChanges']['data']> {
+    return (await this.answer('listRecordChanges', params, options)).data;
   }
 
   /** List the tax codes `GET /v1/tax-codes` */

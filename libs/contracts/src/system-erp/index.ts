@@ -4,6 +4,8 @@ import type { components } from './types.js';
 
 export type Address = components['schemas']['Address'];
 export type BreakerState = components['schemas']['BreakerState'];
+export type ChangeKind = components['schemas']['ChangeKind'];
+export type ChangedRecord = components['schemas']['ChangedRecord'];
 export type ContractType = components['schemas']['ContractType'];
 export type Currency = components['schemas']['Currency'];
 export type CurrencyPage = components['schemas']['CurrencyPage'];
@@ -31,6 +33,8 @@ export type ProjectPage = components['schemas']['ProjectPage'];
 export type ProjectStatus = components['schemas']['ProjectStatus'];
 export type ProjectTemplate = components['schemas']['ProjectTemplate'];
 export type ProjectTemplatePage = components['schemas']['ProjectTemplatePage'];
+export type RecordChange = components['schemas']['RecordChange'];
+export type RecordChangePage = components['schemas']['RecordChangePage'];
 export type RecordStatus = components['schemas']['RecordStatus'];
 export type RevenueMethod = components['schemas']['RevenueMethod'];
 export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];

@@ -10,6 +10,10 @@ declare module 'fastify' {
     /** Bytes of the body, in apps whose definition asks for them. */
     rawBody?: Buffer;
   }
+  interface FastifyContextConfig {
+    /** Of an operation with `@RawBody()`. */
+    rawBody?: boolean;
+  }
 }
 
 const DEFAULT_BODY_LIMIT = 1_048_576;
@@ -37,6 +41,7 @@ function parseBodies(adapter: FastifyAdapter, keepRaw: boolean): void {
   const instance = adapter.getInstance();
   instance.removeAllContentTypeParsers();
   const parser = (parse: (body: Buffer) => unknown) => (request: FastifyRequest, body: Buffer, done: Done) => {
+    if (request.routeOptions.config.rawBody) return done(null, body);
     if (keepRaw) request.rawBody = body;
     try {
       done(null, parse(body));

@@ -1,5 +1,6 @@
 export type { AppDefinition } from './app-definition.js';
 export { createDocument } from './create-document.js';
+export { RawBody } from './raw-body.decorator.js';
 export { runApp } from './run-app.js';
 export type { RunningApp } from './running-app.js';
 export { startApp } from './start-app.js';

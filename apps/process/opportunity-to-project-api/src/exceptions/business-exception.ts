@@ -51,9 +51,17 @@ const THEN: Readonly<Record<ExceptionClass, string>> = {
   conflict: 'Once the record in the way is adopted or detached, a retry carries the handover on.',
 };
 
+const BY_ITSELF =
+  'Once the statement of work is in order, the handover goes on by itself where the document system tells of it, and otherwise with a retry.';
+
+/** Whether a change of its statement of work may help the handover. */
+function waitsForStatement({ checkpoint, field }: Finding): boolean {
+  return checkpoint === 'verify-commercial-terms' || field === '/sowReference';
+}
+
 /** What will happen once the owner has done their part. */
-export function whatFollows(exceptionClass: ExceptionClass): string {
-  return THEN[exceptionClass];
+export function whatFollows(finding: Finding): string {
+  return waitsForStatement(finding) ? BY_ITSELF : THEN[finding.class];
 }
 
 /** Fingerprint of a finding's cause: equal for all deals that one remedy helps. 16 hex digits. */

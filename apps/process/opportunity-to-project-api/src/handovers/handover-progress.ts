@@ -63,7 +63,8 @@ export class HandoverProgress {
   async begin(key: string, run: number): Promise<HandoverRun | undefined> {
     const { term } = this.lease;
     const { rows } = await sql<Begun>`
-      update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, updated_at = now()
+      update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, begun_at = now(),
+        updated_at = now()
       where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
       returning attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
         coalesce(extract(epoch from now() - waiting_since), 0)::float8 as waited_seconds,
@@ -199,7 +200,7 @@ function openExceptions(findings: readonly Finding[]) {
     sentence: finding.sentence,
     owner: finding.owner,
     field: finding.field,
-    after: whatFollows(finding.class),
+    after: whatFollows(finding),
     detail: finding.detail,
     request: finding.request,
     answer: finding.answer,

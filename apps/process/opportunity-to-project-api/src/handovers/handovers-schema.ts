@@ -27,6 +27,8 @@ export interface HandoversSchema {
     opportunity: object | null;
     /** When the opportunity was read from the CRM. */
     read_at: Date | null;
+    /** When it was last taken up: what changed since, it may not have read. */
+    begun_at: Date | null;
     project_id: string | null;
     ready_to_staff: Generated<boolean>;
     ready_to_start: Generated<boolean>;
@@ -110,6 +112,16 @@ export interface HandoversSchema {
     /** Since when it has been alive without a break. */
     since: Generated<Date>;
     seen_at: Generated<Date>;
+  };
+  statement_changes: {
+    opportunity_id: string;
+    noticed_at: Generated<Date>;
+  };
+  feed_cursors: {
+    feed: string;
+    cursor: string | null;
+    leased_by: string;
+    leased_until: Date;
   };
   received_events: {
     event_id: string;

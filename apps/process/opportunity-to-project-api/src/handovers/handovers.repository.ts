@@ -27,7 +27,7 @@ export interface OpenExceptionRow {
 }
 
 /** A handover with its open exceptions. */
-export type HandoverWithExceptions = Omit<HandoverRow, 'opportunity' | 'read_at'> & {
+export type HandoverWithExceptions = Omit<HandoverRow, 'opportunity' | 'read_at' | 'begun_at'> & {
   opportunity?: object | null;
   exceptions: OpenExceptionRow[];
 };

@@ -5,6 +5,7 @@ import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { stageReviews } from './004-stage-reviews.js';
+import { statementChanges } from './007-statement-changes.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -15,4 +16,5 @@ export const migrations: Migrations = {
   '0004_stage_reviews': stageReviews,
   '0005_cross_references': crossReferences,
   '0006_replicas': replicas,
+  '0007_statement_changes': statementChanges,
 };

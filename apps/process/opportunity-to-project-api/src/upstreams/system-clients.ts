@@ -15,6 +15,7 @@ const SCOPES = [
   ...['billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'].flatMap(readAndWrite),
   'billing-arrangements:write',
   ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees', 'statements-of-work'].map(read),
+  read('record-changes'),
   'decisions:evaluate',
 ];
 

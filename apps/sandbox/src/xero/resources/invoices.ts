@@ -63,8 +63,8 @@ export function invoiceResources(store: XeroStore, settings: Settings): XeroReso
       inserts,
       updates,
       events: [
-        ...inserts.map(({ id }) => webhookEvent(tenantId, 'INVOICE', 'CREATE', `Invoices/${id}`)),
-        ...updates.map(({ id }) => webhookEvent(tenantId, 'INVOICE', 'UPDATE', `Invoices/${id}`)),
+        ...inserts.map(({ id }) => webhookEvent(tenantId, 'INVOICE', 'CREATE', id)),
+        ...updates.map(({ id }) => webhookEvent(tenantId, 'INVOICE', 'UPDATE', id)),
       ],
     };
   };

@@ -13,6 +13,11 @@ import { instancesVariable } from '../registry/read-instances.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { InstancesController } from './instances.controller.js';
 import { MappingInspections } from './mapping-inspections.js';
+import { RecordChanges } from './record-changes/record-changes.js';
+import { RecordChangesController } from './record-changes/record-changes.controller.js';
+import { recordChangesMigration } from './record-changes/record-changes-migration.js';
+import { RecordChangesPurge } from './record-changes/record-changes-purge.js';
+import { WebhooksController } from './record-changes/webhooks.controller.js';
 
 /** What every system API reads beside the platform's own variables. */
 export const systemApiConfiguration = z.object({
@@ -26,13 +31,18 @@ export interface SystemApiOptions<Port> {
   system: string;
   environment: Environment;
   vendors: Readonly<Record<string, Vendor<Port>>>;
+  /** Whether one of its vendors sends webhooks; the API then takes them in and lists the changes that they tell of. */
+  webhooks?: boolean;
 }
 
-/** What every system API has: its configured instances, idempotency keys, ETags and `GET /v1/instances`. */
+/**
+ * What every system API has: its configured instances, idempotency keys, ETags and `GET /v1/instances`; with `webhooks` also the
+ * intake of its vendors' webhooks and `GET /v1/record-changes`.
+ */
 @Module({})
 export class SystemApiModule {
   /** @throws ConfigurationError naming what is wrong in INSTANCES */
-  static for<Port>({ system, environment, vendors }: SystemApiOptions<Port>): DynamicModule {
+  static for<Port>({ system, environment, vendors, webhooks = false }: SystemApiOptions<Port>): DynamicModule {
     const config = readConfig(systemApiConfiguration, environment);
     const registry = connectInstances(system, config.INSTANCES, vendors, environment);
     return {
@@ -42,14 +52,18 @@ export class SystemApiModule {
         DatabaseModule.forApp({
           schema: `system_${system}`,
           url: config.DATABASE_URL,
-          migrations: { '0000_idempotency_keys': idempotencyMigration },
+          migrations: {
+            '0000_idempotency_keys': idempotencyMigration,
+            ...(webhooks ? { '0001_record_changes': recordChangesMigration } : {}),
+          },
         }),
         IdempotencyModule.forApp(),
       ],
-      controllers: [InstancesController],
+      controllers: [InstancesController, ...(webhooks ? [WebhooksController, RecordChangesController] : [])],
       providers: [
         { provide: InstanceRegistry, useValue: registry },
         MappingInspections,
+        ...(webhooks ? [RecordChanges, RecordChangesPurge] : []),
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],
       exports: [InstanceRegistry],

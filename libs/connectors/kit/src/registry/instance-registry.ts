@@ -6,6 +6,7 @@ import type { InstanceSettings } from './instance-settings.js';
 import { describeIssue, resolveReferences } from './read-instances.js';
 import { type ServedLegalEntity, servesOn } from './served-legal-entity.js';
 import { SystemInstance } from './system-instance.js';
+import type { WebhookIntake } from '../webhooks/webhook-intake.js';
 
 /** A vendor's side of a port, ready to be called. */
 export interface Connected<Port> {
@@ -14,6 +15,8 @@ export interface Connected<Port> {
   close?: () => void;
   /** Compares the configured mapping with what the system says of itself. */
   inspect?: () => Promise<MappingFinding[]>;
+  /** Reads the vendor's webhooks, where the settings hold what they are signed with. */
+  webhooks?: WebhookIntake;
 }
 
 /** Makes the adapters of one vendor for an instance; does no I/O. */
@@ -71,6 +74,11 @@ export class InstanceRegistry<Port> implements OnApplicationShutdown {
     return this.unservedLegalEntity(legalEntity, asOf);
   }
 
+  /** Configured as that; undefined when none is. */
+  named(instance: string): SystemInstance<Port> | undefined {
+    return this.byName.get(instance);
+  }
+
   /** The instance for a new record: as the query says, else by the record's own legal entity. */
   chooseFor(query: InstanceChoice, record: { legalEntity?: string }): SystemInstance<Port> {
     return this.choose({ ...query, legalEntity: query.legalEntity ?? record.legalEntity });
@@ -126,8 +134,9 @@ export function connectInstances<Port>(
       throw wrong(`${index}.vendor: "${instance.vendor}" is none of ${listed(Object.keys(vendors))}`);
     }
     const settings = resolveReferences(instance.settings, environment, `${index}.settings`) as object;
-    const { port, close, inspect } = connected(connect, { timeoutMs: instance.limits.timeoutMs, ...settings }, index);
-    return new SystemInstance(system, instance, port, close, inspect);
+    const limited = { timeoutMs: instance.limits.timeoutMs, ...settings };
+    const { port, close, inspect, webhooks } = connected(connect, limited, index);
+    return new SystemInstance(system, instance, port, close, inspect, webhooks);
   });
   return new InstanceRegistry(system, instances);
 }

@@ -5,6 +5,7 @@ import type { MappingFinding } from '../mapping-finding.js';
 import { problemOfFailure } from '../nest/failure-problem.js';
 import { CallPolicy } from '../policy/call-policy.js';
 import { createOnce } from '../policy/create-once.js';
+import type { WebhookIntake } from '../webhooks/webhook-intake.js';
 import type { InstanceSettings } from './instance-settings.js';
 
 /** Milliseconds for which master data that seldom changes may be used again. */
@@ -31,6 +32,8 @@ export class SystemInstance<Port> {
     private readonly port: Port,
     readonly close: () => void = () => undefined,
     private readonly inspect?: () => Promise<MappingFinding[]>,
+    /** Reads what its vendor sends by itself; undefined where nothing is taken in. */
+    readonly webhooks?: WebhookIntake,
   ) {
     this.policy = new CallPolicy(system, settings.name, settings.limits);
   }
