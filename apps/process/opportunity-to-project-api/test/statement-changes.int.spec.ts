@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Finding } from '../src/exceptions/business-exception.js';
 import type { HandoverEngine } from '../src/handovers/handover-engine.js';
 import { HandoverProgress } from '../src/handovers/handover-progress.js';
+import type { ReplicaLease } from '../src/replicas/replica-lease.js';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { ResumeHandovers } from '../src/handovers/resume-handovers.js';
 import { migrations } from '../src/migrations/index.js';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   server = await startTestDatabase({ schema });
   await migrate({ url: server.url, schema, migrations });
   database = createDatabase<HandoversSchema>({ url: server.url, schema });
-  progress = new HandoverProgress(database.db);
+  progress = new HandoverProgress(database.db, { term: { held: true } } as ReplicaLease);
   documents = await startScriptedService();
 });
 afterAll(async () => {

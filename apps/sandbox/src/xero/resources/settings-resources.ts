@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { RecordContent } from '../../records/record.js';
 import { accountingAnswer } from '../accounting-answer.js';
 import { onWire, type XeroResource } from '../resource.js';
 import { checked } from '../sent-documents.js';
