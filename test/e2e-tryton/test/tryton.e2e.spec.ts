@@ -37,11 +37,17 @@ describeTryton('opportunities of Tryton', () => {
     const cutOver = nextDay(today());
     const deals: Deal[] = [];
 
-    const win = async (name: string, source: string, when: Deal['when'], change: Record<string, null> = {}) => {
+    const win = async (
+      name: string,
+      source: string,
+      when: Deal['when'],
+      { deliverer, ...change }: { project_manager?: null; deliverer?: string } = {},
+    ) => {
       const { desk } = running;
       const { id, customer } = await desk.find(source);
       const copied = await desk.copy(id, { description: name, ...change });
       await fileStatementOfWork(running, source, copied);
+      if (deliverer) await desk.setDeliverer(copied, deliverer);
       await desk.win(copied);
       deals.push({ name, customer, when, opportunityId: copied, legalEntity: source === TIME ? 'DE01' : 'GB01' });
     };
@@ -69,6 +75,44 @@ describeTryton('opportunities of Tryton', () => {
       await win('Open: service', SERVICE, 'open', { project_manager: null });
       await untilAll(['Before: time', 'Before: milestones'], 'provisioned');
       await untilAll(['Open: service'], 'blocked');
+    }, 300_000);
+
+    it('are set up on both ERPs where the seller is on the one and the deliverer on the other', async () => {
+      await win('Before: intercompany', TIME, 'before', { deliverer: 'GB01' });
+      await untilAll(['Before: intercompany'], 'provisioned');
+      const key = handoverKey('tryton', deals.at(-1)!.opportunityId);
+      type Body = { checkpoints: { name: string; records: { type: string; instance: string; id: string }[] }[] };
+      const { body } = await running.test.ops<Body>('GET', `/v1/handovers/${encodeURIComponent(key)}`);
+      const records = body.checkpoints.flatMap((checkpoint) => checkpoint.records);
+      const of = (type: string) => records.filter((record) => record.type === type);
+      expect([of('project'), of('delivery-project')]).toMatchObject([
+        [{ instance: 'tryton' }],
+        [{ instance: 'gb-books' }],
+      ]);
+      const [delivery] = of('delivery-project');
+      const project = await running.test.inside(
+        'system-erp-api',
+        'GET',
+        `/v1/projects/${encodeURIComponent(delivery!.id)}?instance=gb-books`,
+      );
+      expect(project.body).toMatchObject({
+        externalReference: `${key}#delivery`,
+        legalEntity: 'GB01',
+        customerNumber: 'DE01',
+        contractValue: { amount: '156400.00', currency: 'EUR' },
+        financialDimensions: { legalEntity: 'GB01', intercompanyPartner: 'DE01' },
+      });
+      const demands = await running.test.inside<{ items: { projectId: string }[] }>(
+        'system-psa-api',
+        'GET',
+        `/v1/resource-demands?externalReference=${encodeURIComponent(key)}&instance=gb-staff`,
+      );
+      expect(new Set(demands.body.items.map(({ projectId }) => projectId))).toEqual(new Set([delivery!.id]));
+      const found = await running.test.ops<{ items: { key: string }[] }>(
+        'GET',
+        `/v1/handovers?recordId=${delivery!.id}`,
+      );
+      expect(found.body.items).toMatchObject([{ key }]);
     }, 300_000);
 
     it('finish where they began, while new ones go to the new system', async () => {

@@ -110,6 +110,31 @@ describe('a closed-won opportunity', () => {
     expect(Object.values(inCrm!.data)).toContain(body.projectId);
   }, 120_000);
 
+  it('that another legal entity delivers becomes a project in the books of both', async () => {
+    const [id] = await test.crm.createDeals(1, 'Intercompany');
+    await test.control.changeRecord('crm', 'Opportunity', id!, { Delivering_Legal_Entity__c: 'GB01' });
+    await test.crm.win([id!]);
+    await test.untilAll([id!], ['provisioned']);
+    type Projects = { items: { id: string; legalEntity: string; customerNumber: string }[] };
+    const projects = async (reference: string, instance: string) => {
+      const query = `externalReference=${encodeURIComponent(reference)}&instance=${instance}`;
+      return (await test.inside<Projects>('system-erp-api', 'GET', `/v1/projects?${query}`)).body.items;
+    };
+    expect(await projects(`main:${id}`, 'de01')).toMatchObject([{ legalEntity: 'DE01' }]);
+    const [delivery] = await projects(`main:${id}#delivery`, 'gb01');
+    expect(delivery).toMatchObject({ legalEntity: 'GB01', customerNumber: 'DE01' });
+    const reference = encodeURIComponent(`main:${id}`);
+    const demands = await test.inside<{ items: { projectId: string; legalEntity: string }[] }>(
+      'system-psa-api',
+      'GET',
+      `/v1/resource-demands?externalReference=${reference}`,
+    );
+    expect(demands.body.items.length).toBeGreaterThan(0);
+    for (const demand of demands.body.items) {
+      expect(demand).toMatchObject({ projectId: delivery!.id, legalEntity: 'GB01' });
+    }
+  }, 120_000);
+
   it('that is blocked carries on when the data are fixed and its exception is retried', async () => {
     const [id] = await test.crm.createDeals(1, 'Blocked');
     await test.control.changeRecord('crm', 'Opportunity', id!, { Project_Manager_Number__c: null });

@@ -2,6 +2,7 @@ import {
   assignDimensions,
   configuration,
   prepareBilling,
+  projectsOf,
   provisionProject,
   qualifyDeal,
   requestStaffing,
@@ -50,10 +51,11 @@ export async function plainConversion(clients: SystemClients, opportunityId: str
   const { plan, findings, outage } = await qualifyDeal(clients, work);
   if (!plan) throw new Error(outage?.reason ?? findings[0]?.sentence);
   const on = { clients, work, plan };
-  const projectId = (await provisionProject(on).apply())![0]!.id;
-  await assignDimensions(on, projectId).apply();
+  const projects = projectsOf((await provisionProject(on).apply())!);
+  const { projectId } = projects;
+  await assignDimensions(on, projects).apply();
   await Promise.all(prepareBilling(on, projectId).map(({ apply }) => apply()));
-  await requestStaffing(on, projectId).apply();
+  await requestStaffing(on, projects).apply();
   await clients.crm.writeBackHandover({
     path: { id: opportunityId },
     query: { instance: 'main' },

@@ -1,5 +1,11 @@
 // The work of the checkpoints without the engine: what the benchmark compares the durable handover with.
-export { assignDimensions, prepareBilling, provisionProject, requestStaffing } from './handovers/stages/provision.js';
+export {
+  assignDimensions,
+  prepareBilling,
+  projectsOf,
+  provisionProject,
+  requestStaffing,
+} from './handovers/stages/provision.js';
 export { qualifyDeal } from './handovers/stages/qualify-deal.js';
 export { configuration } from './configuration.js';
 export { type SystemClients, systemClients } from './upstreams/system-clients.js';

@@ -1,7 +1,7 @@
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { StatementOfWork } from '@handover/contracts/system-documents';
 import type { Customer, LegalEntity } from '@handover/contracts/system-erp';
-import type { DecidedDeal } from '../src/deals/deal.js';
+import type { DecidedDeal, Delivery } from '../src/deals/deal.js';
 
 const source = { externalReferences: [], version: '1', updatedAt: '2026-11-20T09:30:00.000Z' };
 
@@ -123,5 +123,28 @@ export function sampleDeal(change: Partial<DecidedDeal> = {}): DecidedDeal {
       'staffing-roles': answer('staffing-roles', { roles: [{ role: 'Consultant', skills: ['cloud'], share: 1 }] }),
     },
     ...change,
+  };
+}
+
+/** The sample deal, delivered by GB01 for 85 per cent of its value. */
+export function sampleDelivery(change: Partial<Delivery> = {}): Partial<DecidedDeal> {
+  return {
+    opportunity: sampleOpportunity({ deliveringLegalEntity: 'GB01' }),
+    delivery: {
+      code: 'GB01',
+      legalEntity: { ...sampleEntity, id: 'GB01', name: 'Handover Consulting Ltd.' },
+      seller: { ...sampleCustomer, id: 'DE01', customerNumber: 'DE01', name: sampleEntity.name },
+      ...change,
+    },
+    deliveryDecisions: {
+      'financial-dimensions': answer('financial-dimensions', {
+        costCentre: 'CC-GB-410',
+        practice: 'engineering',
+        serviceLine: 'cloud',
+        region: 'emea',
+        revenueRecognition: 'percentage-of-completion',
+      }),
+      'intercompany-terms': answer('intercompany-terms', { transferPercent: 85 }),
+    },
   };
 }

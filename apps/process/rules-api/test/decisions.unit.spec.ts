@@ -255,6 +255,14 @@ describe('billing-method', () => {
   });
 });
 
+describe('intercompany-terms', () => {
+  it('charges services at 85 per cent of the contract value and the platform at 70', async () => {
+    expect(await answer('intercompany-terms', sampleContext())).toEqual({ transferPercent: 85 });
+    const platform = sampleContext({ serviceLine: 'platform-subscription' });
+    expect(await answer('intercompany-terms', platform)).toEqual({ transferPercent: 70 });
+  });
+});
+
 describe('staffing-roles', () => {
   const projects = [
     'cloud',

@@ -66,9 +66,10 @@ describe('concurrency', () => {
 describe('the rate', () => {
   it('lets through what it saved up and spreads the rest', async () => {
     const { policy, port } = instanceWith({ ratePerSecond: 10 });
+    const begun = performance.now();
     await Promise.all(Array.from({ length: 15 }, () => policy.read('shelf.read', () => port.read())));
     expect(server.seen).toHaveLength(15);
-    expect(server.seen[14]! - server.seen[0]!).toBeGreaterThan(400);
+    expect(server.seen[14]! - begun).toBeGreaterThan(400);
   });
 
   it('refuses what would have to wait too long, without a call and without blaming the system', async () => {

@@ -69,6 +69,12 @@ export class SellersDesk {
     await this.write(id, { project_manager: await this.one('company.employee', ['party.code', '=', number]) });
   }
 
+  /** Says which company delivers. */
+  async setDeliverer(id: string, companyCode: string): Promise<void> {
+    const deliverer = await this.one('company.company', ['party.code', '=', companyCode]);
+    await this.write(id, { delivering_company: deliverer });
+  }
+
   /** Gives a customer the tax rule of this name in a company. */
   async setTaxRule(customerNumber: string, companyCode: string, rule: string): Promise<void> {
     const company = await this.one('company.company', ['party.code', '=', companyCode]);

@@ -3,6 +3,7 @@ import { planProject } from '../handovers/plans/plan-project.js';
 import { verifyCommercialTerms } from './commercial-terms.js';
 import type { DecidedDeal } from './deal.js';
 import { evaluateStageGate } from './stage-gate.js';
+import { validateDelivery } from './validate-delivery.js';
 import {
   validateCustomer,
   validateLegalEntity,
@@ -20,6 +21,7 @@ export function faultsOf(deal: DecidedDeal): Finding[] {
     ...validateLegalEntity(deal),
     ...validateTaxAndCurrency(deal),
     ...validateProjectManager(deal),
+    ...validateDelivery(deal),
     ...evaluateStageGate(deal),
     ...verifyCommercialTerms(deal),
   ];

@@ -1,6 +1,7 @@
 import {
   sampleCustomer,
   sampleDeal,
+  sampleDelivery,
   sampleEntity,
   sampleOpportunity,
   sampleStatement,
@@ -51,6 +52,26 @@ describe('what stands between a deal and its project', () => {
       'the currency is not contracted',
       { legalEntity: { ...sampleEntity, contractCurrencies: ['GBP'] } },
       ['master-data', 'currency-not-contracted', 'finance'],
+    ],
+    [
+      'no ERP knows the legal entity that delivers',
+      sampleDelivery({ legalEntity: undefined }),
+      ['master-data', 'delivering-legal-entity-unknown', 'finance'],
+    ],
+    [
+      'the legal entity that delivers is closed',
+      sampleDelivery({ legalEntity: { ...sampleEntity, open: false } }),
+      ['master-data', 'delivering-legal-entity-closed', 'finance'],
+    ],
+    [
+      'the deliverer does not know the seller as a customer',
+      sampleDelivery({ seller: undefined }),
+      ['master-data', 'seller-no-customer', 'finance'],
+    ],
+    [
+      'the deliverer does not contract in the currency',
+      sampleDelivery({ legalEntity: { ...sampleEntity, contractCurrencies: ['GBP'] } }),
+      ['master-data', 'currency-not-delivered', 'finance'],
     ],
     [
       'HR does not know the project manager',

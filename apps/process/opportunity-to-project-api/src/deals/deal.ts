@@ -8,6 +8,19 @@ import type { Employee } from '@handover/contracts/system-hr';
 export const decisionNames = ['project-template', 'financial-dimensions', 'billing-method', 'staffing-roles'] as const;
 export type DecisionName = (typeof decisionNames)[number];
 
+/** The decisions that an intercompany delivery is built on; the dimensions are those in the deliverer's books. */
+export const deliveryDecisionNames = ['financial-dimensions', 'intercompany-terms'] as const;
+export type DeliveryDecisionName = (typeof deliveryDecisionNames)[number];
+
+/** What the books of the legal entity say that delivers a deal, where another one sells it. */
+export interface Delivery {
+  /** Code of the delivering legal entity. */
+  code: string;
+  legalEntity?: LegalEntity;
+  /** The selling legal entity, as the deliverer's books know it: a customer of its code. */
+  seller?: Customer;
+}
+
 /** A deal with all that the firm's systems say of it; what they do not know is absent. */
 export interface Deal {
   /** Stage whose gate is meant, also where the opportunity has not reached it yet. */
@@ -18,12 +31,15 @@ export interface Deal {
   taxCodes: TaxCode[];
   projectManager?: Employee;
   statementsOfWork: StatementOfWork[];
+  delivery?: Delivery;
 }
 
 /** A deal and what the firm's decisions make of it. */
 export interface DecidedDeal extends Deal {
   gate: EvaluationResult;
   decisions: Record<DecisionName, EvaluationResult>;
+  /** Of a deal that another legal entity delivers. */
+  deliveryDecisions?: Record<DeliveryDecisionName, EvaluationResult>;
 }
 
 /** A requirement of the gate that the deal does not meet, as the decision says it. */

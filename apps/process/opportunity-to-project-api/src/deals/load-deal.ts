@@ -2,7 +2,14 @@ import { daysIn } from '@handover/canonical';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { SystemClients } from '../upstreams/system-clients.js';
 import { type Asking, unlessMissing } from './master-data.js';
-import { agreedStatement, type Deal, type DecidedDeal, decisionNames } from './deal.js';
+import {
+  agreedStatement,
+  type Deal,
+  type DecidedDeal,
+  decisionNames,
+  type Delivery,
+  deliveryDecisionNames,
+} from './deal.js';
 
 /** The opportunity as the CRM holds it now; undefined when the CRM knows none of that id. */
 export function readOpportunity(
@@ -20,14 +27,15 @@ export async function loadDeal(
   stage: Deal['stage'],
   how: Asking,
 ): Promise<Deal> {
-  const { legalEntity: code, projectManager: number, account, id } = opportunity;
+  const { legalEntity: code, projectManager: number, account, id, deliveringLegalEntity: delivering } = opportunity;
   if (!code) return { stage, opportunity, taxCodes: [], statementsOfWork: [] };
   const customerNumber = account?.customerNumber;
-  const [customer, legalEntity, taxCodes, projectManager, statements] = await Promise.all([
+  const [customer, legalEntity, taxCodes, projectManager, delivery, statements] = await Promise.all([
     customerNumber ? masterData.customer(customerNumber, code, how) : undefined,
     masterData.legalEntity(code, how),
     masterData.taxCodes(code, how),
     number ? masterData.employee(number, code, how) : undefined,
+    delivering && delivering !== code ? loadDelivery(masterData, code, delivering, how) : undefined,
     unlessMissing(documents.findStatementsOfWork({ query: { legalEntity: code, asOf: how.asOf, opportunityId: id } })),
   ]);
   return {
@@ -38,29 +46,35 @@ export async function loadDeal(
     taxCodes,
     projectManager,
     statementsOfWork: statements?.items ?? [],
+    delivery,
   };
 }
 
-/** Asks rules for the gate of the deal's stage and for all that is built on it, in one request. */
-export async function decideDeal({ rules }: SystemClients, deal: Deal): Promise<DecidedDeal> {
-  const { stage, opportunity, customer, legalEntity, projectManager } = deal;
-  const { amount, estimatedStart: start, estimatedEnd: end } = opportunity;
-  const { results } = await rules.evaluateDecisions({
-    body: {
-      decisions: [`stage-gate/${stage}`, ...decisionNames].map((name) => ({ name })),
-      context: {
-        stage,
-        opportunity,
-        value: amount === undefined ? null : Number(amount.amount),
-        durationDays: start && end ? daysIn({ start, end }) : null,
-        customer: customer ?? null,
-        legalEntity: legalEntity ?? null,
-        projectManager: projectManager ?? null,
-        statementOfWork: agreedStatement(deal) ?? null,
-      },
-    },
-  });
-  const [gate, template, dimensions, billing, staffing] = results;
+async function loadDelivery(
+  masterData: SystemClients['masterData'],
+  seller: string,
+  code: string,
+  how: Asking,
+): Promise<Delivery> {
+  const [legalEntity, customer] = await Promise.all([
+    masterData.legalEntity(code, how),
+    masterData.customer(seller, code, how),
+  ]);
+  return { code, legalEntity, seller: customer };
+}
+
+/** Asks rules for the gate of the deal's stage and for all that is built on it, in one request; in a second one for a delivery. */
+export async function decideDeal({ rules }: Pick<SystemClients, 'rules'>, deal: Deal): Promise<DecidedDeal> {
+  const { stage, opportunity, delivery, legalEntity, customer } = deal;
+  const evaluate = async (names: readonly string[], about: Pick<Deal, 'opportunity' | 'legalEntity' | 'customer'>) => {
+    const decisions = names.map((name) => ({ name }));
+    const { results } = await rules.evaluateDecisions({ body: { decisions, context: contextOf(deal, about) } });
+    return results;
+  };
+  const [[gate, template, dimensions, billing, staffing], delivered] = await Promise.all([
+    evaluate([`stage-gate/${stage}`, ...decisionNames], { opportunity, legalEntity, customer }),
+    delivery && evaluate(deliveryDecisionNames, { ...delivery, ...inBooksOf(delivery, opportunity) }),
+  ]);
   return {
     ...deal,
     gate: gate!,
@@ -70,5 +84,31 @@ export async function decideDeal({ rules }: SystemClients, deal: Deal): Promise<
       'billing-method': billing!,
       'staffing-roles': staffing!,
     },
+    ...(delivered && {
+      deliveryDecisions: { 'financial-dimensions': delivered[0]!, 'intercompany-terms': delivered[1]! },
+    }),
   };
+}
+
+function contextOf(
+  deal: Deal,
+  { opportunity, legalEntity, customer }: Pick<Deal, 'opportunity' | 'legalEntity' | 'customer'>,
+): Record<string, unknown> {
+  const { amount, estimatedStart: start, estimatedEnd: end } = opportunity;
+  return {
+    stage: deal.stage,
+    opportunity,
+    value: amount === undefined ? null : Number(amount.amount),
+    durationDays: start && end ? daysIn({ start, end }) : null,
+    customer: customer ?? null,
+    legalEntity: legalEntity ?? null,
+    projectManager: deal.projectManager ?? null,
+    statementOfWork: agreedStatement(deal) ?? null,
+  };
+}
+
+/** The deal as it stands in the deliverer's books: sold by the deliverer to the seller. */
+function inBooksOf({ code, seller }: Delivery, opportunity: Opportunity): Pick<Deal, 'opportunity' | 'customer'> {
+  const sold = { ...opportunity, legalEntity: code, deliveringLegalEntity: undefined };
+  return { opportunity: sold, customer: seller };
 }

@@ -8,7 +8,14 @@ import { HandoverProgress, type HandoverRun, type StageResult } from './handover
 import type { ProjectPlan } from './plans/plan-project.js';
 import { type CheckpointsRun, runCheckpoints, type WritingCheckpoint } from './run-checkpoints.js';
 import { RunStopped } from './run-end.js';
-import { assignDimensions, prepareBilling, provisionProject, requestStaffing } from './stages/provision.js';
+import {
+  assignDimensions,
+  prepareBilling,
+  type Projects,
+  projectsOf,
+  provisionProject,
+  requestStaffing,
+} from './stages/provision.js';
 import { qualifyDeal } from './stages/qualify-deal.js';
 
 /** A qualified run: what it works on and all that it is going to write. */
@@ -57,24 +64,24 @@ export class HandoverStages {
     });
   }
 
-  /** Checkpoint `provision-project`; resolves with the id of the project. */
-  provisionProject(run: QualifiedRun): Promise<string> {
+  /** Checkpoint `provision-project`; resolves with the ids of the projects. */
+  provisionProject(run: QualifiedRun): Promise<Projects> {
     return this.write(run, [provisionProject(this.on(run))], (records) => {
-      const projectId = firstId(records, 'provision-project');
-      return { result: projectId, projectId };
+      const projects = projectsOf(records['provision-project'] ?? []);
+      return { result: projects, projectId: projects.projectId };
     });
   }
 
   /** Checkpoint `assign-financial-dimensions`. */
-  assignDimensions(run: QualifiedRun, projectId: string): Promise<void> {
-    return this.write(run, [assignDimensions(this.on(run), projectId)], () => ({
+  assignDimensions(run: QualifiedRun, projects: Projects): Promise<void> {
+    return this.write(run, [assignDimensions(this.on(run), projects)], () => ({
       result: undefined,
       ready: { start: true },
     }));
   }
 
   /** Checkpoints `create-billing-profile` and `create-schedules`; resolves with the id of the billing profile. */
-  prepareBilling(run: QualifiedRun, projectId: string): Promise<string> {
+  prepareBilling(run: QualifiedRun, { projectId }: Projects): Promise<string> {
     return this.write(run, prepareBilling(this.on(run), projectId), (records) => {
       const billingProfileId = firstId(records, 'create-billing-profile');
       const data = { projectId, billingProfileId, total: run.plan.billingSchedule.total };
@@ -83,16 +90,16 @@ export class HandoverStages {
   }
 
   /** Checkpoint `request-staffing`; resolves with the ids of the demands. */
-  requestStaffing(run: QualifiedRun, projectId: string): Promise<string[]> {
-    return this.write(run, [requestStaffing(this.on(run), projectId)], (records) => {
+  requestStaffing(run: QualifiedRun, projects: Projects): Promise<string[]> {
+    return this.write(run, [requestStaffing(this.on(run), projects)], (records) => {
       const demandIds = (records['request-staffing'] ?? []).map(({ id }) => id);
-      const data = { projectId, resourceDemandIds: demandIds };
+      const data = { projectId: projects.projectId, resourceDemandIds: demandIds };
       return { result: demandIds, ready: { staff: true }, events: [{ name: 'staffing.requested', data }] };
     });
   }
 
   /** Checkpoints `update-crm` and `announce`. */
-  conclude({ work, plan }: QualifiedRun, data: Record<string, unknown> & { projectId: string }): Promise<void> {
+  conclude({ work, plan }: QualifiedRun, data: Record<string, unknown> & Projects): Promise<void> {
     return inContext(work, async () => {
       const updateCrm: WritingCheckpoint = {
         name: 'update-crm',

@@ -9,11 +9,11 @@ import { type RunEnd, RunStopped } from './run-end.js';
 export async function handOver(stages: HandoverStages, key: string, run: number): Promise<RunEnd> {
   try {
     const deal = await stages.qualify(key, run);
-    const projectId = await stages.provisionProject(deal);
-    await stages.assignDimensions(deal, projectId);
-    const billingProfileId = await stages.prepareBilling(deal, projectId);
-    const resourceDemandIds = await stages.requestStaffing(deal, projectId);
-    await stages.conclude(deal, { projectId, billingProfileId, resourceDemandIds });
+    const projects = await stages.provisionProject(deal);
+    await stages.assignDimensions(deal, projects);
+    const billingProfileId = await stages.prepareBilling(deal, projects);
+    const resourceDemandIds = await stages.requestStaffing(deal, projects);
+    await stages.conclude(deal, { ...projects, billingProfileId, resourceDemandIds });
     return 'provisioned';
   } catch (error) {
     if (error instanceof RunStopped) return error.end;

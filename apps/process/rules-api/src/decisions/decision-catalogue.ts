@@ -24,6 +24,12 @@ export const decisionCatalogue: readonly CatalogueEntry[] = [
     outputs: ['costCentre', 'practice', 'serviceLine', 'region', 'revenueRecognition'],
   },
   {
+    name: 'intercompany-terms',
+    title: 'Intercompany terms',
+    description: 'What the legal entity that delivers charges the one that sells, in per cent of the contract value.',
+    outputs: ['transferPercent'],
+  },
+  {
     name: 'project-template',
     title: 'Project template',
     description: 'Which ERP template the project is made from; no row means that nobody has mapped the deal yet.',

@@ -1,6 +1,7 @@
 import type { NewRecord } from '../../records/record.js';
 import { companies, currencies, taxes } from '../../seed/companies.js';
 import { customers, type Partner } from '../../seed/customers.js';
+import { sisterCompanies } from '../../seed/sister-companies.js';
 import { guidOf } from '../guid.js';
 import { msDate } from '../wire-date.js';
 import { taxTypes } from './tax-types.js';
@@ -20,7 +21,9 @@ const accounts = [
 export function xeroRecords(): NewRecord[] {
   return Object.entries(tenants).flatMap(([code, tenant]) => [
     ...settingsOf(code, tenant),
-    ...Object.entries(customers).map(([number, partner]) => contactRecord(code, number, partner)),
+    ...Object.entries({ ...customers, ...sisterCompanies(code) }).map(([number, partner]) =>
+      contactRecord(code, number, partner),
+    ),
   ]);
 }
 

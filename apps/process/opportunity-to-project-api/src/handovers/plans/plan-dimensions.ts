@@ -1,16 +1,19 @@
+import type { EvaluationResult } from '@handover/contracts/process-rules';
+import type { Opportunity } from '@handover/contracts/system-crm';
 import type { FinancialDimensions } from '@handover/contracts/system-erp';
-import type { DecidedDeal } from '../../deals/deal.js';
 import { lineageOf } from '../checkpoint.js';
 import { decisionSource } from './decision-source.js';
 import type { Planned } from './plan-project.js';
 
 const REQUIRED = ['costCentre', 'practice', 'serviceLine', 'region', 'revenueRecognition'] as const;
 
-/** The financial dimensions that decision `financial-dimensions` picks. */
-export function planDimensions({ opportunity, decisions }: DecidedDeal): Planned<FinancialDimensions> {
-  const decision = decisions['financial-dimensions'];
+/** The financial dimensions that decision `financial-dimensions` picks for a project in the books of a legal entity. */
+export function planDimensions(
+  opportunity: Opportunity,
+  decision: EvaluationResult,
+  legalEntity = opportunity.legalEntity!,
+): Planned<FinancialDimensions> {
   const output = decision.output as Partial<FinancialDimensions>;
-  const legalEntity = opportunity.legalEntity!;
   const missing = REQUIRED.filter((name) => !output[name]);
   if (missing.length > 0) {
     const of = `${legalEntity}, practice "${opportunity.practice}", contract type "${opportunity.contractType}"`;

@@ -1,7 +1,8 @@
 import { UpstreamProblem } from '@handover/platform';
 import type { Route } from '../../upstreams/route.js';
 import type { SystemClients } from '../../upstreams/system-clients.js';
-import { written } from '../checkpoint.js';
+import type { FinancialDimensions } from '@handover/contracts/system-erp';
+import { written, type WrittenRecord } from '../checkpoint.js';
 import { once } from '../once.js';
 import { raiseDemands } from './raise-demands.js';
 import type { HandoverRun } from '../handover-progress.js';
@@ -16,27 +17,55 @@ export interface Provisioning {
   plan: ProjectPlan;
 }
 
-/** ERP project shell with the work breakdown of its template. */
+/** The projects of a handover. */
+export interface Projects {
+  projectId: string;
+  /** In the books of the legal entity that delivers, where another one sells. */
+  deliveryProjectId?: string;
+}
+
+/**
+ * ERP project shell with the work breakdown of its template; a second one, in the ERP of the legal entity that delivers, where
+ * that is another one, under the reference `<handover key>#delivery`.
+ */
 export function provisionProject({ clients, work, plan }: Provisioning): WritingCheckpoint {
-  const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
+  const create = (shell: ProjectPlan['project'], externalReference: string, what: string) => {
+    const query = { legalEntity: shell.legalEntity, asOf: work.since };
+    const body = { ...shell, externalReference };
+    return clients.erp.createProject({ query, body, ...once(work, what, body) });
+  };
   return checkpoint('provision-project', plan, async () => {
-    const body = { ...plan.project, externalReference: work.key };
-    const project = await clients.erp.createProject({ query, body, ...once(work, 'provision-project', body) });
-    return [written('erp', 'project', project)];
+    const project = written('erp', 'project', await create(plan.project, work.key, 'provision-project'));
+    if (!plan.delivery) return [project];
+    const delivery = await create(plan.delivery.project, `${work.key}#delivery`, 'provision-delivery-project');
+    return [project, written('erp', 'delivery-project', delivery)];
   });
 }
 
-/** Financial dimensions of the project; assigning them again changes nothing. */
-export function assignDimensions({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint {
-  const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
-  return checkpoint('assign-financial-dimensions', plan, async () => {
-    const project = await clients.erp.assignFinancialDimensions({
-      path: { id: projectId },
-      query,
-      body: plan.dimensions,
-    });
-    return [written('erp', 'financial-dimensions', project)];
-  });
+/** The projects among the records that {@link provisionProject} left. */
+export function projectsOf(records: WrittenRecord[]): Projects {
+  const idOf = (type: string) => records.find((record) => record.type === type)?.id;
+  const [projectId, deliveryProjectId] = [idOf('project'), idOf('delivery-project')];
+  if (projectId === undefined) throw new Error('The checkpoint provision-project left no project.');
+  return { projectId, ...(deliveryProjectId === undefined ? {} : { deliveryProjectId }) };
+}
+
+/** Financial dimensions of the projects; assigning them again changes nothing. */
+export function assignDimensions(
+  { clients, work, plan }: Provisioning,
+  { projectId, deliveryProjectId }: Projects,
+): WritingCheckpoint {
+  const assign = async (id: string, dimensions: FinancialDimensions) => {
+    const query = { legalEntity: dimensions.legalEntity, asOf: work.since };
+    const project = await clients.erp.assignFinancialDimensions({ path: { id }, query, body: dimensions });
+    return written('erp', 'financial-dimensions', project);
+  };
+  return checkpoint('assign-financial-dimensions', plan, () =>
+    Promise.all([
+      assign(projectId, plan.dimensions),
+      ...(plan.delivery && deliveryProjectId ? [assign(deliveryProjectId, plan.delivery.dimensions)] : []),
+    ]),
+  );
 }
 
 /** Billing profile, contract metadata, billing schedule and revenue schedule: two checkpoints that share one call. */
@@ -69,10 +98,16 @@ export function prepareBilling({ clients, work, plan }: Provisioning, projectId:
   ];
 }
 
-/** Firm resource demands of the project, one a role: those raised before the win, and others with references `<handover key>#1`, … */
-export function requestStaffing({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint {
+/**
+ * Firm resource demands, one a role: those raised before the win, and others with references `<handover key>#1`, …; of the
+ * project in the books of the legal entity that delivers.
+ */
+export function requestStaffing(
+  { clients, work, plan }: Provisioning,
+  { projectId: soldProject, deliveryProjectId: projectId = soldProject }: Projects,
+): WritingCheckpoint {
   return checkpoint('request-staffing', plan, async () => {
-    const planned = await plannedHours({ clients, work, plan }, projectId);
+    const planned = await plannedHours({ clients, work, plan }, soldProject);
     const demands = plan.staffing.demands.map((demand, index) => {
       const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
       const terms = { name, legalEntity, role, skills, region, start, end, certainty };
