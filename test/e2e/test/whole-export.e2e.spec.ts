@@ -28,7 +28,9 @@ withExport('a whole CRM export', () => {
   let summary: ImportSummary;
 
   beforeAll(async () => {
-    test = await startTestPlatform();
+    test = await startTestPlatform({
+      environment: { 'system-erp-api': (usual) => ({ ...usual, INSTANCES: withoutWorkBreakdown(usual.INSTANCES!) }) },
+    });
     summary = await importExport({ from: EXPORT, mapping: MAPPING, target: targetOf(test.platform) });
   }, 300_000);
 
@@ -101,3 +103,15 @@ withExport('a whole CRM export', () => {
     await rules.activateDecisionVersion({ path: { name, version }, ifMatch: etag! });
   }
 });
+
+/** The same instances with one task a template: thousands of projects are asked for here, and Xero takes a call for each task. */
+function withoutWorkBreakdown(instances: string): string {
+  interface Settings {
+    settings: { projectTemplates: { workBreakdown: unknown[] }[] };
+  }
+  const parsed = JSON.parse(instances) as Settings[];
+  for (const { settings } of parsed) {
+    for (const template of settings.projectTemplates) template.workBreakdown = template.workBreakdown.slice(0, 1);
+  }
+  return JSON.stringify(parsed);
+}

@@ -30,8 +30,8 @@ export interface PlatformOptions {
   logLevel?: string;
   /** The apps to start; all by default. */
   apps?: AppName[];
-  /** Goes into the environment of each app of that name. */
-  environment?: Partial<Record<AppName, Environment>>;
+  /** Goes into the environment of each app of that name, or makes it of the usual one. */
+  environment?: Partial<Record<AppName, Environment | ((usual: Environment) => Environment)>>;
   /** Settings of the embedded PostgreSQL, for example `{ fsync: 'off' }` in tests. */
   postgresSettings?: Record<string, string>;
   /** Told what is being done. */
@@ -131,7 +131,7 @@ async function start(
     hosted: Object.fromEntries(hosted.map((app) => [app.name, app])),
     async startReplica(name, environment = {}) {
       const app = appNamed(name);
-      const common = { ...environmentOf(app, installation), ...options.environment?.[name] };
+      const common = chosenEnvironment(app, installation, options);
       const own = { ...common, ...environment, PORT: String(await freePort()) };
       const replica = await hostSeparately(app, own, logs);
       started.push(() => replica.stop());
@@ -164,10 +164,7 @@ async function hostAll(
   options: PlatformOptions & { onProgress: (step: string) => void; logs: string },
   started: (() => void | Promise<void>)[],
 ): Promise<HostedApp[]> {
-  const environment = (app: AppTopology) => ({
-    ...environmentOf(app, installation),
-    ...options.environment?.[app.name],
-  });
+  const environment = (app: AppTopology) => chosenEnvironment(app, installation, options);
   const { separate = false } = options;
   const apart = (app: AppTopology) => (typeof separate === 'boolean' ? separate : separate.includes(app.name));
   const together = chosen.filter((app) => !apart(app));
@@ -191,6 +188,12 @@ async function hostAll(
     if (failed) throw failed.reason;
   }
   return hosted;
+}
+
+function chosenEnvironment(app: AppTopology, installation: Installation, options: PlatformOptions): Environment {
+  const usual = environmentOf(app, installation);
+  const own = options.environment?.[app.name];
+  return typeof own === 'function' ? own(usual) : { ...usual, ...own };
 }
 
 /** Groups of apps that can start side by side: each calls only apps of earlier groups. */
