@@ -89,7 +89,8 @@ export const masterDataSamples: MasterDataSamples = {
   },
   closedCustomer: 'C-1012',
   untaxedCustomer: 'C-1007',
-  customerNumbers: Array.from({ length: 12 }, (_, index) => `C-${1001 + index}`),
+  // The firm's other companies are customers as well.
+  customerNumbers: ['GB01', 'US01', ...Array.from({ length: 12 }, (_, index) => `C-${1001 + index}`)],
   legalEntity: {
     id: 'DE01',
     name: 'Handover Consulting GmbH',
