@@ -1,12 +1,14 @@
 import { vendor } from '@handover/connector-kit';
 import {
   Catalogue,
+  inspectDatabase,
   TrytonClient,
   trytonConfig,
   TrytonErpMasterData,
   TrytonProjectLedger,
 } from '@handover/connector-tryton';
 import {
+  inspectOrganisation,
   Organisation,
   XeroApi,
   xeroConfig,
@@ -25,7 +27,7 @@ export const vendors = {
       projects: new TrytonProjectLedger(client, catalogue, config),
       masterData: new TrytonErpMasterData(client, catalogue, config),
     };
-    return { port, close: () => client.close() };
+    return { port, close: () => client.close(), inspect: () => inspectDatabase(client, catalogue, config) };
   }),
   xero: vendor(xeroConfig, (config) => {
     const api = new XeroApi(config);
@@ -34,6 +36,11 @@ export const vendors = {
       projects: new XeroProjectLedger(organisation),
       masterData: new XeroErpMasterData(organisation),
     };
-    return { port, close: () => api.close(), webhooks: xeroWebhooks(config) };
+    return {
+      port,
+      close: () => api.close(),
+      inspect: () => inspectOrganisation(organisation),
+      webhooks: xeroWebhooks(config),
+    };
   }),
 };

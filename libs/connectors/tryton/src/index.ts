@@ -1,4 +1,5 @@
 export { Catalogue } from './catalogue.js';
+export { inspectDatabase } from './inspect-database.js';
 export { TrytonBillingLedger } from './tryton-billing-ledger.js';
 export { type Row, TrytonClient } from './tryton-client.js';
 export { type TrytonConfig, trytonConfig } from './tryton-config.js';

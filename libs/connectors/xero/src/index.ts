@@ -1,3 +1,4 @@
+export { inspectOrganisation } from './inspect-organisation.js';
 export { Organisation } from './organisation.js';
 export { XeroApi } from './xero-api.js';
 export { XeroBillingLedger } from './xero-billing-ledger.js';

@@ -72,6 +72,11 @@ export interface WireCurrency {
   Description?: string;
 }
 
+export interface WireAccount {
+  Code?: string;
+  Status?: string;
+}
+
 export interface WireTrackingCategory {
   TrackingCategoryID: string;
   Name: string;

@@ -1,5 +1,5 @@
 import { describeErpMasterData, describeProjectLedger } from '@handover/connector-kit/conformance';
-import { TrytonErpMasterData, TrytonProjectLedger } from '@handover/connector-tryton';
+import { inspectDatabase, TrytonErpMasterData, TrytonProjectLedger } from '@handover/connector-tryton';
 import { describeTryton } from '../src/index.js';
 import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
 
@@ -122,6 +122,21 @@ describeTryton('Tryton as ERP', () => {
       },
       stop: async () => undefined,
     }),
+  });
+
+  it('has no finding about a configuration that fits it, and names what it lacks of another', async () => {
+    const inspect = (change: object) => inspectDatabase(test.client, test.catalogue, { ...test.config, ...change });
+    expect(await inspect({})).toEqual([]);
+    const found = await inspect({
+      companies: { FR01: { region: 'emea' }, DE01: { region: 'emea' } },
+      dimensions: { ...test.config.dimensions, practice: 'PRACTISE' },
+      serviceProduct: 'NOTHING',
+    });
+    expect(found.map(({ field, vendorField }) => [field, vendorField])).toEqual([
+      ['companies', 'FR01'],
+      ['financialDimensions.practice', 'PRACTISE'],
+      ['serviceProduct', 'NOTHING'],
+    ]);
   });
 });
 
