@@ -1,5 +1,5 @@
 import type { Assignment } from '@handover/canonical';
-import type { Page, PageRequest } from '@handover/connector-kit';
+import { type Page, type PageRequest, RecordRefused } from '@handover/connector-kit';
 import type { KantataAccount } from './kantata-account.js';
 import { type KantataQuery, PAGE } from './kantata-client.js';
 import type { WireAllocation, WireResource } from './wire.js';
@@ -12,9 +12,9 @@ export class AssignmentReads {
   constructor(private readonly account: KantataAccount) {}
 
   async page({ limit, cursor, projectId, demandId }: AssignmentsRequest): Promise<Page<Assignment>> {
+    const page = cursor === undefined ? 1 : pageIn(cursor);
     const filter = await this.filter({ projectId, demandId });
     if (!filter) return { items: [] };
-    const page = cursor === undefined ? 1 : Number(cursor);
     const size = Math.min(limit, PAGE);
     const answer = await this.account.client.page('/workspace_allocations', {
       ...filter,
@@ -63,4 +63,9 @@ export class AssignmentReads {
     });
     return (await Promise.all(assignments)).flat();
   }
+}
+
+function pageIn(cursor: string): number {
+  if (/^[1-9]\d{0,8}$/.test(cursor)) return Number(cursor);
+  throw new RecordRefused('The cursor is none of this list.', cursor.slice(0, 100), 'cursor');
 }

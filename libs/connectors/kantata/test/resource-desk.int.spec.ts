@@ -7,6 +7,8 @@ const WEEKLY_HOURS = 34;
 describeResourceDesk('Kantata', {
   async start() {
     const account = await startAccount();
+    const inOtherLetters = { role: 'Führungskraft für 東京 „Süd“', skills: ['données', 'Überwachung & 監視 "x"'] };
+    await account.control('POST', '/records', { records: recordsOf(inOtherLetters) });
     return {
       port: account.desk(),
       samples: {
@@ -20,6 +22,7 @@ describeResourceDesk('Kantata', {
           { what: 'hours that are no whole minutes', change: { hours: 0.01 }, field: 'hours' },
           { what: 'more hours than a number of theirs', change: { hours: 40_000_000 }, field: 'hours' },
         ],
+        inOtherLetters,
         unknownId: '99999999',
         callsOfCreate: 5,
         weeklyHours: WEEKLY_HOURS,
@@ -37,6 +40,12 @@ describeResourceDesk('Kantata', {
     'simultaneous-changes': 'Kantata has no conditional writes: the version is compared just before the write',
   },
 });
+
+/** A role and skills that the account has beside its own. */
+function recordsOf({ role, skills }: { role: string; skills: string[] }): object[] {
+  const named = (type: string, id: string, name: string) => ({ system: 'psa', type, id, data: { name } });
+  return [named('role', '901', role), ...skills.map((skill, index) => named('skill', `95${index}`, skill))];
+}
 
 /** As a resource manager does: the unnamed resource becomes somebody. */
 async function fill(account: Account, id: string): Promise<string> {

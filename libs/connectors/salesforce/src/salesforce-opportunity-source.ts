@@ -26,7 +26,7 @@ import { type CallKind, failureOf } from './salesforce-failures.js';
 import type { OpportunityRow } from './salesforce-rows.js';
 import { type Importance, SalesforceSession } from './salesforce-session.js';
 import { isSalesforceId, queryPath, quoted } from './soql.js';
-import { createTask, findTask } from './tasks.js';
+import { createTask, findTask, isAsWritten } from './tasks.js';
 import { writeBackHandover } from './write-back.js';
 
 /**
@@ -76,7 +76,7 @@ export class SalesforceOpportunitySource implements OpportunitySource {
       return { ...note, id };
     } catch (error) {
       const existing = error instanceof RecordConflict && (await this.findNote(opportunityId, note.externalReference));
-      if (existing) return existing;
+      if (existing && isAsWritten(existing, note)) return existing;
       throw error;
     }
   }

@@ -59,6 +59,11 @@ export async function findTask(
   };
 }
 
+/** Whether a task that was found says what a note says. */
+export function isAsWritten({ subject, body }: CreatedOpportunityNote, note: OpportunityNote): boolean {
+  return subject === unreferenced(note.subject) && body === unreferenced(note.body);
+}
+
 function taskOf(opportunityId: string, { subject, body }: Pick<OpportunityNote, 'subject' | 'body'>): object {
   return {
     WhatId: opportunityId,

@@ -67,10 +67,14 @@ async function strike(org: Org, fault: SystemFault): Promise<void> {
       return void (await rules(WRITES, fault));
     case 'expire-access':
       return void (await org.control('POST', '/sessions/expirations', {}));
-    case 'deny-access':
-      return void (await rules([...READS, ...WRITES], { kind: 'error', status: 401 }));
-    default:
-      return void (await rules(['*'], fault));
+    case 'deny-access': {
+      const denied = fault.of === 'writes' ? WRITES : [...READS, ...WRITES];
+      return void (await rules(denied, { kind: 'error', status: 401 }));
+    }
+    default: {
+      const { of, ...what } = fault;
+      return void (await rules(of === 'writes' ? WRITES : ['*'], what));
+    }
   }
 }
 

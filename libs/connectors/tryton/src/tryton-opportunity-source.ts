@@ -90,7 +90,7 @@ export class TrytonOpportunitySource implements OpportunitySource {
       return { ...note, id: String(await this.client.create('ir.note', noteValues(number, note))) };
     } catch (error) {
       const existing = error instanceof RecordConflict && (await this.findNote(opportunityId, note.externalReference));
-      if (existing) return existing;
+      if (existing && existing.subject === note.subject && existing.body === note.body) return existing;
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import type { BillingFrequency, BillingMethod, NewBillingProfile, TaxTreatment }
 import { memoText, readMemo } from './memo.js';
 import { oneLine } from './project-quote.js';
 import type { QuoteMapping } from './quote-records.js';
+import { shortened } from './shortened.js';
 
 /** Xero wants a date on every quote; a billing profile has none that matters. */
 const NO_DAY = '2000-01-01';
@@ -16,7 +17,7 @@ export const billingProfileQuote: QuoteMapping<NewBillingProfile> = {
       Title: 'Billing profile',
       Date: NO_DAY,
       CurrencyCode: profile.currency,
-      ...(purchaseOrder === undefined ? {} : { Reference: oneLine(purchaseOrder).slice(0, REFERENCE_LENGTH) }),
+      ...(purchaseOrder === undefined ? {} : { Reference: shortened(oneLine(purchaseOrder), REFERENCE_LENGTH) }),
       LineItems: [{ Description: `How the project ${profile.projectId} is invoiced` }],
       Summary: memoText({
         ...fieldsOf(profile),

@@ -10,6 +10,7 @@ import { projectStatuses, referencesOf } from '@handover/canonical';
 import { memoText, readMemo } from './memo.js';
 import { quoteNumber } from './quotes.js';
 import { versionOf } from './record-version.js';
+import { shortened } from './shortened.js';
 import { dimensionsOf, untrackedMemo } from './tracking.js';
 import { dayOf, instantOf, moneyOf, numberOf } from './wire-values.js';
 import type { XeroConfig } from './xero-config.js';
@@ -41,7 +42,7 @@ export function projectQuote(content: ProjectContent, tracking: WireTracking[], 
   };
   return {
     QuoteNumber: quoteNumber(externalReference, 'project'),
-    Title: `Project ${oneLine(name)}`.slice(0, TITLE_LENGTH).trim(),
+    Title: shortened(`Project ${oneLine(name)}`, TITLE_LENGTH),
     Contact: { ContactID: content.contactId },
     Date: content.start,
     ExpiryDate: content.end,

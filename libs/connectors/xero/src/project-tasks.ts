@@ -1,5 +1,6 @@
 import type { WorkPackage } from '@handover/canonical';
 import { oneLine } from './project-quote.js';
+import { shortened } from './shortened.js';
 
 const TASK_NAME_LENGTH = 100;
 const PROJECT_NAME_LENGTH = 255;
@@ -21,7 +22,7 @@ export function tasksOf(workBreakdown: WorkPackage[], currency: string): NewTask
   return workBreakdown
     .filter((each) => !groups(each))
     .map(({ code, name, billable, plannedHours }) => ({
-      name: oneLine(`${code} ${name}`).slice(0, TASK_NAME_LENGTH).trim(),
+      name: shortened(oneLine(`${code} ${name}`), TASK_NAME_LENGTH),
       rate: { currency, value: 0 },
       chargeType: billable ? 'TIME' : 'NON_CHARGEABLE',
       ...(plannedHours === undefined ? {} : { estimateMinutes: Math.round(plannedHours * 60) }),
@@ -31,9 +32,7 @@ export function tasksOf(workBreakdown: WorkPackage[], currency: string): NewTask
 /** Name of a project in Xero: its own, and in brackets the reference by which it is found again. */
 export function projectName(name: string, externalReference: string): string {
   const suffix = ` [${externalReference}]`;
-  return `${oneLine(name)
-    .slice(0, PROJECT_NAME_LENGTH - suffix.length)
-    .trim()}${suffix}`;
+  return `${shortened(oneLine(name), PROJECT_NAME_LENGTH - suffix.length)}${suffix}`;
 }
 
 /** The reference in the name of a project of Xero's. */

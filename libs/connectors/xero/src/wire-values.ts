@@ -1,9 +1,8 @@
-import type { Money } from '@handover/canonical';
+import { type Money, money } from '@handover/canonical';
 import { Decimal } from 'decimal.js';
 import { RecordRefused } from '@handover/connector-kit';
 
 const MICROSOFT_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
-const MINOR_UNITS = 2;
 
 /** An instant as Xero writes it, `/Date(1573755038314+0000)/` or ISO 8601, in ISO 8601. */
 export function instantOf(text: string | undefined): string {
@@ -34,7 +33,8 @@ export function numberOf(amount: string, field: string): number {
   throw new RecordRefused(`The amount ${amount} has more digits than Xero keeps.`, undefined, field);
 }
 
-/** A number of Xero's as an amount. */
+/** A number of Xero's as an amount, with the digits that its currency has. */
 export function moneyOf(number: number | undefined, currency: string): Money {
-  return { amount: new Decimal(number ?? 0).toFixed(MINOR_UNITS), currency };
+  // Without a currency there are no digits of its own.
+  return currency === '' ? { amount: new Decimal(number ?? 0).toFixed(), currency } : money(number ?? 0, currency);
 }

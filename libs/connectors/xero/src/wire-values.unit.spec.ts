@@ -21,6 +21,14 @@ describe("Xero's values", () => {
     );
   });
 
+  it('have the digits of their currency, and more where they are finer', () => {
+    expect(moneyOf(5_000_000, 'JPY')).toEqual({ amount: '5000000', currency: 'JPY' });
+    expect(moneyOf(1.5, 'KWD')).toEqual({ amount: '1.500', currency: 'KWD' });
+    expect(moneyOf(0.1255, 'EUR')).toEqual({ amount: '0.1255', currency: 'EUR' });
+    expect(moneyOf(undefined, 'EUR')).toEqual({ amount: '0.00', currency: 'EUR' });
+    expect(moneyOf(7, '')).toEqual({ amount: '7', currency: '' });
+  });
+
   it('cannot be amounts with more digits than a JSON number keeps', () => {
     expect(() => numberOf('123456789012345678.91', 'total/amount')).toThrow(RecordRefused);
   });

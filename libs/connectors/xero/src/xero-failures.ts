@@ -59,6 +59,16 @@ export function unanswered(error: unknown, kind: CallKind): unknown {
   return new AnswerLost('Xero did not answer; the write may have been done.', message, options);
 }
 
+/**
+ * A failure in the midst of a change of several calls: what was not done is no longer "nothing", so that repeating the
+ * whole change is not safe.
+ */
+export function inMidst(error: unknown): unknown {
+  if (!(error instanceof SystemUnavailable)) return error;
+  const { message, vendorMessage } = error;
+  return new AnswerLost(`A part of the change was written, then: ${message}`, vendorMessage, { cause: error });
+}
+
 function sentenceOf(body: string): string {
   let content: ErrorBody;
   try {

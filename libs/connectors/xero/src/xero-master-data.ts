@@ -1,5 +1,5 @@
 import type { Currency, Customer, LegalEntity, ProjectTemplate, TaxCode } from '@handover/canonical';
-import type { ErpMasterData, Page, PageRequest } from '@handover/connector-kit';
+import { type ErpMasterData, type Page, type PageRequest, RecordRefused } from '@handover/connector-kit';
 import { customerOf } from './contact-mapping.js';
 import type { Organisation } from './organisation.js';
 import { versionOf } from './record-version.js';
@@ -33,7 +33,7 @@ export class XeroErpMasterData implements ErpMasterData {
 
   /** The cursor is the number of the page; Xero may show a contact twice when others are added meanwhile. */
   async listCustomers({ limit, cursor }: PageRequest): Promise<Page<Customer>> {
-    const page = Math.max(1, Number(cursor ?? 1) || 1);
+    const page = cursor === undefined ? 1 : pageIn(cursor);
     const pageSize = Math.min(limit, LARGEST_PAGE);
     const [{ Contacts, pagination }, context] = await Promise.all([
       this.organisation.list<{ Contacts: WireContact[]; pagination?: { pageCount?: number } }>('/Contacts', {
@@ -99,4 +99,9 @@ export class XeroErpMasterData implements ErpMasterData {
     const [taxCodes, settings] = await Promise.all([this.organisation.taxCodes(), this.organisation.settings()]);
     return { config: this.organisation.config, taxCodes, organisationTerms: settings.PaymentTerms };
   }
+}
+
+function pageIn(cursor: string): number {
+  if (/^[1-9]\d{0,8}$/.test(cursor)) return Number(cursor);
+  throw new RecordRefused('The cursor is none of this list.', cursor.slice(0, 100), 'cursor');
 }

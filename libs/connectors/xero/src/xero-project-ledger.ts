@@ -20,6 +20,7 @@ import { XeroProjects } from './xero-projects.js';
 import { isGuid, quoteNumber, Quotes } from './quotes.js';
 import { trackingFor } from './tracking.js';
 import { idempotencyKey } from './xero-api.js';
+import { inMidst } from './xero-failures.js';
 import type { WireProject, WireQuote } from './xero-wire.js';
 
 /** A quote, what it says, and the project of Xero's that belongs to it. */
@@ -87,7 +88,9 @@ export class XeroProjectLedger implements ProjectLedger {
       await this.requireCurrency(next.contractValue.currency);
     }
     const changed = await this.write(quote, next);
-    await this.projects.rename(project, content, next);
+    await this.projects.rename(project, next).catch((error: unknown) => {
+      throw inMidst(error);
+    });
     return projectOf(next, changed, project);
   }
 

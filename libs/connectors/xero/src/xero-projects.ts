@@ -8,6 +8,14 @@ import type { WirePage, WireProject, WireTask } from './xero-wire.js';
 const LARGEST_PAGE = 500;
 const MOST_KNOWN = 10_000;
 
+/** What of a project its quote says as well. */
+interface Shell {
+  contactId: string;
+  name: string;
+  deadlineUtc: string;
+  estimateAmount?: number;
+}
+
 /** Projects and tasks of Xero Projects, found by the reference in the project's name. */
 export class XeroProjects {
   /** References by id: the name of a project says it too, and costs a call. */
@@ -62,11 +70,14 @@ export class XeroProjects {
     return projects.filter((_project, index) => whole[index]);
   }
 
-  /** Brings what Xero's own screens show in step with the quote. */
-  async rename({ projectId }: WireProject, before: ProjectContent, now: ProjectContent): Promise<void> {
-    const [then, next] = await Promise.all([this.shell(before), this.shell(now)]);
-    if (JSON.stringify(then) === JSON.stringify(next)) return;
-    await this.organisation.api.writeProjects('PUT', `/Projects/${projectId}`, next);
+  /** Brings what Xero's own screens show in step with the quote, also where an earlier change of both broke off. */
+  async rename(held: WireProject, content: ProjectContent): Promise<void> {
+    const next = await this.shell(content);
+    const inStep =
+      held.name === next.name &&
+      Date.parse(held.deadlineUtc ?? '') === Date.parse(next.deadlineUtc) &&
+      (next.estimateAmount === undefined || held.estimateAmount?.value === next.estimateAmount);
+    if (!inStep) await this.organisation.api.writeProjects('PUT', `/Projects/${held.projectId}`, next);
   }
 
   async closeProject(id: string): Promise<void> {
@@ -100,7 +111,7 @@ export class XeroProjects {
     if (failed) throw failed.reason;
   }
 
-  private async shell({ name, externalReference, contactId, contractValue, end }: ProjectContent) {
+  private async shell({ name, externalReference, contactId, contractValue, end }: ProjectContent): Promise<Shell> {
     const { BaseCurrency } = await this.organisation.settings();
     return {
       contactId,

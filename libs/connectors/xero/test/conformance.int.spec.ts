@@ -5,6 +5,7 @@ import {
 } from '@handover/connector-kit/conformance';
 import { XeroBillingLedger, XeroErpMasterData, XeroProjectLedger } from '../src/index.js';
 import { billingSamples, masterDataSamples, newBillingProfile, projectSamples } from './support/samples.js';
+import { addContact, type NewCustomer, useCurrency } from './support/organisation-records.js';
 import { type RunningXero, startXero } from './support/start-xero.js';
 
 const NO_VERSIONS = 'Xero has no versions: of two writers at the same moment, the last one wins';
@@ -18,7 +19,8 @@ async function startRecorded(): Promise<RunningXero> {
 
 describeProjectLedger('Xero', {
   async start() {
-    const { organisation, faults, stop } = await startRecorded();
+    const { organisation, faults, stop, ...xero } = await startRecorded();
+    await useCurrency(xero, projectSamples.wholeCurrency);
     return { port: new XeroProjectLedger(organisation()), samples: projectSamples, faults, stop };
   },
   lacks: { 'simultaneous-changes': NO_VERSIONS },
@@ -26,8 +28,9 @@ describeProjectLedger('Xero', {
 
 describeErpMasterData('Xero', {
   async start() {
-    const { organisation, faults, stop } = await startRecorded();
-    return { port: new XeroErpMasterData(organisation()), samples: masterDataSamples, faults, stop };
+    const { organisation, faults, stop, ...xero } = await startRecorded();
+    const samples = { ...masterDataSamples, register: (customer: NewCustomer) => addContact(xero, customer) };
+    return { port: new XeroErpMasterData(organisation()), samples, faults, stop };
   },
 });
 

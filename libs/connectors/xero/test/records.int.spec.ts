@@ -1,5 +1,5 @@
 import type { NewRevenueSchedule } from '@handover/canonical';
-import { RecordConflict, RecordRefused } from '@handover/connector-kit';
+import { AnswerLost, RecordConflict, RecordRefused } from '@handover/connector-kit';
 import { XeroBillingLedger, XeroProjectLedger } from '../src/index.js';
 import {
   newBillingProfile,
@@ -87,6 +87,34 @@ describe('the calls that a record takes', () => {
       'PUT /api.xro/2.0/Invoices',
       'PUT /api.xro/2.0/ManualJournals',
     ]);
+  });
+});
+
+describe('the project that people see in Xero', () => {
+  it('is renamed by a change that is asked for again after its first answer was lost', async () => {
+    const { id, version } = await projects.create({ ...projectSamples.project, externalReference: newReference() });
+    const change = { name: 'Renamed for good', end: '2028-02-29' };
+    await xero.faults.strike({ kind: 'lose-answer' });
+    await expect(projects.update(id, version, change)).rejects.toThrow(AnswerLost);
+    await xero.faults.clear();
+    await projects.update(id, (await projects.read(id))!.version, change);
+    const read = () => xero.proxy.exchanges.findLast(({ method, path }) => method === 'GET' && path.includes(id));
+    await projects.read(id);
+    expect(read()!.responseBody).toMatchObject({
+      name: expect.stringContaining(change.name),
+      deadlineUtc: '2028-02-29T00:00:00Z',
+    });
+  });
+});
+
+describe('a change of a project that breaks off after its quote was written', () => {
+  it('does not pass for one that was not done', async () => {
+    const { id, version } = await projects.create({ ...projectSamples.project, externalReference: newReference() });
+    const fault = { kind: 'rate-limit', retryAfterSeconds: 0 };
+    await xero.control('PUT', '/faults', { faults: [{ system: '*', operation: 'Projects.update', fault }] });
+    await expect(projects.update(id, version, { name: 'Half done' })).rejects.toThrow(AnswerLost);
+    await xero.faults.clear();
+    expect((await projects.read(id))!.name).toBe('Half done');
   });
 });
 

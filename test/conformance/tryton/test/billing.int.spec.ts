@@ -95,6 +95,42 @@ describeTryton('Tryton as billing system', () => {
       })),
     },
     largestAmount: '999999999999.99',
+    refused: [
+      {
+        kind: 'billingProfiles',
+        what: 'a tax code of another treatment',
+        change: { taxTreatment: 'exempt' },
+        field: 'taxTreatment',
+      },
+      {
+        kind: 'billingProfiles',
+        what: 'a tax code of another company',
+        change: { taxCode: 'GB-VAT-20' },
+        field: 'taxCode',
+      },
+      { kind: 'billingProfiles', what: 'unknown terms', change: { paymentTerms: 'net-99' }, field: 'paymentTerms' },
+      { kind: 'contracts', what: 'an unknown customer', change: { customerNumber: 'C-9999' }, field: 'customerNumber' },
+      { kind: 'contracts', what: 'an unknown project', change: { projectId: '99999999' }, field: 'projectId' },
+      {
+        kind: 'billingSchedules',
+        what: 'an unknown legal entity',
+        change: { legalEntity: 'FR01' },
+        field: 'legalEntity',
+      },
+      { kind: 'billingSchedules', what: 'an unknown project', change: { projectId: '99999999' }, field: 'projectId' },
+      {
+        kind: 'revenueSchedules',
+        what: 'an unknown legal entity',
+        change: { legalEntity: 'FR01' },
+        field: 'legalEntity',
+      },
+      {
+        kind: 'revenueSchedules',
+        what: 'a currency beside that of its entries',
+        change: { total: { amount: '1200.00', currency: 'USD' } },
+        field: 'total/currency',
+      },
+    ],
     unknownId: '99999999',
   });
 

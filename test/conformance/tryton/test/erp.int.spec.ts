@@ -1,7 +1,11 @@
 import { describeErpMasterData, describeProjectLedger } from '@handover/connector-kit/conformance';
-import { inspectDatabase, TrytonErpMasterData, TrytonProjectLedger } from '@handover/connector-tryton';
+import { Catalogue, inspectDatabase, TrytonErpMasterData, TrytonProjectLedger } from '@handover/connector-tryton';
 import { describeTryton } from '../src/index.js';
+import { addCurrency, addCustomer, addServiceLine } from './support/more-records.js';
 import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
+
+const WHOLE_CURRENCY = 'JPY';
+const SERVICE_LINE = 'Umwelt & „Klima“';
 
 describeTryton('Tryton as ERP', () => {
   let test: TrytonUnderTest;
@@ -11,6 +15,13 @@ describeTryton('Tryton as ERP', () => {
   }, 300_000);
 
   afterAll(() => test?.stop());
+
+  /** A ledger that knows what is added to the seed for its suite. */
+  const ledgerOverAll = async () => {
+    await addCurrency(test.client, WHOLE_CURRENCY);
+    await addServiceLine(test.client, 'DE01', SERVICE_LINE);
+    return new TrytonProjectLedger(test.client, new Catalogue(test.client), test.config);
+  };
 
   describeErpMasterData('Tryton', {
     start: async () => ({
@@ -64,6 +75,7 @@ describeTryton('Tryton as ERP', () => {
           { id: 'GB-ZERO', legalEntity: 'GB01', treatment: 'zero-rated', rate: '0', name: 'Zero-rated' },
         ],
         currency: { id: 'EUR', name: 'Euro', minorUnits: 2 },
+        register: (customer) => addCustomer(test.client, customer),
       },
       stop: async () => undefined,
     }),
@@ -71,7 +83,7 @@ describeTryton('Tryton as ERP', () => {
 
   describeProjectLedger('Tryton', {
     start: async () => ({
-      port: new TrytonProjectLedger(test.client, test.catalogue, test.config),
+      port: await ledgerOverAll(),
       faults: test.faults,
       samples: {
         project: {
@@ -100,7 +112,7 @@ describeTryton('Tryton as ERP', () => {
           legalEntity: 'DE01',
           costCentre: 'CC-DE-420',
           practice: 'advisory',
-          serviceLine: 'data',
+          serviceLine: SERVICE_LINE,
           region: 'amer',
           revenueRecognition: 'straight-line',
         },
@@ -112,11 +124,12 @@ describeTryton('Tryton as ERP', () => {
           { what: 'an unknown manager', change: { projectManager: 'E9999' }, field: 'projectManager' },
           {
             what: 'an unknown currency',
-            change: { contractValue: { amount: '1.00', currency: 'JPY' } },
+            change: { contractValue: { amount: '1.00', currency: 'KRW' } },
             field: 'contractValue/currency',
           },
         ],
         largestAmount: '999999999999999.99',
+        wholeCurrency: WHOLE_CURRENCY,
         unknownId: '99999999',
         callsOfCreate: 1,
       },

@@ -1,6 +1,7 @@
 import { describeEmployeeDirectory, describeResourceDesk } from '@handover/connector-kit/conformance';
 import { type Row, TrytonEmployeeDirectory, TrytonProjectLedger, TrytonResourceDesk } from '@handover/connector-tryton';
 import { describeTryton } from '../src/index.js';
+import { addDepartments } from './support/more-records.js';
 import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
 
 describeTryton('Tryton as HR system and PSA', () => {
@@ -64,6 +65,7 @@ describeTryton('Tryton as HR system and PSA', () => {
             manages_projects: managesProjects,
           });
         },
+        establish: (units) => addDepartments(test.client, units),
         async promote(number, role) {
           await test.client.write('model.company.employee.write', [[await idOf(number)], { job_title: role }]);
         },
@@ -114,6 +116,7 @@ describeTryton('Tryton as HR system and PSA', () => {
             { what: 'an unknown legal entity', change: { legalEntity: 'FR01' }, field: 'legalEntity' },
             { what: 'an end before the start', change: { start: '2027-03-01', end: '2027-02-01' } },
           ],
+          inOtherLetters: { role: 'Führungskraft für 東京 „Süd“', skills: ['données', 'Überwachung & 監視 "x"'] },
           unknownId: '99999999',
           callsOfCreate: 1,
           // E1012 in Germany, E1016 and E1017 in Great Britain.

@@ -178,6 +178,7 @@ function envelopeOf(statement: StatementContent): object {
   }));
   return {
     ...rest,
+    ...(statement.fileName === undefined ? {} : { documentName: statement.fileName }),
     ...(statement.status === 'signed' ? { completedDateTime } : {}),
     status: statuses[statement.status],
     createdDateTime: statement.createdAt,

@@ -69,21 +69,26 @@ export async function startAccount(): Promise<Account> {
   };
 }
 
+/** Operations that write, as fault rules know them. */
+const WRITES = ['*.create', '*.update', '*.delete', '*.upsert'];
+
 /** The rules by which the stand-in shows a fault of the suites. */
 export function rulesOf(fault: SystemFault): object[] {
+  const onWrites = (what: object, rest: object = {}) =>
+    WRITES.map((operation) => ({ operation, fault: what, ...rest }));
   switch (fault.kind) {
     case 'lose-answer':
-      return [{ operation: '*.create', skip: (fault.call ?? 1) - 1, times: 1, fault: { kind: 'lose-answer' } }];
+      // A create is all creates, and a change begins with one call of either kind.
+      return onWrites({ kind: 'lose-answer' }, { skip: (fault.call ?? 1) - 1, times: 1 });
     case 'refuse':
-      return [{ operation: '*.create', fault: { kind: 'refuse', message: fault.message } }];
-    case 'rate-limit':
-      return [{ fault: { kind: 'rate-limit', retryAfterSeconds: fault.retryAfterSeconds } }];
-    case 'deny-access':
-      return [{ fault: { kind: 'error', status: 401 } }];
-    case 'down':
-      return [{ fault: { kind: 'down' } }];
+      return onWrites({ kind: 'refuse', message: fault.message });
     case 'expire-access':
       throw new Error("Kantata's tokens do not expire.");
+    default: {
+      const { of, ...rest } = fault;
+      const what = rest.kind === 'deny-access' ? { kind: 'error', status: 401 } : rest;
+      return of === 'writes' ? onWrites(what) : [{ fault: what }];
+    }
   }
 }
 

@@ -8,18 +8,12 @@ import type {
   NewRevenueSchedule,
   RevenueScheduleChange,
 } from '@handover/canonical';
-import {
-  AnswerLost,
-  ConnectorFailure,
-  RecordConflict,
-  RecordNotFound,
-  RecordRefused,
-  StaleVersion,
-} from '../failures.js';
-import { createOnce } from '../policy/create-once.js';
+import { ConnectorFailure, RecordConflict, RecordNotFound, RecordRefused, StaleVersion } from '../failures.js';
 import type { BillingLedger, BillingRecords } from '../ports/billing-ledger.js';
+import { testRecordFaults } from './billing-record-faults.js';
 import { type Candidate, describeSuite, failureOf } from './suite.js';
 import { testSystemFaults } from './system-faults.js';
+import { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';
 
 /** What a billing system is tried with; the suite gives the records other references. */
 export interface BillingSamples {
@@ -29,6 +23,8 @@ export interface BillingSamples {
   revenueSchedule: NewRevenueSchedule;
   /** An amount as large as the system takes, e.g. `999999999999.99`. */
   largestAmount: string;
+  /** Records that the system must refuse, and of which field it complains. */
+  refused: { kind: keyof BillingLedger; what: string; change: object; field?: string }[];
   /** An id that a record could have and none has. */
   unknownId: string;
   /**
@@ -47,9 +43,13 @@ export type BillingCapability =
   /** The same for revenue schedules. */
   | 'unique-revenue-schedule';
 
-type Held = { id: string; externalReference: string; version: string; status: string };
 type Kind = keyof BillingLedger;
-type AnyRecords = BillingRecords<{ externalReference: string }, Held, object>;
+/** Records of any kind, as far as all are alike. */
+export type AnyRecords = BillingRecords<
+  { externalReference: string },
+  { id: string; externalReference: string; version: string; status: string },
+  object
+>;
 
 /** The conformance suite of {@link BillingLedger}. */
 export function describeBillingLedger(
@@ -57,7 +57,7 @@ export function describeBillingLedger(
   candidate: Candidate<BillingLedger, BillingSamples, BillingCapability>,
 ): void {
   describeSuite(`${name}, billing ledger`, candidate, (suite) => {
-    const { port, samples, faults, test, testOf, newReference } = suite;
+    const { port, samples, test, testOf, newReference } = suite;
 
     const kinds: { kind: Kind; title: string; example: () => object; change: () => object }[] = [
       {
@@ -115,24 +115,6 @@ export function describeBillingLedger(
         expect(await found(newReference())).toEqual([]);
       });
 
-      testOf(
-        'fault:lose-answer',
-        `ends with one such record of ${title} when the answer of a create is lost`,
-        async () => {
-          const record = await sample();
-          await faults().strike({ kind: 'lose-answer' });
-          expect(await failureOf(records().create(record))).toBeInstanceOf(AnswerLost);
-          await faults().clear();
-          const created = await createOnce({
-            wanted: record,
-            repeated: true,
-            create: () => records().create(record),
-            lookUp: () => found(record.externalReference),
-          });
-          expect(await found(record.externalReference)).toEqual([created]);
-        },
-      );
-
       const capability = kind === 'revenueSchedules' ? 'unique-revenue-schedule' : 'unique-reference';
       testOf(capability, `refuses ${title} under a reference that is taken`, async () => {
         const record = await sample();
@@ -140,6 +122,19 @@ export function describeBillingLedger(
         // Another content: a system that knows a repeated request by its key must not take it for that.
         expect(await failureOf(records().create({ ...record, ...change() }))).toBeInstanceOf(RecordConflict);
         expect(await found(record.externalReference)).toHaveLength(1);
+      });
+
+      testOf(capability, `makes one such record of ${title} however many are created at the same time`, async () => {
+        const record = await sample();
+        const attempts = await Promise.allSettled(Array.from({ length: 4 }, () => records().create(record)));
+        const [held, ...others] = await found(record.externalReference);
+        expect(others).toEqual([]);
+        const made = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value.id] : []));
+        expect(new Set(made)).toEqual(new Set([held!.id]));
+        for (const attempt of attempts) {
+          if (attempt.status === 'rejected') expect(attempt.reason).toBeInstanceOf(ConnectorFailure);
+          if (attempt.status === 'rejected') expect(attempt.reason).not.toBeInstanceOf(RecordRefused);
+        }
       });
 
       test(`amends ${title} at the version that was read, and at no older one`, async () => {
@@ -171,21 +166,17 @@ export function describeBillingLedger(
         expect(await failureOf(records().close(samples().unknownId))).toBeInstanceOf(RecordNotFound);
       });
 
-      testOf('fault:refuse', `keeps the system's own sentence when it refuses ${title}`, async () => {
-        const record = await sample();
-        await faults().strike({ kind: 'refuse', message: 'The period 2027-02 is closed.' });
-        const refusal = await failureOf(records().create(record));
-        expect(refusal).toBeInstanceOf(RecordRefused);
-        expect((refusal as RecordRefused).vendorMessage).toContain('The period 2027-02 is closed.');
+      test(`refuses ${title} that the system cannot take, naming the field, and creates nothing`, async () => {
+        for (const { what, change: wrong, field } of samples().refused.filter((each) => each.kind === kind)) {
+          const record = await sample(wrong);
+          const refusal = await failureOf(records().create(record));
+          expect([what, refusal]).toEqual([what, expect.any(RecordRefused)]);
+          if (field !== undefined) expect([what, (refusal as RecordRefused).field]).toEqual([what, field]);
+          expect([what, await found(record.externalReference)]).toEqual([what, []]);
+        }
       });
 
-      testOf('fault:down', `fails to create ${title} during an outage, and leaves nothing`, async () => {
-        const record = await sample();
-        await faults().strike({ kind: 'down' });
-        expect(await failureOf(records().create(record))).toBeInstanceOf(ConnectorFailure);
-        await faults().clear();
-        expect(await found(record.externalReference)).toEqual([]);
-      });
+      testRecordFaults(suite, { title, records, sample, change });
     }
 
     test('keeps a schedule of 60 entries over years, with a leap day, to the cent', async () => {
@@ -219,7 +210,79 @@ export function describeBillingLedger(
       expect((await port().contracts.read(id))?.value).toEqual(value);
     });
 
-    testSystemFaults(suite, () => port().contracts.findByExternalReference(newReference()));
+    test('keeps long text in any script', async () => {
+      const externalReference = newReference();
+      const long = 'é株🚀'.repeat(60);
+      const profile = { ...samples().billingProfile, externalReference, invoicingName: long, purchaseOrder: long };
+      const { id } = await port().billingProfiles.create(profile);
+      expect(await port().billingProfiles.read(id)).toMatchObject(profile);
+      const { entries, ...schedule } = samples().billingSchedule;
+      const described = entries.map((entry) => ({ ...entry, description: `„${long.repeat(4)}“ — "x" \\ & <z>` }));
+      const { id: scheduleId } = await port().billingSchedules.create({
+        ...schedule,
+        externalReference,
+        entries: described,
+      });
+      expect((await port().billingSchedules.read(scheduleId))?.entries).toEqual(described);
+    });
+
+    test('keeps the days of a contract as they are: leap days, ends of years, decades', async () => {
+      for (const [start, end] of [
+        ['2028-02-29', '2028-02-29'],
+        ['2027-12-31', '2028-01-01'],
+        ['2027-03-28', '2037-10-31'],
+      ] as const) {
+        const externalReference = newReference();
+        await samples().prepare?.(externalReference, 'contracts');
+        const { id } = await port().contracts.create({ ...samples().contract, externalReference, start, end });
+        expect(await port().contracts.read(id)).toMatchObject({ start, end });
+      }
+    });
+
+    for (const zone of OUTERMOST_ZONES) {
+      test(`keeps days and periods as they are when it runs in ${zone}`, async () => {
+        const externalReference = newReference();
+        for (const kind of ['contracts', 'billingSchedules'] as const)
+          await samples().prepare?.(externalReference, kind);
+        const { contract, billingSchedule, revenueSchedule } = samples();
+        const amount = { ...billingSchedule.total, amount: '50.00' };
+        const total = { ...amount, amount: '100.00' };
+        const entry = billingSchedule.entries[0]!;
+        const days = { start: '2028-01-01', end: '2028-02-29' };
+        const dated = ['2028-02-29', '2028-12-31'].map((date, at) => ({ ...entry, position: at + 1, date, amount }));
+        const periods = ['2028-02', '2028-12'].map((period) => ({ period, amount }));
+        const read = await inTimeZone(zone, async () => {
+          const made = [
+            await port().contracts.create({ ...contract, ...days, externalReference }),
+            await port().billingSchedules.create({ ...billingSchedule, total, entries: dated, externalReference }),
+            await port().revenueSchedules.create({ ...revenueSchedule, total, entries: periods, externalReference }),
+          ] as const;
+          expect(made).toMatchObject([days, { entries: dated }, { entries: periods }]);
+          return Promise.all([
+            port().contracts.read(made[0].id),
+            port().billingSchedules.read(made[1].id),
+            port().revenueSchedules.read(made[2].id),
+          ]);
+        });
+        expect(read).toMatchObject([days, { entries: dated }, { entries: periods }]);
+        expect(await port().contracts.findByExternalReference(externalReference)).toEqual([read[0]]);
+      });
+    }
+
+    const newContract = async () => {
+      const externalReference = newReference();
+      await samples().prepare?.(externalReference, 'contracts');
+      return { ...samples().contract, externalReference };
+    };
+    testSystemFaults(
+      suite,
+      () => port().contracts.findByExternalReference(newReference()),
+      async () => {
+        const contract = await newContract();
+        const made = async () => (await port().contracts.findByExternalReference(contract.externalReference)).length;
+        return { attempt: () => port().contracts.create(contract), made };
+      },
+    );
   });
 }
 

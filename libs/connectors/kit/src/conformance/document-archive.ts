@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { StatementOfWork } from '@handover/canonical';
 import type { DocumentArchive } from '../ports/document-archive.js';
 import { type Candidate, describeSuite } from './suite.js';
-import { testSystemFaults } from './system-faults.js';
+import { testEveryRead, testSystemFaults } from './system-faults.js';
+import { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';
 
 /** Content of a statement of work, without what the system makes of it. */
 export type StatementContent = Pick<StatementOfWork, 'opportunityId' | 'reference' | 'status' | 'terms' | 'signers'> & {
   /** When it was made, ISO 8601. */
   createdAt: string;
+  /** Name of its document; as the archive likes it when absent. */
+  fileName?: string;
 };
 
 /** An archive that holds at least one signed statement of work. */
@@ -148,6 +151,28 @@ export function describeDocumentArchive(
       expect(held.signers).toEqual(statement.signers);
     });
 
+    test('keeps every character of the name of a document', async () => {
+      const fileName = 'Vertrag „Übersee“ 東京 – O’Neill 🙂.pdf';
+      const id = await samples().file(content({ fileName }));
+      expect((await port().read(id))?.fileName).toBe(fileName);
+      expect((await port().download(id))?.fileName).toBe(fileName);
+    });
+
+    for (const zone of OUTERMOST_ZONES) {
+      test(`keeps days as they are when it runs in ${zone}`, async () => {
+        const { terms, ...rest } = content();
+        for (const [start, end] of [
+          ['2028-02-29', '2028-12-31'],
+          ['2028-01-01', '2028-01-01'],
+        ] as const) {
+          const id = await samples().file({ ...rest, terms: { ...terms, start, end } });
+          const there = await inTimeZone(zone, () => port().read(id));
+          expect(there?.terms).toMatchObject({ start, end });
+          expect(await port().read(id)).toEqual(there);
+        }
+      });
+    }
+
     test('says what is not agreed by leaving it out', async () => {
       const { terms, ...rest } = content();
       const { amount, contractType, start, end } = terms;
@@ -189,6 +214,14 @@ export function describeDocumentArchive(
       expect(found.every(([held]) => held?.opportunityId === opportunityId)).toBe(true);
     });
 
+    const signed = async () => (await port().findForOpportunity(samples().signed.opportunityId))[0]!.id;
+    let known: Promise<string> | undefined;
+    const id = () => (known ??= signed());
+    testEveryRead(suite, {
+      'finding the statements of a deal': () => port().findForOpportunity(samples().signed.opportunityId),
+      'reading a statement': async () => port().read(await id()),
+      'downloading a document': async () => port().download(await id()),
+    });
     testSystemFaults(suite, () => port().findForOpportunity(samples().signed.opportunityId));
   });
 }

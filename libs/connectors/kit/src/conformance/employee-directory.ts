@@ -2,10 +2,17 @@ import type { Employee, OrgUnit } from '@handover/canonical';
 import { RecordRefused } from '../failures.js';
 import type { EmployeeDirectory } from '../ports/employee-directory.js';
 import { type Candidate, describeSuite, failureOf } from './suite.js';
-import { testSystemFaults } from './system-faults.js';
+import { testEveryRead, testSystemFaults } from './system-faults.js';
+import { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';
 
 /** Content of an employee, without what the system makes of it. */
 export type EmployeeContent = Omit<Employee, 'externalReferences' | 'version' | 'updatedAt'>;
+
+/** Content of an org unit, without what the system makes of it. */
+export type OrgUnitContent = Omit<OrgUnit, 'externalReferences' | 'version' | 'updatedAt'>;
+
+/** More org units than a system answers at once. */
+const MANY_UNITS = 250;
 
 /** A directory of at least eight employees of two legal entities, one of them gone, and of org units below one another. */
 export interface DirectorySamples {
@@ -14,11 +21,13 @@ export interface DirectorySamples {
   /** Number of somebody who managed projects and has left. */
   former: string;
   /** An org unit that stands below another. */
-  orgUnit: Omit<OrgUnit, 'externalReferences' | 'version' | 'updatedAt'>;
+  orgUnit: OrgUnitContent;
   /** Takes somebody on, past the connector. */
   hire(employee: EmployeeContent): Promise<void>;
   /** Gives somebody another role, past the connector. */
   promote(number: string, role: string): Promise<void>;
+  /** Makes org units, past the connector. */
+  establish(units: OrgUnitContent[]): Promise<void>;
 }
 
 /** What a directory may lack. */
@@ -159,12 +168,43 @@ export function describeEmployeeDirectory(
       expect(await port().readOrgUnit('" or externalId pr or externalId eq "')).toBeUndefined();
     });
 
+    test('lists more org units than fit on a page, each once, with names in any script', async () => {
+      const { id: _id, head: _head, ...common } = samples().orgUnit;
+      const units = Array.from({ length: MANY_UNITS }, (_, index) => ({
+        ...common,
+        id: `OU-Ü-${String(index + 1).padStart(3, '0')}`,
+        name: `Übersee 東京 "${index + 1}" 🙂 — O’Neill`,
+      }));
+      const before = (await port().listOrgUnits()).map(({ id }) => id);
+      await samples().establish(units);
+      const listed = await port().listOrgUnits();
+      expect(listed.map(({ id }) => id).sort()).toEqual([...before, ...units.map(({ id }) => id)].sort());
+      const nameOf = new Map(listed.map(({ id, name: held }) => [id, held]));
+      for (const { id, name: given } of units) expect([id, nameOf.get(id)]).toEqual([id, given]);
+      expect(await port().readOrgUnit(units.at(-1)!.id)).toMatchObject(units.at(-1)!);
+    });
+
+    for (const zone of OUTERMOST_ZONES) {
+      test(`reads the same when it runs in ${zone}`, async () => {
+        const read = () =>
+          Promise.all([port().readEmployee(samples().manager.id), port().readEmployee(samples().former)]);
+        const here = await read();
+        expect(await inTimeZone(zone, read)).toEqual(here);
+      });
+    }
+
     test('answers many at once', async () => {
       const { id } = samples().manager;
       const found = await Promise.all(Array.from({ length: 50 }, () => port().readEmployee(id)));
       expect(found.every((employee) => employee?.id === id)).toBe(true);
     });
 
+    testEveryRead(suite, {
+      'reading an employee': () => port().readEmployee(samples().manager.id),
+      'listing employees': () => port().listEmployees({ limit: 3 }),
+      'reading an org unit': () => port().readOrgUnit(samples().orgUnit.id),
+      'listing org units': () => port().listOrgUnits(),
+    });
     testSystemFaults(suite, () => port().readEmployee(samples().manager.id));
   });
 }

@@ -1,7 +1,9 @@
 import type { Currency, Customer, LegalEntity, ProjectTemplate, TaxCode } from '@handover/canonical';
+import { RecordRefused, SystemUnavailable } from '../failures.js';
 import type { ErpMasterData } from '../ports/erp-master-data.js';
-import { type Candidate, describeSuite } from './suite.js';
-import { testSystemFaults } from './system-faults.js';
+import { type Candidate, describeSuite, failureOf } from './suite.js';
+import { testEveryRead, testSystemFaults } from './system-faults.js';
+import { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';
 
 /** What the system is known to hold. */
 export interface MasterDataSamples {
@@ -17,6 +19,8 @@ export interface MasterDataSamples {
   /** A tax code of each treatment that the system knows. */
   taxCodes: TaxCode[];
   currency: Currency;
+  /** Makes a customer with an address for invoices, past the connector. */
+  register(customer: { customerNumber: string; name: string; street: string; city: string }): Promise<void>;
 }
 
 /** What a source of master data may lack. */
@@ -32,7 +36,7 @@ export function describeErpMasterData(
   candidate: Candidate<ErpMasterData, MasterDataSamples, MasterDataCapability>,
 ): void {
   describeSuite(`${name}, master data`, candidate, (suite) => {
-    const { port, samples, test, testOf } = suite;
+    const { port, samples, faults, test, testOf } = suite;
 
     test('reads a customer with its tax profile and how it is invoiced', async () => {
       const { customer } = samples();
@@ -84,6 +88,30 @@ export function describeErpMasterData(
       expect(pages).toBeGreaterThan(1);
     });
 
+    test('refuses a cursor that is none of its own', async () => {
+      for (const cursor of ['no cursor', '-1', '1e3', '']) {
+        const refusal = await failureOf(port().listCustomers({ limit: 3, cursor }));
+        expect([cursor, refusal]).toEqual([cursor, expect.any(RecordRefused)]);
+        expect(refusal).toMatchObject({ field: 'cursor' });
+      }
+    });
+
+    test('keeps every character of names and addresses, and long ones', async () => {
+      for (const [index, name] of ['株式会社 „Nord“ 🚀 — "x" [y] \\ & <z> O’Neill', 'é'.repeat(255)].entries()) {
+        const customerNumber = `C-90${index}`;
+        const address = { street: 'Købmagergade 7 — 2. þ', city: '東京' };
+        await samples().register({ customerNumber, name, ...address });
+        const customer = await port().readCustomer(customerNumber);
+        expect(customer).toMatchObject({ customerNumber, name, status: 'active', invoicingProfile: { name, address } });
+      }
+    });
+
+    test('answers many at once', async () => {
+      const { customerNumber } = samples().customer;
+      const found = await Promise.all(Array.from({ length: 30 }, () => port().readCustomer(customerNumber)));
+      expect(found.every((customer) => customer?.customerNumber === customerNumber)).toBe(true);
+    });
+
     test('lists and reads legal entities alike', async () => {
       const { legalEntity } = samples();
       const listed = (await port().listLegalEntities()).find(({ id }) => id === legalEntity.id);
@@ -110,6 +138,30 @@ export function describeErpMasterData(
       expect(await port().listCurrencies()).toContainEqual(samples().currency);
     });
 
+    for (const zone of OUTERMOST_ZONES) {
+      test(`reads the same when it runs in ${zone}`, async () => {
+        const read = () =>
+          Promise.all([port().readCustomer(samples().customer.customerNumber), port().listLegalEntities()]);
+        const here = await read();
+        expect(await inTimeZone(zone, read)).toEqual(here);
+      });
+    }
+
+    testOf('fault:down', 'lists no customers while the system is down, rather than none', async () => {
+      await faults().strike({ kind: 'down' });
+      expect(await failureOf(port().listCustomers({ limit: 3 }))).toBeInstanceOf(SystemUnavailable);
+    });
+
+    testEveryRead(suite, {
+      'reading a customer': () => port().readCustomer(samples().customer.customerNumber),
+      'listing customers': () => port().listCustomers({ limit: 3 }),
+      'reading a legal entity': () => port().readLegalEntity(samples().legalEntity.id),
+      'listing legal entities': () => port().listLegalEntities(),
+      'reading a project template': () => port().readProjectTemplate(samples().projectTemplate.id),
+      'listing project templates': () => port().listProjectTemplates(),
+      'listing tax codes': () => port().listTaxCodes(),
+      'listing currencies': () => port().listCurrencies(),
+    });
     testSystemFaults(suite, () => port().readCustomer(samples().customer.customerNumber));
   });
 }

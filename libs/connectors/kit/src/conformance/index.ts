@@ -6,4 +6,5 @@ export * from './opportunity-source.js';
 export * from './project-ledger.js';
 export * from './resource-desk.js';
 export * from './suite.js';
-export { testSystemFaults } from './system-faults.js';
+export { testEveryRead, testSystemFaults, type NewWrite } from './system-faults.js';
+export { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';

@@ -1,8 +1,10 @@
-import type { HandoverWriteBack, Opportunity, OpportunityChange } from '@handover/canonical';
-import { AnswerLost, RecordNotFound, RecordRefused } from '../failures.js';
+import type { Opportunity, OpportunityChange } from '@handover/canonical';
+import { RecordNotFound, RecordRefused } from '../failures.js';
 import type { OpportunitySource } from '../ports/opportunity-source.js';
+import { testSourceFaults } from './opportunity-source-faults.js';
+import { testWriteBack, writeBack } from './opportunity-write-back.js';
 import { type Candidate, describeSuite, failureOf } from './suite.js';
-import { testSystemFaults } from './system-faults.js';
+import { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';
 
 /** What a test puts into the CRM; everything else is as the CRM likes it. */
 export interface NewDeal {
@@ -42,27 +44,17 @@ export type OpportunityCapability =
   | 'atomic-notes';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const writeBack: HandoverWriteBack = {
-  projectId: 'P-2027-000001',
-  handoverState: 'provisioned',
-  readyToStaff: true,
-  readyToStart: true,
-  readyToBill: false,
-  link: 'https://handover.example/handovers/main%3A006',
-};
-
 /** The conformance suite of {@link OpportunitySource}. */
 export function describeOpportunitySource(
   name: string,
   candidate: Candidate<OpportunitySource, OpportunitySamples, OpportunityCapability>,
 ): void {
   describeSuite(`${name}, opportunities`, candidate, (suite) => {
-    const { port, samples, faults, test, testOf, newReference } = suite;
+    const { port, samples, test, testOf } = suite;
 
     const read = async (id: string): Promise<Opportunity> => (await port().read(id))!;
     const newDeal = (deal: Partial<NewDeal> = {}) =>
       samples().create({ name: 'A deal', closeDate: '2027-06-30', amount: '1000.00', ...deal });
-    const newNote = () => ({ subject: 'Handover blocked', body: 'No manager.', externalReference: newReference() });
 
     /** Every page from a cursor on, and the cursor to go on from later. */
     const changesFrom = async (from: string | undefined, limit: number) => {
@@ -123,6 +115,21 @@ export function describeOpportunitySource(
       }
     });
 
+    for (const zone of OUTERMOST_ZONES) {
+      test(`keeps calendar dates, and tells of changes, when it runs in ${zone}`, async () => {
+        const { cursor } = await changesFrom(undefined, 200);
+        await inTimeZone(zone, async () => {
+          for (const closeDate of ['2028-01-01', '2028-02-29', '2028-12-31']) {
+            const id = await newDeal({ closeDate });
+            expect(await read(id)).toMatchObject({ id, closeDate });
+            expect(told((await changesFrom(cursor, 200)).items)).toContainEqual(expect.objectContaining({ id }));
+          }
+        });
+        const { deal } = samples();
+        expect(await inTimeZone(zone, () => read(deal.id))).toEqual(await read(deal.id));
+      });
+    }
+
     test('lists every opportunity as changed, page by page, all alike', async () => {
       const paged = (await changesFrom(undefined, 3)).items;
       const whole = (await changesFrom(undefined, 200)).items;
@@ -164,127 +171,6 @@ export function describeOpportunitySource(
       expect(refusal).toMatchObject({ field: 'cursor' });
     });
 
-    test('writes a handover back, and changes nothing else', async () => {
-      const id = await newDeal();
-      const before = await read(id);
-      await port().writeBack(id, writeBack);
-      await port().writeBack(id, { ...writeBack, projectId: undefined, link: undefined });
-      const { version, updatedAt, ...after } = await read(id);
-      expect(after).toEqual({ ...before, projectId: writeBack.projectId, version: undefined, updatedAt: undefined });
-      expect(version).not.toBe(before.version);
-      expect(Date.parse(updatedAt)).toBeGreaterThanOrEqual(Date.parse(before.updatedAt));
-    });
-
-    test('writes back to no opportunity that does not exist', async () => {
-      for (const id of [samples().absent, '../Account']) {
-        expect(await failureOf(port().writeBack(id, writeBack))).toBeInstanceOf(RecordNotFound);
-        expect(await failureOf(port().writeBack(id, { ...writeBack, notes: [newNote()] }))).toBeInstanceOf(
-          RecordNotFound,
-        );
-      }
-    });
-
-    test('writes notes back with a handover, each once', async () => {
-      const id = await newDeal();
-      const notes = [newNote(), newNote()];
-      const blocked = { ...writeBack, handoverState: 'blocked', notes };
-      await port().writeBack(id, blocked);
-      await port().writeBack(id, blocked);
-      expect(await samples().notesOf(id)).toBe(2);
-      for (const note of notes) expect(await port().findNote(id, note.externalReference)).toMatchObject(note);
-    });
-
-    testOf('fault:lose-answer', 'does not know whether a lost write-back was done, and may repeat it', async () => {
-      const id = await newDeal();
-      const withNote = { ...writeBack, notes: [newNote()] };
-      for (const each of [writeBack, withNote]) {
-        await faults().strike({ kind: 'lose-answer' });
-        expect(await failureOf(port().writeBack(id, each))).toBeInstanceOf(AnswerLost);
-        await faults().clear();
-        await port().writeBack(id, each);
-      }
-      expect((await read(id)).projectId).toBe(writeBack.projectId);
-      expect(await samples().notesOf(id)).toBe(1);
-    });
-
-    testOf('fault:refuse', 'keeps the sentence with which the CRM refuses', async () => {
-      const id = await newDeal();
-      await faults().strike({ kind: 'refuse', message: 'The period is locked.' });
-      for (const attempt of [
-        () => port().writeBack(id, writeBack),
-        () => port().writeBack(id, { ...writeBack, notes: [newNote()] }),
-        () => port().createNote(id, newNote()),
-      ]) {
-        const refusal = await failureOf(attempt());
-        expect(refusal).toBeInstanceOf(RecordRefused);
-        expect(refusal).toMatchObject({ vendorMessage: expect.stringContaining('The period is locked.') });
-      }
-      await faults().clear();
-      expect((await read(id)).projectId).toBeUndefined();
-      expect(await samples().notesOf(id)).toBe(0);
-    });
-
-    testOf('atomic-notes', 'writes nothing of a handover whose note is refused', async () => {
-      const id = await newDeal();
-      const bad = { ...newNote(), subject: 'x'.repeat(100_000) };
-      expect(await failureOf(port().writeBack(id, { ...writeBack, notes: [newNote(), bad] }))).toBeInstanceOf(
-        RecordRefused,
-      );
-      expect((await read(id)).projectId).toBeUndefined();
-      expect(await samples().notesOf(id)).toBe(0);
-    });
-
-    test('leaves a note once, and finds it by its reference', async () => {
-      const id = await newDeal();
-      const note = newNote();
-      expect(await port().findNote(id, note.externalReference)).toBeUndefined();
-      const created = await port().createNote(id, note);
-      expect(created).toMatchObject(note);
-      expect(await port().createNote(id, note)).toEqual(created);
-      expect(await port().findNote(id, note.externalReference)).toEqual(created);
-      expect(await port().findNote(await newDeal(), note.externalReference)).toBeUndefined();
-      expect(await samples().notesOf(id)).toBe(1);
-    });
-
-    test('leaves a note once, however many leave it at the same time', async () => {
-      const id = await newDeal();
-      const note = newNote();
-      const created = await Promise.all(Array.from({ length: 5 }, () => port().createNote(id, note)));
-      expect(new Set(created.map((each) => each.id)).size).toBe(1);
-      expect(await samples().notesOf(id)).toBe(1);
-    });
-
-    test('keeps every character of a note and of its reference', async () => {
-      const id = await newDeal();
-      const note = {
-        subject: 'Gesperrt — 施錠 🙂 "x" @{opportunity}',
-        body: `It’s 100% \\ <b>\n\n${'ü'.repeat(7_900)}`,
-        externalReference: `${newReference()}/it's #1?&%20`,
-      };
-      await port().writeBack(id, { ...writeBack, notes: [note] });
-      const found = (await port().findNote(id, note.externalReference))!;
-      expect(found.externalReference).toBe(note.externalReference);
-      // A connector may have to take the meaning from characters that its protocol reads as its own.
-      const plain = (text: string) => text.replaceAll('@ {', '@{');
-      expect({ subject: plain(found.subject), body: found.body }).toEqual({ subject: note.subject, body: note.body });
-    });
-
-    test('leaves no note on an opportunity that does not exist', async () => {
-      for (const id of [samples().absent, '../Account']) {
-        expect(await failureOf(port().createNote(id, newNote()))).toBeInstanceOf(RecordNotFound);
-        expect(await port().findNote(id, 'main:x')).toBeUndefined();
-      }
-    });
-
-    testOf('fault:lose-answer', 'finds a note whose answer was lost', async () => {
-      const id = await newDeal();
-      const note = newNote();
-      await faults().strike({ kind: 'lose-answer' });
-      expect(await failureOf(port().createNote(id, note))).toBeInstanceOf(AnswerLost);
-      await faults().clear();
-      expect(await port().findNote(id, note.externalReference)).toMatchObject(note);
-    });
-
     test('knows an account, and none that does not exist', async () => {
       const { account } = await read(samples().deal.id);
       expect(await port().findAccount(account!.id)).toEqual(account);
@@ -305,6 +191,7 @@ export function describeOpportunitySource(
       expect(found.every((each) => each?.id === id)).toBe(true);
     });
 
-    testSystemFaults(suite, () => port().read(samples().deal.id));
+    testWriteBack(suite, newDeal);
+    testSourceFaults(suite, newDeal);
   });
 }

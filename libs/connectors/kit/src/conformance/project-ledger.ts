@@ -1,17 +1,9 @@
 import type { FinancialDimensions, NewProject, WorkPackage } from '@handover/canonical';
-import {
-  AnswerLost,
-  ConnectorFailure,
-  RecordConflict,
-  RecordNotFound,
-  RecordRefused,
-  StaleVersion,
-  SystemUnavailable,
-} from '../failures.js';
-import { createOnce } from '../policy/create-once.js';
+import { RecordConflict, RecordNotFound, RecordRefused, StaleVersion } from '../failures.js';
 import type { ProjectLedger } from '../ports/project-ledger.js';
+import { testProjectFaults } from './project-ledger-faults.js';
 import { type Candidate, describeSuite, failureOf } from './suite.js';
-import { testSystemFaults } from './system-faults.js';
+import { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';
 
 /** What a ledger is tried with. */
 export interface ProjectSamples {
@@ -21,12 +13,14 @@ export interface ProjectSamples {
   workBreakdown: WorkPackage[];
   /** Dimensions with an intercompany partner. */
   dimensions: FinancialDimensions;
-  /** Other values that the system takes. */
+  /** Other values that the system takes, some of them in letters beyond ASCII. */
   otherDimensions: FinancialDimensions;
   /** Projects that the system must refuse, and of which field it complains. */
   refused: { what: string; change: Partial<NewProject>; field?: string }[];
   /** An amount as large as the system takes, e.g. `999999999999.99`. */
   largestAmount: string;
+  /** A currency without decimals that the system takes, e.g. `JPY`. */
+  wholeCurrency: string;
   /** An id that a project could have and none has. */
   unknownId: string;
   /** How many writing calls a create takes: after each of them the suite loses the answer once. */
@@ -40,7 +34,9 @@ export type ProjectCapability =
   /** Changes of a cancelled project are refused. */
   | 'cancelled-is-final'
   /** A second project under the same reference is refused. */
-  | 'unique-reference';
+  | 'unique-reference'
+  /** Amounts may be in a currency without decimals. */
+  | 'whole-currencies';
 
 /** The conformance suite of {@link ProjectLedger}. */
 export function describeProjectLedger(
@@ -48,7 +44,7 @@ export function describeProjectLedger(
   candidate: Candidate<ProjectLedger, ProjectSamples, ProjectCapability>,
 ): void {
   describeSuite(`${name}, project ledger`, candidate, (suite) => {
-    const { port, samples, faults, test, testOf, newReference } = suite;
+    const { port, samples, test, testOf, newReference } = suite;
     const sample = (change: Partial<NewProject> = {}): NewProject => ({
       ...samples().project,
       externalReference: newReference(),
@@ -79,6 +75,7 @@ export function describeProjectLedger(
         ' spaces around ',
         'first line\nsecond: line',
         'é'.repeat(255),
+        `x${'🚀'.repeat(127)}`,
       ]) {
         const project = sample({ name: text });
         const { id, name } = await port().create(project);
@@ -89,11 +86,20 @@ export function describeProjectLedger(
 
     test('keeps amounts to the cent, however large or small', async () => {
       const { currency } = samples().project.contractValue;
-      for (const amount of ['0.01', '0.10', '1234567.89', samples().largestAmount]) {
+      for (const amount of ['0.00', '0.01', '0.10', '1234567.89', samples().largestAmount]) {
         const { id } = await port().create(sample({ contractValue: { amount, currency } }));
         const held = (await port().read(id))!.contractValue;
         expect({ amount: Number(held.amount), currency: held.currency }).toEqual({ amount: Number(amount), currency });
         expect(held.amount).toMatch(/^\d+\.\d\d$/);
+      }
+    });
+
+    testOf('whole-currencies', 'keeps amounts of a currency without decimals, and adds none', async () => {
+      const currency = samples().wholeCurrency;
+      for (const amount of ['0', '1', '5000000']) {
+        const { id, contractValue } = await port().create(sample({ contractValue: { amount, currency } }));
+        expect(contractValue).toEqual({ amount, currency });
+        expect((await port().read(id))?.contractValue).toEqual({ amount, currency });
       }
     });
 
@@ -107,6 +113,21 @@ export function describeProjectLedger(
         expect(await port().read(id)).toMatchObject({ start, end });
       }
     });
+
+    for (const zone of OUTERMOST_ZONES) {
+      test(`keeps days as they are when it runs in ${zone}`, async () => {
+        const days = { start: '2028-01-01', end: '2028-02-29' };
+        const changed = { start: '2028-02-29', end: '2028-12-31' };
+        const { id, version, externalReference } = await port().create(sample());
+        await inTimeZone(zone, async () => {
+          const created = await port().create(sample(days));
+          expect(created).toMatchObject(days);
+          expect(await port().read(created.id)).toEqual(created);
+          expect(await port().update(id, version, changed)).toMatchObject(changed);
+        });
+        expect(await found(externalReference)).toMatchObject([changed]);
+      });
+    }
 
     test('refuses what the system cannot take, naming the field, and creates nothing', async () => {
       for (const { what, change, field } of samples().refused) {
@@ -126,22 +147,19 @@ export function describeProjectLedger(
       expect(await found(project.externalReference)).toHaveLength(1);
     });
 
-    testOf('fault:lose-answer', 'ends with one complete project whichever answer of a create is lost', async () => {
-      for (let call = 1; call <= samples().callsOfCreate; call++) {
+    testOf(
+      'unique-reference',
+      'makes one project however many are created at the same time under one reference',
+      async () => {
         const project = sample();
-        await faults().strike({ kind: 'lose-answer', call });
-        expect(await failureOf(port().create(project))).toBeInstanceOf(AnswerLost);
-        await faults().clear();
-        const created = await createOnce({
-          wanted: project,
-          repeated: true,
-          create: () => port().create(project),
-          lookUp: () => found(project.externalReference),
-        });
-        expect(created.workBreakdown).toEqual(samples().workBreakdown);
-        expect(await found(project.externalReference)).toEqual([created]);
-      }
-    });
+        const attempts = await Promise.allSettled(Array.from({ length: 4 }, () => port().create(project)));
+        const [held, ...others] = await found(project.externalReference);
+        expect(others).toEqual([]);
+        expect(held?.workBreakdown).toEqual(samples().workBreakdown);
+        const made = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value.id] : []));
+        expect(new Set(made)).toEqual(new Set([held!.id]));
+      },
+    );
 
     test('keeps projects apart that are created at the same time', async () => {
       const projects = Array.from({ length: 10 }, () => sample());
@@ -167,6 +185,17 @@ export function describeProjectLedger(
       expect(again).toMatchObject(change);
     });
 
+    test('changes a name to text in any script, and to a long one', async () => {
+      const { id, version } = await port().create(sample());
+      let current = version;
+      for (const text of ['Übergabe „Nord“ 株式会社 🚀 — "x" [y] \\ & <z>', 'é'.repeat(255), `x${'🚀'.repeat(127)}`]) {
+        const changed = await port().update(id, current, { name: text });
+        expect(changed.name).toBe(text);
+        expect(await port().read(id)).toEqual(changed);
+        current = changed.version;
+      }
+    });
+
     test('changes nothing that is not there', async () => {
       const { unknownId, dimensions } = samples();
       const { version } = await port().create(sample());
@@ -189,6 +218,7 @@ export function describeProjectLedger(
 
     test('assigns financial dimensions, the same again, and others', async () => {
       const { dimensions, otherDimensions } = samples();
+      expect(Object.values(otherDimensions).join()).toMatch(/[^ -~]/);
       const { id } = await port().create(sample());
       for (const wanted of [dimensions, dimensions, otherDimensions]) {
         expect((await port().assignFinancialDimensions(id, wanted)).financialDimensions).toEqual(wanted);
@@ -221,23 +251,6 @@ export function describeProjectLedger(
       }
     });
 
-    testOf('fault:refuse', "keeps the system's own sentence when it refuses", async () => {
-      await faults().strike({ kind: 'refuse', message: 'The period 2027-02 is closed.' });
-      const refusal = await failureOf(port().create(sample()));
-      expect(refusal).toBeInstanceOf(RecordRefused);
-      expect((refusal as RecordRefused).vendorMessage).toContain('The period 2027-02 is closed.');
-    });
-
-    testOf('fault:down', 'says of a write during an outage that it failed, and leaves nothing', async () => {
-      const project = sample();
-      await faults().strike({ kind: 'down' });
-      const failure = await failureOf(port().create(project));
-      expect(failure).toBeInstanceOf(ConnectorFailure);
-      expect(failure instanceof AnswerLost || failure instanceof SystemUnavailable).toBe(true);
-      await faults().clear();
-      expect(await found(project.externalReference)).toEqual([]);
-    });
-
-    testSystemFaults(suite, () => found(newReference()));
+    testProjectFaults(suite, sample);
   });
 }

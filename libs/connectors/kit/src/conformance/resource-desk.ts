@@ -1,17 +1,11 @@
-import type { Assignment, NewResourceDemand, ResourceDemand } from '@handover/canonical';
-import {
-  AnswerLost,
-  ConnectorFailure,
-  RecordConflict,
-  RecordNotFound,
-  RecordRefused,
-  StaleVersion,
-  SystemUnavailable,
-} from '../failures.js';
-import { createOnce } from '../policy/create-once.js';
+import type { Assignment, NewResourceDemand } from '@handover/canonical';
+import { RecordConflict, RecordNotFound, RecordRefused, StaleVersion } from '../failures.js';
 import type { ResourceDesk } from '../ports/resource-desk.js';
+import { testCapacity } from './resource-desk-capacity.js';
+import { testDemandFaults } from './resource-desk-faults.js';
+import { sorted } from './sorted-skills.js';
 import { type Candidate, describeSuite, failureOf } from './suite.js';
-import { testSystemFaults } from './system-faults.js';
+import { inTimeZone, OUTERMOST_ZONES } from './time-zones.js';
 
 /** What a desk is tried with. */
 export interface ResourceDeskSamples {
@@ -21,6 +15,8 @@ export interface ResourceDeskSamples {
   projectIds: string[];
   /** Demands that the system must refuse, and of which field it complains. */
   refused: { what: string; change: Partial<NewResourceDemand>; field?: string }[];
+  /** A role and skills that the system takes, in letters beyond ASCII. */
+  inOtherLetters: Pick<NewResourceDemand, 'role' | 'skills'>;
   /** An id that a demand could have and none has. */
   unknownId: string;
   /** How many writing calls a create takes: after each of them the suite loses the answer once. */
@@ -46,7 +42,7 @@ export function describeResourceDesk(
   candidate: Candidate<ResourceDesk, ResourceDeskSamples, ResourceDeskCapability>,
 ): void {
   describeSuite(`${name}, resource desk`, candidate, (suite) => {
-    const { port, samples, faults, test, testOf, newReference } = suite;
+    const { port, samples, test, testOf, newReference } = suite;
     const sample = (change: Partial<NewResourceDemand> = {}): NewResourceDemand => ({
       ...samples().demand,
       externalReference: newReference(),
@@ -107,6 +103,30 @@ export function describeResourceDesk(
       }
     });
 
+    for (const zone of OUTERMOST_ZONES) {
+      test(`keeps days as they are when it runs in ${zone}`, async () => {
+        const days = { start: '2028-01-01', end: '2028-02-29' };
+        const { id, version } = await port().create(sample());
+        await inTimeZone(zone, async () => {
+          const created = await port().create(sample(days));
+          expect(created).toMatchObject(days);
+          expect(await port().read(created.id)).toMatchObject(days);
+          expect(await port().update(id, version, { end: '2028-12-31' })).toMatchObject({ end: '2028-12-31' });
+        });
+        expect(await port().read(id)).toMatchObject({ end: '2028-12-31' });
+      });
+    }
+
+    test('keeps roles and skills in any script', async () => {
+      const { inOtherLetters } = samples();
+      for (const text of [inOtherLetters.role, ...inOtherLetters.skills]) expect(text).toMatch(/[^ -~]/);
+      const demand = sample(inOtherLetters);
+      const created = await port().create(demand);
+      expect(sorted(created)).toMatchObject(sorted(demand));
+      expect(sorted((await port().read(created.id))!)).toEqual(sorted(created));
+      expect((await found(demand.externalReference)).map(sorted)).toEqual([sorted(created)]);
+    });
+
     test('keeps a demand that asks for no skill', async () => {
       const { id } = await port().create(sample({ skills: [] }));
       expect((await port().read(id))?.skills).toEqual([]);
@@ -127,23 +147,6 @@ export function describeResourceDesk(
       await port().create(demand);
       expect(await failureOf(port().create(demand))).toBeInstanceOf(RecordConflict);
       expect(await found(demand.externalReference)).toHaveLength(1);
-    });
-
-    testOf('fault:lose-answer', 'ends with one complete demand whichever answer of a create is lost', async () => {
-      for (let call = 1; call <= samples().callsOfCreate; call++) {
-        const demand = sample({ projectId: samples().projectIds[1] });
-        await faults().strike({ kind: 'lose-answer', call });
-        expect([call, await failureOf(port().create(demand))]).toEqual([call, expect.any(AnswerLost)]);
-        await faults().clear();
-        const created = await createOnce({
-          wanted: demand,
-          repeated: true,
-          create: () => port().create(demand),
-          lookUp: () => found(demand.externalReference),
-        });
-        expect(sorted(created)).toMatchObject(sorted(demand));
-        expect((await found(demand.externalReference)).map(sorted)).toEqual([sorted(created)]);
-      }
     });
 
     test('keeps demands apart that are created at the same time, for one project and for several', async () => {
@@ -254,71 +257,16 @@ export function describeResourceDesk(
       const pages = await assignmentPages((request) => port().listAssignments({ ...request, projectId }));
       expect(pages.map((page) => page.length)).toEqual([1, 1]);
       expect(pages.flat()).toEqual(expect.arrayContaining(expected));
+      const refusal = await failureOf(port().listAssignments({ limit: 1, projectId, cursor: 'no cursor' }));
+      expect(refusal).toBeInstanceOf(RecordRefused);
+      expect(refusal).toMatchObject({ field: 'cursor' });
       expect(await port().listAssignments({ limit: 10, projectId: 'none' })).toEqual({ items: [] });
       expect(await port().listAssignments({ limit: 10, demandId: samples().unknownId })).toEqual({ items: [] });
     });
 
-    testOf('capacity', 'tells the hours of a role in a region week by week, and what of them is assigned', async () => {
-      const { demand, weeklyHours, projectIds, fill } = samples();
-      const { role, region } = demand;
-      // Weeks in which nothing else of this suite is assigned.
-      const [before, first, second, after] = ['2045-01-02', '2045-01-09', '2045-01-16', '2045-01-23'] as const;
-      const question = { role, region, fromWeek: before, toWeek: after };
-      const weeks = [before, first, second, after];
-      const free = weeks.map((week) => ({ role, region, week, availableHours: weeklyHours, assignedHours: 0 }));
-      expect(await port().capacity(question)).toEqual(free);
-      const hours = { hours: 56, start: first, end: '2045-01-22', projectId: projectIds[0]! };
-      const { id } = await port().create(sample(hours));
-      expect(await port().capacity(question)).toEqual(free);
-      await fill(id);
-      expect((await port().capacity(question)).map(({ assignedHours }) => assignedHours)).toEqual([0, 28, 28, 0]);
-      await port().release(id);
-      expect(await port().capacity(question)).toEqual(free);
-    });
-
-    testOf('capacity', 'tells the capacity of all roles and regions, and of none that nobody has', async () => {
-      const { role, region } = samples().demand;
-      const weeks = { fromWeek: '2045-03-06', toWeek: '2045-03-06' };
-      const all = await port().capacity(weeks);
-      expect(new Set(all.map((each) => `${each.role} ${each.region}`)).size).toBe(all.length);
-      expect(all).toEqual(expect.arrayContaining(await port().capacity({ role, region, ...weeks })));
-      expect(await port().capacity({ role: 'Nobody at all', ...weeks })).toEqual([]);
-    });
-
-    testOf('capacity', 'refuses weeks that do not begin on a Monday, and that end before they begin', async () => {
-      for (const [fromWeek, toWeek] of [
-        ['2045-01-03', '2045-01-09'],
-        ['2045-01-02', '2045-01-10'],
-        ['2045-01-09', '2045-01-02'],
-      ] as const) {
-        expect(await failureOf(port().capacity({ fromWeek, toWeek }))).toBeInstanceOf(RecordRefused);
-      }
-    });
-
-    testOf('fault:refuse', "keeps the system's own sentence when it refuses", async () => {
-      await faults().strike({ kind: 'refuse', message: 'The project is archived.' });
-      const refusal = await failureOf(port().create(sample()));
-      expect(refusal).toBeInstanceOf(RecordRefused);
-      expect((refusal as RecordRefused).vendorMessage).toContain('The project is archived.');
-    });
-
-    testOf('fault:down', 'says of a write during an outage that it failed, and leaves nothing', async () => {
-      const demand = sample();
-      await faults().strike({ kind: 'down' });
-      const failure = await failureOf(port().create(demand));
-      expect(failure).toBeInstanceOf(ConnectorFailure);
-      expect(failure instanceof AnswerLost || failure instanceof SystemUnavailable).toBe(true);
-      await faults().clear();
-      expect(await found(demand.externalReference)).toEqual([]);
-    });
-
-    testSystemFaults(suite, () => found(newReference()));
+    testCapacity(suite, sample);
+    testDemandFaults(suite, sample);
   });
-}
-
-/** Skills are a set: systems keep them in an order of their own. */
-function sorted<Demand extends NewResourceDemand | ResourceDemand>(demand: Demand): Demand {
-  return { ...demand, skills: [...demand.skills].sort() };
 }
 
 /** The assignments in pages of one, until there is no further page. */

@@ -7,16 +7,16 @@
 export type SystemFault =
   /** The `call`-th (1 when absent) call that writes is done, and its answer is lost. Once. */
   | { kind: 'lose-answer'; call?: number }
-  /** Every call is refused because there were too many. */
-  | { kind: 'rate-limit'; retryAfterSeconds: number }
-  /** No call gets an answer; nothing is done. */
-  | { kind: 'down' }
+  /** Every call, or every one that writes, is refused because there were too many. */
+  | { kind: 'rate-limit'; retryAfterSeconds: number; of?: 'writes' }
+  /** No call, or none that writes, gets an answer; nothing is done. */
+  | { kind: 'down'; of?: 'writes' }
   /** Every write is refused as bad content, with this sentence. */
   | { kind: 'refuse'; message: string }
   /** Tokens or sessions that were granted end now; new ones are granted. */
   | { kind: 'expire-access' }
-  /** Our credentials are not accepted any more. */
-  | { kind: 'deny-access' };
+  /** Our credentials are not accepted any more, or for nothing that writes. */
+  | { kind: 'deny-access'; of?: 'writes' };
 
 /** Makes things go wrong in the system that the connector talks to. */
 export interface SystemFaults {

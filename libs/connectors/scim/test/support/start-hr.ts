@@ -1,5 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { EmployeeDirectory } from '@handover/connector-kit';
-import type { Connected, DirectorySamples, EmployeeContent, SystemFault } from '@handover/connector-kit/conformance';
+import type {
+  Connected,
+  DirectorySamples,
+  EmployeeContent,
+  OrgUnitContent,
+  SystemFault,
+} from '@handover/connector-kit/conformance';
 import { startApp } from '@handover/platform';
 import { app } from '@handover/sandbox';
 import { startTestDatabase } from '@handover/testing';
@@ -8,6 +15,7 @@ import { ScimEmployeeDirectory, scimConfig } from '../../src/index.js';
 const SANDBOX_TOKEN = 'token-of-this-test';
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 const HANDOVER = 'urn:ietf:params:scim:schemas:extension:handover:2.0:User';
+const HANDOVER_GROUP = 'urn:ietf:params:scim:schemas:extension:handover:2.0:Group';
 
 /** The stand-in of an HR system, and the connector to it. */
 export interface Hr extends Connected<EmployeeDirectory, DirectorySamples> {
@@ -81,6 +89,15 @@ export async function startHr(): Promise<Hr> {
       async hire(employee) {
         await expected(201, scim('POST', '/Users', userOf(employee)));
       },
+      async establish(units) {
+        const records = units.map((unit) => ({
+          system: 'hr',
+          type: 'org-unit',
+          id: randomUUID(),
+          data: groupOf(unit),
+        }));
+        await expected(200, call('POST', `${sandbox.url}/control/records`, { records }));
+      },
       async promote(number, role) {
         const filter = encodeURIComponent(`${ENTERPRISE}:employeeNumber eq "${number}"`);
         const list = await expected(200, scim('GET', `/Users?filter=${filter}`));
@@ -106,6 +123,11 @@ export async function startHr(): Promise<Hr> {
 function faultOf(fault: SystemFault): object {
   if (fault.kind === 'deny-access') return { kind: 'error', status: 401 };
   return fault;
+}
+
+function groupOf({ id, name, parent, legalEntity, costCentre, head }: OrgUnitContent): object {
+  const extension = { parent, legalEntity, costCenter: costCentre, head };
+  return { externalId: id, displayName: name, members: [], [HANDOVER_GROUP]: extension };
 }
 
 function userOf({ id, name, email, active, managesProjects, role, skills, ...employee }: EmployeeContent): object {

@@ -69,12 +69,13 @@ export const projectSamples: ProjectSamples = {
     },
   ],
   largestAmount: '999999999999.99',
+  wholeCurrency: 'JPY',
   unknownId: UNKNOWN_ID,
   // A quote, a project, and a task for each of the six packages that group no others.
   callsOfCreate: 8,
 };
 
-export const masterDataSamples: MasterDataSamples = {
+export const masterDataSamples: Omit<MasterDataSamples, 'register'> = {
   customer: {
     customerNumber: 'C-1001',
     name: 'Nordwind Energie AG',
@@ -179,5 +180,34 @@ export const billingSamples: Omit<BillingSamples, 'prepare'> = {
   billingSchedule: newBillingSchedule,
   revenueSchedule: newRevenueSchedule,
   largestAmount: '999999999999.99',
+  refused: [
+    {
+      kind: 'billingProfiles',
+      what: 'an unknown customer',
+      change: { customerNumber: 'C-9999' },
+      field: 'customerNumber',
+    },
+    {
+      kind: 'billingProfiles',
+      what: 'an archived customer',
+      change: { customerNumber: 'C-1012' },
+      field: 'customerNumber',
+    },
+    { kind: 'billingProfiles', what: 'another legal entity', change: { legalEntity: 'GB01' }, field: 'legalEntity' },
+    { kind: 'billingProfiles', what: 'a currency that is not used', change: { currency: 'GBP' } },
+    { kind: 'contracts', what: 'an unknown customer', change: { customerNumber: 'C-9999' }, field: 'customerNumber' },
+    { kind: 'contracts', what: 'another legal entity', change: { legalEntity: 'GB01' }, field: 'legalEntity' },
+    { kind: 'contracts', what: 'an end before the start', change: { end: '2027-01-01' }, field: 'end' },
+    {
+      kind: 'contracts',
+      what: 'more digits than a number keeps',
+      change: { value: eur('123456789012345678.91') },
+      field: 'value/amount',
+    },
+    { kind: 'billingSchedules', what: 'another legal entity', change: { legalEntity: 'GB01' }, field: 'legalEntity' },
+    { kind: 'billingSchedules', what: 'a schedule of nothing', change: { entries: [] }, field: 'entries' },
+    { kind: 'revenueSchedules', what: 'another legal entity', change: { legalEntity: 'GB01' }, field: 'legalEntity' },
+    { kind: 'revenueSchedules', what: 'a schedule of nothing', change: { entries: [] }, field: 'entries' },
+  ],
   unknownId: UNKNOWN_ID,
 };

@@ -12,7 +12,7 @@ const SANDBOX_TOKEN = 'token-of-this-test';
 export const CLIENT_SECRET = 'secret-of-this-test';
 
 /** Operations that write, as fault rules know them. */
-const WRITES = ['Quotes', 'Projects', 'Tasks', 'Invoices', 'ManualJournals'].flatMap((name) => [
+const WRITES = ['Quotes', 'Projects', 'Tasks', 'Invoices', 'ManualJournals', 'TrackingOptions'].flatMap((name) => [
   `${name}.create`,
   `${name}.update`,
 ]);
@@ -98,16 +98,17 @@ async function strikeAll(
   strike: (...faults: object[]) => Promise<void>,
   control: RunningXero['control'],
 ): Promise<void> {
-  const everything = { system: '*', operation: '*' };
+  const onWrites = (what: object) => strike(...WRITES.map((operation) => ({ system: '*', operation, fault: what })));
   switch (fault.kind) {
     case 'expire-access':
       await control('POST', '/sessions/expirations');
       return;
-    case 'deny-access':
-      return strike({ ...everything, fault: { kind: 'error', status: 401 } });
     case 'refuse':
-      return strike(...WRITES.map((operation) => ({ system: '*', operation, fault })));
-    default:
-      return strike({ ...everything, fault });
+      return onWrites(fault);
+    default: {
+      const { of, ...rest } = fault;
+      const what = rest.kind === 'deny-access' ? { kind: 'error', status: 401 } : rest;
+      return of === 'writes' ? onWrites(what) : strike({ system: '*', operation: '*', fault: what });
+    }
   }
 }

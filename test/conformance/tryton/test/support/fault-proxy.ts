@@ -87,6 +87,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
 }
 
 function answerOf(fault: SystemFault | undefined, { id }: RpcCall, writing: boolean) {
+  if (fault && 'of' in fault && fault.of === 'writes' && !writing) return undefined;
   const headers = { 'content-type': 'application/json' };
   switch (fault?.kind) {
     case 'down':
