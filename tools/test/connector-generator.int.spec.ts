@@ -83,6 +83,7 @@ describe('a generated connector', () => {
       "'acme-erp': vendor(acmeErpConfig, (config) => {",
       'const client = new AcmeErpClient(config);',
       expect.stringMatching(/^const port: ErpPort = \{ projects: .*, masterData: .* \};$/),
+      'return { port, close: () => client.close() };',
     ]);
   });
 
