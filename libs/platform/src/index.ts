@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export * from './app/index.js';
+export * from './audit/index.js';
 export * from './auth/index.js';
 export * from './config/index.js';
 export * from './correlation/index.js';
