@@ -1,4 +1,4 @@
-import { DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
+import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIGURATION, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
@@ -31,6 +31,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forApp({ schema: 'opportunity_to_project', url: config.DATABASE_URL, migrations, poolSize: 16 }),
         IdempotencyModule.forApp(),
+        AuditModule.forApp(),
       ],
       controllers: [
         HandoversController,

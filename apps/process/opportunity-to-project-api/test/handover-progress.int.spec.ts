@@ -50,6 +50,14 @@ describe('the progress of a handover', () => {
       (await sql<{ count: string }>`select count(*) from ${sql.table(table)}`.execute(database.db)).rows[0]!.count,
     );
 
+  const audited = async () =>
+    (
+      await sql<{ action: string; actor: string; before: object | null; after: object }>`
+        select action, actor, before, after from audit_entries where subject = ${KEY} order by position`.execute(
+        database.db,
+      )
+    ).rows;
+
   const qualified = (work: HandoverRun) =>
     progress.commit(work, {
       state: 'provisioning',
@@ -163,5 +171,40 @@ describe('the progress of a handover', () => {
     await database.db.updateTable('handovers').set({ run: 2 }).execute();
     const { done } = (await progress.begin(KEY, 2))!;
     expect(done['provision-project']).toEqual(records);
+  });
+
+  it('is kept in the audit log: each change of state, each decision, each write; and nothing of an attempt that is over', async () => {
+    const before = (await audited()).length;
+    const work = (await progress.begin(KEY, 1))!;
+    const later = (await progress.begin(KEY, 1))!;
+    expect(await qualified(work)).toBe(false);
+    const decision = { decision: 'project-template', version: 3, output: { template: 'T&M' } };
+    const records = [{ system: 'erp', instance: 'main', type: 'project', id: 'P-1' }];
+    await progress.commit(later, {
+      state: 'provisioning',
+      outcomes: [
+        { name: 'validate-customer', state: 'done', ...times },
+        { name: 'provision-project', state: 'done', ...times, records, decisions: [{ ...decision, trace: [1] }] },
+      ],
+    });
+    await progress.commit(later, {
+      state: 'blocked',
+      outcomes: [{ name: 'request-staffing', state: 'failed', failure: 'No such role.', ...times }],
+    });
+    const written = { checkpoint: 'provision-project', records, decisions: [decision] };
+    const changed = (from: string, to: string) => ({
+      action: 'handover.state-changed',
+      actor: 'handover',
+      before: { state: from },
+      after: { state: to },
+    });
+    const failed = { checkpoint: 'request-staffing', failure: 'No such role.' };
+    expect((await audited()).slice(before)).toEqual([
+      changed('received', 'validating'),
+      { action: 'checkpoint.passed', actor: 'handover', before: null, after: written },
+      changed('validating', 'provisioning'),
+      { action: 'checkpoint.failed', actor: 'handover', before: null, after: failed },
+      changed('provisioning', 'blocked'),
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
+import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { configuration } from './configuration.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
@@ -15,6 +15,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forApp({ schema: 'rules', url: config.DATABASE_URL, migrations }),
         IdempotencyModule.forApp(),
+        AuditModule.forApp(),
         DecisionsModule.with({ decisionsDir: config.DECISIONS_DIR }),
         EvaluationsModule,
       ],

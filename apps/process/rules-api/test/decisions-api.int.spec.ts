@@ -280,3 +280,35 @@ describe('operators', () => {
     expect(seen.operations).toEqual(expect.arrayContaining(['evaluateDecisions', 'activateDecisionVersion']));
   });
 });
+
+describe('the audit log', () => {
+  it('tells who made and who activated a version, and that nobody has changed it since', async () => {
+    const author = await callerOf(undefined, rules.url, 'a.author');
+    const { body: made } = await newVersion(changed('audited-template'), { caller: author }).expect(201);
+    await (
+      await callerOf(undefined, rules.url, 'b.approver')
+    )
+      .post(`${TEMPLATE}/versions/${made.version}/activations`)
+      .expect(200);
+    const reader = await callerOf(['audit:read']);
+    const entries = await eventually(async () => {
+      const { body } = await reader
+        .get('/v1/audit-entries')
+        .query({ subject: 'project-template', limit: 2 })
+        .expect(200);
+      expect(body.items[0].after.version).toBe(made.version);
+      return body.items as { action: string; actor: string; before?: object; after: object; reason?: string }[];
+    });
+    expect(entries).toMatchObject([
+      { action: 'decision-version.activated', actor: 'b.approver', before: { version: expect.any(Number) } },
+      { action: 'decision-version.created', actor: 'a.author', reason: 'A change', after: { version: made.version } },
+    ]);
+    const { body: verification } = await reader.get('/v1/audit-verification').expect(200);
+    expect(verification).toMatchObject({ intact: true, faults: [], headHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const wrong = { knownSequence: verification.headSequence, knownHash: 'a'.repeat(64) };
+    const { body: compared } = await reader.get('/v1/audit-verification').query(wrong).expect(200);
+    expect(compared).toMatchObject({ intact: false, faults: [{ kind: 'rewritten' }] });
+    await reader.get('/v1/audit-verification').query({ knownSequence: 1 }).expect(400);
+    await (await callerOf(['decisions:read'])).get('/v1/audit-entries').expect(403);
+  });
+});

@@ -5,6 +5,7 @@ import {
   currentCorrelationId,
   currentTraceparent,
   InjectDatabase,
+  insertAuditEntries,
   metrics,
   Problem,
   unavailable,
@@ -165,6 +166,13 @@ export class ReceiveEvent {
     const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
     const values = sql.join(Object.values(columns));
     const events = [{ name: 'opportunity.received' as const, subject: key, data, correlationId, traceparent }];
+    const entry = {
+      action: 'handover.begun',
+      subject: key,
+      actor: 'crm',
+      after: { state: 'received', ...data },
+      correlationId,
+    };
     const { rows } = await sql<{ key: string }>`
       with begun as (
         insert into handovers (key, crm_instance, opportunity_id, state, correlation_id, traceparent, ${names})
@@ -173,7 +181,8 @@ export class ReceiveEvent {
         on conflict do nothing returning key
       ), noted as (
         ${insertReceivedEvent(event, fate)}
-      ), announced as (${insertEvents(events, sql`exists (select 1 from begun)`)})
+      ), announced as (${insertEvents(events, sql`exists (select 1 from begun)`)}),
+      audited as (${insertAuditEntries([entry], sql`exists (select 1 from begun)`)})
       select key from begun`.execute(this.db);
     if (rows.length === 0) {
       return {

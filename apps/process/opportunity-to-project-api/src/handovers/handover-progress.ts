@@ -1,7 +1,9 @@
 import { type EventName, insertEvents } from '@handover/events';
-import { InjectDatabase } from '@handover/platform';
+import { InjectDatabase, insertAuditEntries } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { checkpointEntries } from '../audit/checkpoint-entries.js';
+import { auditStateChanges } from '../audit/state-changes.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
@@ -63,17 +65,19 @@ export class HandoverProgress {
   async begin(key: string, run: number): Promise<HandoverRun | undefined> {
     const { term } = this.lease;
     const { rows } = await sql<Begun>`
-      update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, begun_at = now(),
-        updated_at = now()
-      where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
-      returning attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
+      with begun as (
+        update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, begun_at = now(),
+          updated_at = now()
+        where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
+        returning *
+      ), ${auditStateChanges('begun', sql`key = ${key}`, BY_ITSELF)}
+      select attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
         coalesce(extract(epoch from now() - waiting_since), 0)::float8 as waited_seconds,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
           where handover_key = key and checkpoints.state = 'done') end as done,
-        (select demands from stage_reviews where handover_key = key and stage = 'commit') as tentative_demands`.execute(
-      this.db,
-    );
+        (select demands from stage_reviews where handover_key = key and stage = 'commit') as tentative_demands
+      from begun`.execute(this.db);
     const [row] = rows;
     if (!row) return undefined;
     return {
@@ -102,6 +106,7 @@ export class HandoverProgress {
     const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity } = result;
     const passed = outcomes.map(({ name }) => name);
     const causes = findings.map(causeOf);
+    const entries = checkpointEntries(work, outcomes);
     const announced = events.map((event) => ({
       ...event,
       subject: work.key,
@@ -125,10 +130,10 @@ export class HandoverProgress {
           resume_at = ${waiting ? sql`now() + make_interval(secs => ${waiting.seconds})` : sql`null`}
         where key = ${work.key} and run = ${work.run} and attempt = ${work.attempt}
           and state = any(${statesBefore(result.state)})
-        returning key, correlation_id, amount, currency, start_date
-      ), reached as (
+        returning key, state, correlation_id, amount, currency, start_date
+      ), ${auditStateChanges('handover', sql`key = ${work.key}`, BY_ITSELF)}, reached as (
         insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure)
-        select handover.key, name, state, 1, "startedAt", "endedAt",
+        select handover.key, name, outcome.state, 1, "startedAt", "endedAt",
           coalesce(records, '[]'), coalesce(decisions, '[]'), coalesce(lineage, '[]'), failure
         from handover, jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as outcome (name text, state text,
           "startedAt" timestamptz, "endedAt" timestamptz, records jsonb, decisions jsonb, lineage jsonb, failure text)
@@ -142,6 +147,7 @@ export class HandoverProgress {
       )
       ${findings.length > 0 ? sql`, opened as (${openExceptions(findings)})` : sql``}
       ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
+      ${entries.length > 0 ? sql`, noted as (${insertAuditEntries(entries, sql`exists (select 1 from handover)`)})` : sql``}
       ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`)})` : sql``}
       select 1 from handover`.execute(this.db);
     return rows.length > 0;
@@ -161,6 +167,8 @@ interface Begun {
   tentative_demands: string[] | null;
   opportunity: Opportunity | null;
 }
+
+const BY_ITSELF = { actor: 'handover' };
 
 /** An opportunity that was read when its event came in need not be read again for so long. */
 const STILL_FRESH = sql`interval '30 seconds'`;

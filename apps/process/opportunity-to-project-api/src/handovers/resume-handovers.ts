@@ -2,6 +2,7 @@ import { insertEvents } from '@handover/events';
 import { currentCorrelationId, currentTraceparent, InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
+import { auditStateChanges } from '../audit/state-changes.js';
 import { HandoverEngine } from './handover-engine.js';
 import type { HandoversSchema } from './handovers-schema.js';
 
@@ -34,8 +35,8 @@ export class ResumeHandovers {
         update handovers set run = run + 1, state = 'validating', resume_at = null, waiting_for = null,
           updated_at = now()
         where key = any(${keys}) and state in ('blocked', 'waiting')
-        returning key, run
-      ), noted as (
+        returning key, run, state, correlation_id
+      ), ${auditStateChanges('resumed', sql`key = any(${keys})`, { actor: by, reason })}, noted as (
         update exceptions set resolution = 'retried', resolved_by = ${by}, resolved_reason = ${reason ?? null}
         from resumed where exceptions.handover_key = resumed.key and resolved_at is null
       ), announced as (${insertEvents(events, sql`event.subject in (select key from resumed)`)})

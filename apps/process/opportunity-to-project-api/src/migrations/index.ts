@@ -1,5 +1,5 @@
 import { outboxMigration } from '@handover/events';
-import { idempotencyMigration, type Migrations } from '@handover/platform';
+import { auditMigration, idempotencyMigration, type Migrations } from '@handover/platform';
 import { handovers } from './001-handovers.js';
 import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
@@ -17,4 +17,5 @@ export const migrations: Migrations = {
   '0005_cross_references': crossReferences,
   '0006_replicas': replicas,
   '0007_statement_changes': statementChanges,
+  '0010_audit': auditMigration,
 };

@@ -1,5 +1,5 @@
 import { insertEvents } from '@handover/events';
-import { InjectDatabase } from '@handover/platform';
+import { InjectDatabase, insertAuditEntries } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { HandoversSchema, StageReviewRow } from '../handovers/handovers-schema.js';
@@ -97,6 +97,19 @@ export class StageReviewsRepository {
       ...(state === 'passed' ? [{ ...common, name: 'opportunity.qualified' as const, data: { stage } }] : []),
       ...(raised.length > 0 ? [{ ...common, name: 'staffing.requested' as const, data: tentative }] : []),
     ];
+    const entry = {
+      action: 'stage-review.finished',
+      subject,
+      actor: 'handover',
+      after: {
+        stage,
+        state,
+        findings: findings.map(({ class: kind, sentence }) => ({ class: kind, sentence })),
+        decisions: decisions.map(({ decision, version, output }) => ({ decision, version, output })),
+        resourceDemandIds: demands,
+      },
+      correlationId,
+    };
     const { rows } = await sql`
       with reviewed as (
         update stage_reviews set state = ${state}, findings = ${JSON.stringify(findings)}::jsonb,
@@ -105,7 +118,8 @@ export class StageReviewsRepository {
         where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and attempt = ${review.attempt}
           and state = 'requested' and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
         returning 1
-      ) ${events.length > 0 ? sql`, announced as (${insertEvents(events, sql`exists (select 1 from reviewed)`)})` : sql``}
+      ), audited as (${insertAuditEntries([entry], sql`exists (select 1 from reviewed)`)})
+      ${events.length > 0 ? sql`, announced as (${insertEvents(events, sql`exists (select 1 from reviewed)`)})` : sql``}
       select 1 from reviewed`.execute(this.db);
     return rows.length > 0;
   }

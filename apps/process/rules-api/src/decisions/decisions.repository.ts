@@ -1,4 +1,4 @@
-import { InjectDatabase } from '@handover/platform';
+import { type AuditEntry, currentCorrelationId, InjectDatabase, insertAuditEntries } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { Kysely, sql } from 'kysely';
 import type { RulesSchema, VersionRow, VersionStatus, VersionSummaryRow } from './decisions-schema.js';
@@ -125,7 +125,7 @@ export class DecisionsRepository {
 
   /** Keeps the next version as a draft; the decision must be locked. */
   async addVersion({ name, content, contentHash, note, createdBy }: NewVersion): Promise<VersionRow> {
-    return this.db
+    const row = await this.db
       .insertInto('decision_versions')
       .values({
         name,
@@ -138,24 +138,35 @@ export class DecisionsRepository {
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    const after = { version: row.version, contentHash };
+    await this.audit({ action: 'decision-version.created', subject: name, actor: createdBy, reason: note, after });
+    return row;
   }
 
   /** Retires the active version and puts this one in force; the decision must be locked. */
   async activate(name: string, version: number, by: string): Promise<VersionRow> {
     const retired: VersionStatus = 'retired';
-    await this.db
+    const before = await this.db
       .updateTable('decision_versions')
       .set({ status: retired, retired_at: sql<Date>`now()` })
       .where('name', '=', name)
       .where('status', '=', 'active')
-      .execute();
-    return this.db
+      .returning(['version', 'content_hash as contentHash'])
+      .executeTakeFirst();
+    const row = await this.db
       .updateTable('decision_versions')
       .set({ status: 'active', activated_by: by, activated_at: sql<Date>`now()`, retired_at: null })
       .where('name', '=', name)
       .where('version', '=', version)
       .returningAll()
       .executeTakeFirstOrThrow();
+    const after = { version, contentHash: row.content_hash };
+    await this.audit({ action: 'decision-version.activated', subject: name, actor: by, before, after });
+    return row;
+  }
+
+  private async audit(entry: Omit<AuditEntry, 'correlationId'>): Promise<void> {
+    await insertAuditEntries([{ ...entry, correlationId: currentCorrelationId() ?? entry.actor }]).execute(this.db);
   }
 
   private decisions() {

@@ -1,0 +1,25 @@
+import type { AuditEntry } from '@handover/platform';
+import type { CheckpointOutcome } from '../handovers/checkpoint.js';
+
+const WORDS = { done: 'passed', failed: 'failed', waiting: 'waits' } as const;
+
+/** Audit entries of the checkpoints that wrote or decided something, or did not pass. The trace of a decision stays with its checkpoint. */
+export function checkpointEntries(
+  handover: { key: string; correlationId: string },
+  outcomes: readonly CheckpointOutcome[],
+): AuditEntry[] {
+  return outcomes
+    .filter(({ state, records = [], decisions = [] }) => state !== 'done' || records.length + decisions.length > 0)
+    .map(({ name: checkpoint, state, records, decisions, failure }) => ({
+      action: `checkpoint.${WORDS[state]}`,
+      subject: handover.key,
+      actor: 'handover',
+      after: {
+        checkpoint,
+        records,
+        decisions: decisions?.map(({ decision, version, output }) => ({ decision, version, output })),
+        failure,
+      },
+      correlationId: handover.correlationId,
+    }));
+}
