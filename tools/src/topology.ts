@@ -99,8 +99,8 @@ export const apps: AppTopology[] = [
     name: 'experience-ops-api',
     folder: 'apps/experience/ops-api',
     portOffset: 2,
-    calls: ['process-opportunity-to-project-api'],
-    scopes: ['exceptions:operate', ...read('handovers', 'exceptions', 'events')],
+    calls: ['process-opportunity-to-project-api', 'process-rules-api'],
+    scopes: ['exceptions:operate', ...read('handovers', 'exceptions', 'events', 'audit')],
     load: () => import('@handover/experience-ops-api'),
   },
 ];

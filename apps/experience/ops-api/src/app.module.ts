@@ -1,6 +1,8 @@
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
+import { ProcessRulesClient } from '@handover/contracts/process-rules';
 import { clientCredentials, createServiceHttp, type Environment, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditController } from './audit/audit.controller.js';
 import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
@@ -16,21 +18,33 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
-      controllers: [HandoversController, ExceptionsController, EventsController],
-      providers: [{ provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) }],
+      controllers: [HandoversController, ExceptionsController, EventsController, AuditController],
+      providers: [
+        { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
+        { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
+      ],
     };
   }
 }
 
 function processClient(config: Configuration): ProcessOpportunityToProjectClient {
-  const tokens = clientCredentials({
-    issuer: config.OIDC_ISSUER,
-    clientId: config.CLIENT_ID,
-    clientSecret: config.CLIENT_SECRET,
-    scopes: ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read'],
-  });
-  const name = 'process-opportunity-to-project-api';
+  const scopes = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
+  const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(
-    createServiceHttp({ name, baseUrl: config.PROCESS_OPPORTUNITY_TO_PROJECT_URL, tokens, timeoutMs: TIMEOUT_MS }),
+    service(config, { name: 'process-opportunity-to-project-api', baseUrl, scopes }),
   );
+}
+
+function rulesClient(config: Configuration): ProcessRulesClient {
+  const baseUrl = config.PROCESS_RULES_URL;
+  return new ProcessRulesClient(service(config, { name: 'process-rules-api', baseUrl, scopes: ['audit:read'] }));
+}
+
+function service(
+  config: Configuration,
+  { name, baseUrl, scopes }: { name: string; baseUrl: string; scopes: string[] },
+): ReturnType<typeof createServiceHttp> {
+  const { OIDC_ISSUER: issuer, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
+  const tokens = clientCredentials({ issuer, clientId, clientSecret, scopes });
+  return createServiceHttp({ name, baseUrl, tokens, timeoutMs: TIMEOUT_MS });
 }

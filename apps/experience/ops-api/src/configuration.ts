@@ -2,10 +2,11 @@ import { z } from 'zod';
 
 /** What this app reads beside the platform's own variables. */
 export const configuration = z.object({
-  OIDC_ISSUER: z.url().describe('Issuer of the tokens with which the process API is called'),
+  OIDC_ISSUER: z.url().describe('Issuer of the tokens with which the process APIs are called'),
   CLIENT_ID: z.string().describe('OAuth client of this app'),
   CLIENT_SECRET: z.string().describe('Secret of that client'),
   PROCESS_OPPORTUNITY_TO_PROJECT_URL: z.url().describe('URL of process-opportunity-to-project-api'),
+  PROCESS_RULES_URL: z.url().describe('URL of process-rules-api'),
 });
 
 /** The app's configuration, checked. */

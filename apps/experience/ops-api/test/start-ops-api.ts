@@ -4,12 +4,13 @@ import supertest from 'supertest';
 import { app } from '../src/index.js';
 
 const CLIENT = { clientId: 'experience-ops-api', clientSecret: 'secret-of-this-test' };
-const SCOPES = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read'];
+const SCOPES = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
 
-/** The app before a process API that a test scripts. */
+/** The app before process APIs that a test scripts. */
 export interface RunningOpsApi {
   url: string;
   process: ScriptedService;
+  rules: ScriptedService;
   tokenFor(scopes: string[], subject?: string): Promise<string>;
   /** Requests with a token of these scopes. */
   as(scopes: string[], subject?: string): Promise<ReturnType<typeof supertest.agent>>;
@@ -18,9 +19,9 @@ export interface RunningOpsApi {
   close(): Promise<void>;
 }
 
-/** Starts the app, an issuer and the scripted process API. */
+/** Starts the app, an issuer and the scripted process APIs. */
 export async function startOpsApi(): Promise<RunningOpsApi> {
-  const process = await startScriptedService();
+  const [process, rules] = await Promise.all([startScriptedService(), startScriptedService()]);
   const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] });
   const running: RunningApp = await startApp(app, {
     PORT: '0',
@@ -29,18 +30,20 @@ export async function startOpsApi(): Promise<RunningOpsApi> {
     CLIENT_ID: CLIENT.clientId,
     CLIENT_SECRET: CLIENT.clientSecret,
     PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url,
+    PROCESS_RULES_URL: rules.url,
   });
   const tokenFor = (scopes: string[], subject?: string) => issuer.tokenFor(scopes, { subject });
   return {
     url: running.url,
     process,
+    rules,
     tokenFor,
     as: async (scopes, subject) =>
       supertest.agent(running.url).set('authorization', `Bearer ${await tokenFor(scopes, subject)}`),
     end: () => running.close(),
     async close() {
       await running.close();
-      await Promise.all([process.close(), issuer.close()]);
+      await Promise.all([process.close(), rules.close(), issuer.close()]);
     },
   };
 }

@@ -6,6 +6,16 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link listAuditEntries} is called with. */
+export interface ListAuditEntriesParams {
+  query?: operations['listAuditEntries']['parameters']['query'];
+}
+
+/** What {@link verifyAuditLog} is called with. */
+export interface VerifyAuditLogParams {
+  query?: operations['verifyAuditLog']['parameters']['query'];
+}
+
 /** What {@link listEvents} is called with. */
 export interface ListEventsParams {
   query?: operations['listEvents']['parameters']['query'];
@@ -68,6 +78,8 @@ export interface ReceiveOpportunityEventParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface ProcessOpportunityToProjectOperations {
+  listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
+  verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   retryExceptionCause: { params: RetryExceptionCauseParams; data: operations['retryExceptionCause']['responses'][202]['content']['application/json'] };
@@ -83,6 +95,8 @@ export interface ProcessOpportunityToProjectOperations {
 }
 
 const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute> = {
+  listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
+  verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   retryExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/retries', accept: 'application/json, application/problem+json' },
@@ -100,6 +114,16 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
 /** Client of the Opportunity to project, version 1.0.0. */
 export class ProcessOpportunityToProjectClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** List entries of the audit log `GET /v1/audit-entries` */
+  async listAuditEntries(params: ListAuditEntriesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listAuditEntries']['data']> {
+    return (await this.answer('listAuditEntries', params, options)).data;
+  }
+
+  /** Verify the audit log `GET /v1/audit-verification` */
+  async verifyAuditLog(params: VerifyAuditLogParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['verifyAuditLog']['data']> {
+    return (await this.answer('verifyAuditLog', params, options)).data;
+  }
 
   /** List business events `GET /v1/events` */
   async listEvents(params: ListEventsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listEvents']['data']> {

@@ -3,6 +3,12 @@ export * from './client.js';
 import type { components } from './types.js';
 
 export type AttemptDocument = components['schemas']['AttemptDocument'];
+export type AuditFault = components['schemas']['AuditFault'];
+export type AuditFaultKind = components['schemas']['AuditFaultKind'];
+export type AuditLogEntry = components['schemas']['AuditLogEntry'];
+export type AuditLogEntryPage = components['schemas']['AuditLogEntryPage'];
+export type AuditOrder = components['schemas']['AuditOrder'];
+export type AuditVerification = components['schemas']['AuditVerification'];
 export type BusinessEventDocument = components['schemas']['BusinessEventDocument'];
 export type BusinessEventEntry = components['schemas']['BusinessEventEntry'];
 export type BusinessEvents = components['schemas']['BusinessEvents'];

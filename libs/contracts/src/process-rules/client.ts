@@ -6,6 +6,16 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link listAuditEntries} is called with. */
+export interface ListAuditEntriesParams {
+  query?: operations['listAuditEntries']['parameters']['query'];
+}
+
+/** What {@link verifyAuditLog} is called with. */
+export interface VerifyAuditLogParams {
+  query?: operations['verifyAuditLog']['parameters']['query'];
+}
+
 /** What {@link listDecisions} is called with. */
 export interface ListDecisionsParams {
   query?: operations['listDecisions']['parameters']['query'];
@@ -54,6 +64,8 @@ export interface EvaluateDecisionsParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface ProcessRulesOperations {
+  listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
+  verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   listDecisions: { params: ListDecisionsParams; data: operations['listDecisions']['responses'][200]['content']['application/json'] };
   getDecision: { params: GetDecisionParams; data: operations['getDecision']['responses'][200]['content']['application/json'] };
   validateDecision: { params: ValidateDecisionParams; data: operations['validateDecision']['responses'][200]['content']['application/json'] };
@@ -65,6 +77,8 @@ export interface ProcessRulesOperations {
 }
 
 const routes: Record<keyof ProcessRulesOperations, OperationRoute> = {
+  listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
+  verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   listDecisions: { method: 'GET', path: '/v1/decisions', accept: 'application/json, application/problem+json' },
   getDecision: { method: 'GET', path: '/v1/decisions/{name}', accept: 'application/json, application/problem+json' },
   validateDecision: { method: 'POST', path: '/v1/decisions/{name}/validations', accept: 'application/json, application/problem+json' },
@@ -78,6 +92,16 @@ const routes: Record<keyof ProcessRulesOperations, OperationRoute> = {
 /** Client of the Rules, version 1.0.0. */
 export class ProcessRulesClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** List entries of the audit log `GET /v1/audit-entries` */
+  async listAuditEntries(params: ListAuditEntriesParams = {}, options?: CallOptions): Promise<ProcessRulesOperations['listAuditEntries']['data']> {
+    return (await this.answer('listAuditEntries', params, options)).data;
+  }
+
+  /** Verify the audit log `GET /v1/audit-verification` */
+  async verifyAuditLog(params: VerifyAuditLogParams = {}, options?: CallOptions): Promise<ProcessRulesOperations['verifyAuditLog']['data']> {
+    return (await this.answer('verifyAuditLog', params, options)).data;
+  }
 
   /** List the decisions `GET /v1/decisions` */
   async listDecisions(params: ListDecisionsParams = {}, options?: CallOptions): Promise<ProcessRulesOperations['listDecisions']['data']> {

@@ -2,6 +2,12 @@
 export * from './client.js';
 import type { components } from './types.js';
 
+export type AuditFault = components['schemas']['AuditFault'];
+export type AuditFaultKind = components['schemas']['AuditFaultKind'];
+export type AuditLogEntry = components['schemas']['AuditLogEntry'];
+export type AuditLogEntryPage = components['schemas']['AuditLogEntryPage'];
+export type AuditOrder = components['schemas']['AuditOrder'];
+export type AuditVerification = components['schemas']['AuditVerification'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionDraft = components['schemas']['DecisionDraft'];
 export type DecisionFaultDocument = components['schemas']['DecisionFaultDocument'];

@@ -1,3 +1,4 @@
 export { type AuditEntry, insertAuditEntries } from './audit-entry.js';
 export { auditMigration } from './audit-migration.js';
 export { AuditModule } from './audit.module.js';
+export { AuditLogEntry, AuditQuery, AuditVerification, AuditVerificationQuery } from './audit-documents.js';
