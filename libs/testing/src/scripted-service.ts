@@ -8,7 +8,7 @@ export interface ReceivedRequest {
   path: string;
   query: Record<string, string>;
   headers: Record<string, string | undefined>;
-  /** Parsed JSON; undefined when there was none. */
+  /** JSON as it was parsed, anything else as text; undefined when there was none. */
   body: unknown;
   /** Aborted when the caller gives up before it has its answer. */
   gone: AbortSignal;
@@ -74,9 +74,13 @@ async function receive(incoming: IncomingMessage, gone: AbortSignal): Promise<Re
     path: decodeURIComponent(url.pathname),
     query: Object.fromEntries(url.searchParams),
     headers: incoming.headers as Record<string, string | undefined>,
-    body: text === '' ? undefined : JSON.parse(text),
+    body: text === '' ? undefined : isJson(incoming) ? JSON.parse(text) : text,
     gone,
   };
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return /\bjson\b/.test(headers['content-type'] ?? '');
 }
 
 function notScripted({ method, path }: ReceivedRequest): ScriptedAnswer {

@@ -34,6 +34,12 @@ export class HeldBack extends SystemUnavailable {}
 /** No telling whether it was done: time-out, reset, 5xx. A create must look the record up before it is repeated. */
 export class AnswerLost extends ConnectorFailure {}
 
+/**
+ * An answer came that is none of those its vendor has published. Whether anything was done nobody knows; asking again would not make it
+ * readable, so that a person must look. Connectors need not throw it: whatever they fail with that is no failure of this file becomes it.
+ */
+export class AnswerUnreadable extends AnswerLost {}
+
 /** The system refuses the payload; repeating it changes nothing. `field` is our name of what it complains about. */
 export class RecordRefused extends ConnectorFailure {
   constructor(

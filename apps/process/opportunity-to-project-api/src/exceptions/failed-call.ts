@@ -22,9 +22,12 @@ export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
   return { finding: refusal(checkpoint, error, kind) };
 }
 
-/** No answer, a 5xx that is no refusal of our credentials, too many requests, a request that is still at work. */
+/** A 5xx that waiting does not help: credentials that are refused, an answer that breaks its contract. */
+const FOR_A_PERSON = ['access-denied', 'answer-unreadable'];
+
+/** No answer, a 5xx that waiting may help, too many requests, a request that is still at work. */
 function isOutage(status: number | undefined, kind: string): boolean {
-  if (kind === 'access-denied') return false;
+  if (FOR_A_PERSON.includes(kind)) return false;
   return status === undefined || status >= 500 || status === 429 || kind === 'request-in-progress';
 }
 

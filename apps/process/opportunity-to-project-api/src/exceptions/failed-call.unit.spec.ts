@@ -30,6 +30,7 @@ describe('a call that failed', () => {
 
   it.each([
     ['refused credentials', answered(502, 'access-denied'), 'rejected', 'integration'],
+    ['an answer that breaks its contract', answered(502, 'answer-unreadable'), 'rejected', 'integration'],
     ['a refused record', answered(422, 'record-refused'), 'rejected', 'integration'],
     ['a record in the way', answered(409, 'record-conflict'), 'conflict', 'pmo'],
     ['a fault of our own', new TypeError('x is not a function'), 'rejected', 'integration'],

@@ -2,6 +2,7 @@ import { Problem } from '@handover/platform';
 import {
   AccessDenied,
   AnswerLost,
+  AnswerUnreadable,
   ConnectorFailure,
   RecordConflict,
   RecordNotFound,
@@ -30,6 +31,7 @@ export function problemOfFailure(error: unknown, of: { system: string; instance:
       extensions: { ...extensions, executed: false },
     });
   }
+  if (error instanceof AnswerUnreadable) return problem('answer-unreadable', 'Answer unreadable', 502);
   if (error instanceof AnswerLost) return problem('answer-lost', 'Answer lost', timedOut(error) ? 504 : 502);
   if (error instanceof RecordRefused) {
     const { field } = error;

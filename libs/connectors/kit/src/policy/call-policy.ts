@@ -8,7 +8,8 @@ import {
   handleWhen,
   retry,
 } from 'cockatiel';
-import { SystemUnavailable } from '../failures.js';
+import { Problem } from '@handover/platform';
+import { AnswerUnreadable, ConnectorFailure, SystemUnavailable } from '../failures.js';
 import type { CallLimits } from './call-limits.js';
 import { CallMetrics } from './call-metrics.js';
 import { backoff, type CallKind, isRetryable, isSystemFailure, LONGEST_WAIT_SECONDS } from './retries.js';
@@ -109,7 +110,9 @@ export class CallPolicy {
         this.limits.breaker.halfOpenAfterSeconds,
       );
     }
-    return error;
+    if (error instanceof ConnectorFailure || error instanceof Problem) return error;
+    const said = error instanceof Error ? error.message : String(error);
+    return new AnswerUnreadable(`${name} answered what could not be read: ${said}`, undefined, { cause: error });
   }
 }
 
