@@ -6,6 +6,21 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link listAuditEntries} is called with. */
+export interface ListAuditEntriesParams {
+  query?: operations['listAuditEntries']['parameters']['query'];
+}
+
+/** What {@link exportAuditLog} is called with. */
+export interface ExportAuditLogParams {
+  query?: operations['exportAuditLog']['parameters']['query'];
+}
+
+/** What {@link verifyAuditLog} is called with. */
+export interface VerifyAuditLogParams {
+  query?: operations['verifyAuditLog']['parameters']['query'];
+}
+
 /** What {@link getCounts} is called with. */
 export interface GetCountsParams {}
 
@@ -52,6 +67,9 @@ export interface GetHandoverParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface ExperienceOpsOperations {
+  listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
+  exportAuditLog: { params: ExportAuditLogParams; data: Buffer };
+  verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   getCounts: { params: GetCountsParams; data: operations['getCounts']['responses'][200]['content']['application/json'] };
   followEvents: { params: FollowEventsParams; data: import('node:stream').Readable };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
@@ -64,6 +82,9 @@ export interface ExperienceOpsOperations {
 }
 
 const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
+  listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
+  exportAuditLog: { method: 'GET', path: '/v1/audit-export', answer: 'bytes', accept: 'application/jsonl, application/problem+json' },
+  verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   getCounts: { method: 'GET', path: '/v1/counts', accept: 'application/json, application/problem+json' },
   followEvents: { method: 'GET', path: '/v1/events/stream', answer: 'stream', accept: 'text/event-stream, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
@@ -78,6 +99,21 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
 /** Client of the Handover for operations, version 1.0.0. */
 export class ExperienceOpsClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** List entries of the audit log `GET /v1/audit-entries` */
+  async listAuditEntries(params: ListAuditEntriesParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listAuditEntries']['data']> {
+    return (await this.answer('listAuditEntries', params, options)).data;
+  }
+
+  /** Export the audit log `GET /v1/audit-export` */
+  async exportAuditLog(params: ExportAuditLogParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['exportAuditLog']['data']> {
+    return (await this.answer('exportAuditLog', params, options)).data;
+  }
+
+  /** Verify the audit log `GET /v1/audit-verification` */
+  async verifyAuditLog(params: VerifyAuditLogParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['verifyAuditLog']['data']> {
+    return (await this.answer('verifyAuditLog', params, options)).data;
+  }
 
   /** Count handovers and exceptions `GET /v1/counts` */
   async getCounts(params: GetCountsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['getCounts']['data']> {

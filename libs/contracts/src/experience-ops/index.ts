@@ -3,6 +3,13 @@ export * from './client.js';
 import type { components } from './types.js';
 
 export type AttemptDocument = components['schemas']['AttemptDocument'];
+export type AuditFault = components['schemas']['AuditFault'];
+export type AuditFaultKind = components['schemas']['AuditFaultKind'];
+export type AuditLogEntry = components['schemas']['AuditLogEntry'];
+export type AuditLogEntryPage = components['schemas']['AuditLogEntryPage'];
+export type AuditLogName = components['schemas']['AuditLogName'];
+export type AuditOrder = components['schemas']['AuditOrder'];
+export type AuditVerification = components['schemas']['AuditVerification'];
 export type CheckpointDocument = components['schemas']['CheckpointDocument'];
 export type CheckpointState = components['schemas']['CheckpointState'];
 export type CurrencyValue = components['schemas']['CurrencyValue'];
