@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsDateString,
   IsIn,
   IsInt,
   IsISO4217CurrencyCode,
@@ -16,8 +15,10 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { isInstant } from './instants.js';
 
 /**
  * Field decorators of the canonical entities. Each states a field once: its place in the OpenAPI document
@@ -29,6 +30,12 @@ type Constructor = new () => object;
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
+/** No database keeps a NUL character, and no encoding half of a character. */
+const WHOLE_CHARACTERS = /^[^\0\p{Cs}]*$/u;
+
+function ofWholeCharacters(options?: { each: true }): PropertyDecorator {
+  return Matches(WHOLE_CHARACTERS, { ...options, message: '$property must hold no NUL and no half of a character' });
+}
 
 function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
   const { description, example, optional = false } = common;
@@ -48,7 +55,14 @@ function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecor
 /** A string of 1 to `maxLength` characters (255 unless told). */
 export function Text(options: Common & { maxLength?: number }): PropertyDecorator {
   const maxLength = options.maxLength ?? 255;
-  return field(options, { type: String, minLength: 1, maxLength }, IsString(), MinLength(1), MaxLength(maxLength));
+  return field(
+    options,
+    { type: String, minLength: 1, maxLength },
+    IsString(),
+    MinLength(1),
+    MaxLength(maxLength),
+    ofWholeCharacters(),
+  );
 }
 
 /** A list of strings. */
@@ -60,6 +74,7 @@ export function TextList(options: Common & { maxItems?: number }): PropertyDecor
     IsArray(),
     ArrayMaxSize(maxItems),
     IsString({ each: true }),
+    ofWholeCharacters({ each: true }),
   );
 }
 
@@ -77,12 +92,13 @@ export function CalendarDate(options: Common): PropertyDecorator {
   );
 }
 
-/** An instant, ISO 8601 in UTC. */
+/** An instant: RFC 3339, in the years 1 to 9999. */
 export function Instant(options: Common): PropertyDecorator {
+  const message = () => '$property must be an instant that exists, for example 2026-02-14T09:30:00.000Z';
   return field(
     { example: '2026-02-14T09:30:00.000Z', ...options },
     { type: String, format: 'date-time' },
-    IsDateString(),
+    ValidateBy({ name: 'isInstant', validator: { validate: isInstant, defaultMessage: message } }),
   );
 }
 

@@ -5,6 +5,7 @@ export * from './dates.js';
 export * from './employee.js';
 export * from './external-reference.js';
 export * from './fields.js';
+export * from './instants.js';
 export * from './legal-entity.js';
 export * from './money.js';
 export * from './opportunity.js';
