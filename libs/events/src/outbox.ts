@@ -1,3 +1,4 @@
+import { storableJson } from '@handover/platform';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type BusinessEvent, type EventName, eventType, type NewBusinessEvent } from './business-event.js';
 
@@ -49,7 +50,7 @@ export function insertEvents(events: readonly NewBusinessEvent[], condition = sq
   return sql`
     insert into outbox (name, subject, data, correlation_id, traceparent)
     select name, subject, data, correlation_id, traceparent
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    from jsonb_to_recordset(${storableJson(rows)}::jsonb)
       as event (name text, subject text, data jsonb, correlation_id text, traceparent text)
     where ${condition}`;
 }

@@ -1,10 +1,17 @@
 import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIGURATION, configuration } from './configuration.js';
+import { CrmChanges } from './crm-changes/crm-changes.js';
+import { KnownOpportunities } from './crm-changes/known-opportunities.js';
+import { BeginHandovers } from './events/begin-handovers.js';
+import { EventRetries } from './events/event-retries.js';
 import { EventsController } from './events/events.controller.js';
 import { ReceiveEvent } from './events/receive-event.js';
+import { ReceivedEventsController } from './events/received-events.controller.js';
+import { ReceivedEventsRepository } from './events/received-events.repository.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { ExceptionsRepository } from './exceptions/exceptions.repository.js';
+import { FeedCursors } from './feeds/feed-cursors.js';
 import { HandoverEngine } from './handovers/handover-engine.js';
 import { HandoverProgress } from './handovers/handover-progress.js';
 import { HandoverStages } from './handovers/handover-stages.js';
@@ -37,6 +44,7 @@ export class AppModule {
         HandoversController,
         ExceptionsController,
         EventsController,
+        ReceivedEventsController,
         ReadinessController,
         StageReviewsController,
       ],
@@ -49,6 +57,12 @@ export class AppModule {
         HandoverEngine,
         ResumeHandovers,
         ReceiveEvent,
+        ReceivedEventsRepository,
+        BeginHandovers,
+        EventRetries,
+        FeedCursors,
+        CrmChanges,
+        KnownOpportunities,
         StageReviews,
         StageReviewsRepository,
         StatementChanges,

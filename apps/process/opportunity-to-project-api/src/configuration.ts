@@ -28,6 +28,17 @@ export const configuration = z.object({
     .min(1)
     .default(900)
     .describe('How long a handover waits for a system that is down before an exception tells people'),
+  CRM_POLL_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(15)
+    .describe('How often the CRMs are asked for changes of which no event has told'),
+  CRM_CHANGES_FROM: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('Where a CRM whose changes were never read begins (RFC 3339); now when absent'),
   HANDOVER_LINK: z
     .string()
     .default('')

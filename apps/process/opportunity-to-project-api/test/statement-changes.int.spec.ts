@@ -4,13 +4,14 @@ import { type ScriptedService, startScriptedService, startTestDatabase, type Tes
 import { sql } from 'kysely';
 import type { Finding } from '../src/exceptions/business-exception.js';
 import type { HandoverEngine } from '../src/handovers/handover-engine.js';
+import { FeedCursors } from '../src/feeds/feed-cursors.js';
 import { HandoverProgress } from '../src/handovers/handover-progress.js';
 import type { ReplicaLease } from '../src/replicas/replica-lease.js';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { ResumeHandovers } from '../src/handovers/resume-handovers.js';
 import { migrations } from '../src/migrations/index.js';
 import { StatementChanges } from '../src/statement-changes/statement-changes.js';
-import { StatementChangesRepository } from '../src/statement-changes/statement-changes.repository.js';
+import { DOCUMENTS_FEED, StatementChangesRepository } from '../src/statement-changes/statement-changes.repository.js';
 
 const schema = 'opportunity_to_project';
 const LIST = 'GET /v1/record-changes';
@@ -84,9 +85,10 @@ function announce(...pages: object[][]): void {
 function follower(): StatementChanges {
   const http = createServiceHttp({ name: 'system-documents-api', baseUrl: documents.url });
   const engine = { enqueue: async (key: string) => void queued.push(key) } as unknown as HandoverEngine;
+  const feeds = new FeedCursors(database.db);
   const changes = new StatementChangesRepository(database.db);
   const handovers = new ResumeHandovers(database.db, engine);
-  return new StatementChanges({ documents: new SystemDocumentsClient(http) }, changes, handovers);
+  return new StatementChanges({ documents: new SystemDocumentsClient(http) }, feeds, changes, handovers);
 }
 
 async function begin(opportunityId: string): Promise<{ key: string; block(finding: Finding): Promise<unknown> }> {
@@ -211,24 +213,25 @@ describe('the changes of documents', () => {
     announce([statement('E', 'A')]);
     await Promise.all([follower().follow(), follower().follow(), follower().follow()]);
     expect(queued).toEqual(['main:A']);
-    const changes = new StatementChangesRepository(database.db);
-    const lease = (await changes.take())!;
+    const feeds = new FeedCursors(database.db);
+    const lease = (await feeds.take(DOCUMENTS_FEED))!;
     documents.received.length = 0;
     await follower().follow();
     expect(documents.received).toEqual([]);
-    await changes.release(lease);
+    await feeds.release(lease);
     await follower().follow();
     expect(documents.received).toHaveLength(1);
   });
 
   it('are not moved by a replica whose lease has ended', async () => {
+    const feeds = new FeedCursors(database.db);
     const changes = new StatementChangesRepository(database.db);
-    const frozen = (await changes.take())!;
+    const frozen = (await feeds.take(DOCUMENTS_FEED))!;
     await database.db
       .updateTable('feed_cursors')
       .set({ leased_until: new Date(0) })
       .execute();
-    const next = (await changes.take())!;
+    const next = (await feeds.take(DOCUMENTS_FEED))!;
     expect(await changes.advance(frozen, '7', ['A'])).toBe(false);
     expect(await changes.advance(next, '1', [])).toBe(true);
     expect(await database.db.selectFrom('statement_changes').selectAll().execute()).toEqual([]);

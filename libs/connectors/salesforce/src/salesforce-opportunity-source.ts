@@ -58,7 +58,7 @@ export class SalesforceOpportunitySource implements OpportunitySource {
     return this.look((connection) => findAccount(connection, id, this.fields));
   }
 
-  changesSince(request: PageRequest): Promise<Page<OpportunityChange>> {
+  changesSince(request: PageRequest & { since?: string }): Promise<Page<OpportunityChange>> {
     return this.look((connection) => changesSince(connection, request, this.config, new Date()));
   }
 

@@ -28,15 +28,15 @@ const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 const BEGINNING = '1970-01-01T00:00:00.000000Z';
 
 /**
- * Opportunities changed or deleted since the cursor, oldest first. A page without items has no next cursor; the reader keeps
+ * Opportunities changed or deleted since the cursor, or without one since an instant, oldest first. A page without items has no next cursor; the reader keeps
  * the one it has.
  */
 export async function changesSince(
   client: TrytonClient,
-  { limit, cursor }: PageRequest,
+  { limit, cursor, since: start }: PageRequest & { since?: string },
   { overlapSeconds, stages }: Pick<TrytonConfig, 'overlapSeconds' | 'stages'>,
 ): Promise<Page<OpportunityChange>> {
-  const from: ChangeCursor = cursor === undefined ? { since: BEGINNING, listed: [] } : readCursor(cursor);
+  const from = cursor === undefined ? beginAt(start === undefined ? BEGINNING : stampOf(start)) : readCursor(cursor);
   const back = from.listed.length < MOST_REMEMBERED ? earlier(from.since, overlapSeconds) : from.listed[0]![1];
   const known = new Map(from.listed);
   // What was listed already comes back, on top of what is new.
@@ -58,6 +58,15 @@ export async function changesSince(
     .slice(-MOST_REMEMBERED);
   const items = fresh.map(({ stamp: _stamp, ...change }) => change);
   return { items, nextCursor: writeCursor({ since, listed }) };
+}
+
+function beginAt(stamp: string): ChangeCursor {
+  return { since: stamp, listed: [] };
+}
+
+/** In microseconds, as the database has it. */
+function stampOf(time: string): string {
+  return new Date(time).toISOString().replace('Z', '000Z');
 }
 
 function byStamp(a: Change, b: Change): number {

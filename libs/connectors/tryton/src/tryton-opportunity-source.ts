@@ -66,7 +66,7 @@ export class TrytonOpportunitySource implements OpportunitySource {
     return undefined;
   }
 
-  changesSince(request: PageRequest): Promise<Page<OpportunityChange>> {
+  changesSince(request: PageRequest & { since?: string }): Promise<Page<OpportunityChange>> {
     return changesSince(this.client, request, this.config);
   }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { storableJson } from '../database/storable-text.js';
 
 /** What happened, to what, by whose hand. */
 export interface AuditEntry {
@@ -28,7 +29,7 @@ export function insertAuditEntries(entries: readonly AuditEntry[], condition = s
   return sql`
     insert into audit_entries (action, subject, actor, reason, before, after, correlation_id)
     select action, subject, actor, reason, before, after, correlation_id
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entry (action text, subject text, actor text, reason text,
+    from jsonb_to_recordset(${storableJson(rows)}::jsonb) as entry (action text, subject text, actor text, reason text,
       before jsonb, after jsonb, correlation_id text)
     where ${condition}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { storableParameters } from './storable-text.js';
 
 /** A text that comes so often on a connection is worth preparing there. */
 const PREPARED_FROM = 3;
@@ -23,10 +24,11 @@ export class PreparedClient extends pg.Client {
 
   override query(...parameters: unknown[]): never {
     const send = (...sent: unknown[]) => (super.query as (...all: unknown[]) => unknown)(...sent);
-    const [text, values, ...more] = parameters;
+    const [text, given, ...more] = parameters;
+    const values: unknown = Array.isArray(given) ? storableParameters(given) : given;
     const name =
       typeof text === 'string' && Array.isArray(values) && more.length === 0 ? this.nameFor(text) : undefined;
-    if (name === undefined) return send(...parameters) as never;
+    if (name === undefined) return send(...(parameters.length > 1 ? [text, values, ...more] : parameters)) as never;
     const answer = send({ name, text, values }) as Promise<unknown>;
     return answer.catch((error: unknown) => {
       if ((error as { code?: string }).code !== PLAN_OUTDATED) throw error;

@@ -1,30 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
 import { handoverKey } from '@handover/canonical';
 import type { Opportunity } from '@handover/contracts/system-crm';
-import { insertEvents } from '@handover/events';
 import {
   currentCorrelationId,
   currentTraceparent,
   InjectDatabase,
-  insertAuditEntries,
+  logger,
   metrics,
   Problem,
   unavailable,
   UpstreamProblem,
 } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
-import { describing } from '../handovers/handover-progress.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
-import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import { isReviewed } from '../stage-reviews/stage-review.js';
 import { StageReviewsRepository } from '../stage-reviews/stage-reviews.repository.js';
-import { isOlderVersion } from './crm-version.js';
-import type { EventFate, EventReceipt, OpportunityEvent } from './event-documents.js';
+import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
+import { BeginHandovers } from './begin-handovers.js';
+import { isOlderVersion, isSameVersion } from './crm-version.js';
+import type { EventReceipt } from './event-documents.js';
+import type { Fate } from './event-fate.js';
+import { type IncomingEvent, insertReceivedEvent, noted, ReceivedEventsRepository } from './received-events.repository.js';
+import { stageInWords } from './stage-in-words.js';
 
-type Fate = { fate: EventFate; reason: string };
+/** What is known of a handover whose opportunity an event is about. */
+interface KnownHandover {
+  state: string;
+  crm_version: string | null;
+}
 
 /** Takes in what CRMs say of their opportunities. An event is only a hint: what counts is what the CRM then holds. */
 @Injectable()
@@ -35,18 +42,18 @@ export class ReceiveEvent {
     private readonly engine: HandoverEngine,
     private readonly handovers: ResumeHandovers,
     private readonly reviews: StageReviewsRepository,
+    private readonly received: ReceivedEventsRepository,
+    private readonly beginning: BeginHandovers,
   ) {}
 
   /**
-   * Every event ends in a handover or in a recorded reason why not.
+   * Every event ends in a handover, in a recorded reason why not, or among those that are tried again.
    *
    * @throws Problem 422 when the CRM knows no such opportunity, 503 when the CRM cannot be asked and has to be
    */
-  async receive(event: OpportunityEvent): Promise<EventReceipt> {
-    const receipt = await this.receiptOf(event);
-    metrics()
-      .counter({ name: 'handover_opportunity_events_total', help: 'Events of CRMs, by fate', labelNames: ['fate'] })
-      .inc({ fate: receipt.fate });
+  async receive(event: IncomingEvent): Promise<EventReceipt> {
+    const receipt = await this.workOn(event).catch((error: unknown) => this.onFailure(event, error));
+    count(event, receipt);
     if (receipt.fate === 'unknown-opportunity') {
       throw new Problem({
         type: 'unknown-opportunity',
@@ -58,36 +65,60 @@ export class ReceiveEvent {
     return receipt;
   }
 
-  private async receiptOf(event: OpportunityEvent): Promise<EventReceipt> {
+  private async workOn(event: IncomingEvent): Promise<EventReceipt> {
     const key = handoverKey(event.crmInstance, event.opportunityId);
-    const [earlier, handover] = await Promise.all([this.repeated(event), this.handover(key)]);
-    if (earlier) return { eventId: event.eventId, ...earlier, ...(handover ? { handoverKey: key } : {}) };
+    const [earlier, handover] = await Promise.all([this.received.countRepeated(event.eventId), this.handover(key)]);
+    if (earlier) {
+      const reason = `It was received before: ${earlier.reason}`;
+      return receiptOf(event, { fate: 'repeated', reason }, handover && key);
+    }
     if (handover) return this.onKnown(event, key, handover);
 
-    const { crmInstance, opportunityId } = event;
     const opportunity = await this.opportunityOf(event);
-    if (opportunity === 'unknown') {
-      const reason = `The CRM ${crmInstance} knows no opportunity "${opportunityId}".`;
-      return this.record(event, { fate: 'unknown-opportunity', reason });
+    const stage = opportunity === 'unknown' ? 'gone' : (opportunity?.stage ?? stageInWords(event.stage));
+    if (stage === 'closed-won') {
+      const fate = await this.beginning.begin(event, key, opportunity as Opportunity | undefined);
+      return receiptOf(event, fate, key);
     }
-    const stage = opportunity?.stage ?? stageInWords(event.stage);
-    if (stage !== 'closed-won') return this.beforeTheWin(event, key, stage);
-    return this.begin(event, key, opportunity);
+    return this.beforeTheWin(event, key, stage);
   }
 
-  /** Asks for the review of a stage with a gate; of `commit` also when the deal has left it with demands raised there. */
-  private async beforeTheWin(event: OpportunityEvent, key: string, stage: string): Promise<EventReceipt> {
+  /** Keeps an event that could not be worked on, so that neither it nor those behind it depend on its sender. */
+  private async onFailure(event: IncomingEvent, error: unknown): Promise<EventReceipt> {
+    const failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const postponed = error instanceof Problem;
+    const fate: Fate = postponed
+      ? { fate: 'postponed', reason: `It could not be worked on yet, and is tried again by itself. ${error.detail}` }
+      : { fate: 'failed', reason: 'Handover itself failed over it. It is kept, and tried again by itself for a while.' };
+    if (!postponed) logger('Events').error({ err: error, event: event.eventId }, 'The intake of an event failed');
+    try {
+      await this.received.record(event, fate, failure);
+    } catch {
+      // Not even that can be recorded: its sender must bring it again.
+      throw error;
+    }
+    if (!postponed) return receiptOf(event, fate);
+    count(event, fate);
+    throw error;
+  }
+
+  /**
+   * Asks for the review of a stage with a gate; of `commit` also when the deal has left it, or is gone, with demands raised
+   * there.
+   */
+  private async beforeTheWin(event: IncomingEvent, key: string, stage: string): Promise<EventReceipt> {
     const reviews = await this.reviews.of(key);
     const fallenBack = stage !== 'contract-review' && reviews.find(({ demands }) => demands.length > 0);
     const reviewed = isReviewed(stage) ? stage : fallenBack ? fallenBack.stage : undefined;
-    if (!reviewed) {
-      const reason = `The stage "${event.stage}" has no gate; a handover begins with the win.`;
-      return this.record(event, { fate: 'not-ours', reason });
+    if (!reviewed && stage === 'gone') {
+      const reason = `The CRM ${event.crmInstance} knows no opportunity "${event.opportunityId}".`;
+      return this.record(event, { fate: 'unknown-opportunity', reason });
     }
+    if (!reviewed) return this.recordUnlessPolled(event, withoutGate(event, stage));
     const known = reviews.find((review) => review.stage === reviewed)?.crm_version;
     if (known !== undefined && isOlderVersion(event.version, known)) {
       const reason = `Version ${event.version} of the opportunity is older than ${known}, which was reviewed; nothing changes.`;
-      return this.record(event, { fate: 'older', reason });
+      return this.recordUnlessPolled(event, { fate: 'older', reason });
     }
     const { crmInstance, opportunityId, version } = event;
     const correlationId = currentCorrelationId() ?? event.eventId;
@@ -95,51 +126,74 @@ export class ReceiveEvent {
       fate: 'accepted',
       reason: isReviewed(stage)
         ? `The gate of ${stage} is evaluated; a handover begins with the win.`
-        : `The deal has left ${reviewed}: what was raised there is reviewed.`,
+        : `The deal ${stage === 'gone' ? 'is gone from the CRM' : `has left ${reviewed}`}: what was raised there is reviewed.`,
     };
     const request = { key, stage: reviewed, crmInstance, opportunityId, version, correlationId };
     const run = await this.reviews.request(
       { ...request, traceparent: currentTraceparent() },
-      insertReceivedEvent(event, fate),
+      insertReceivedEvent(event, noted(fate)),
     );
     await this.engine.enqueueReview(key, reviewed, run);
-    return { eventId: event.eventId, ...fate };
+    return receiptOf(event, fate);
   }
 
-  /** What became of an earlier delivery; of one whose opportunity was not there yet, the CRM is asked again. */
-  private async repeated({ eventId }: OpportunityEvent): Promise<Fate | undefined> {
-    const earlier = await this.db
-      .updateTable('received_events')
-      .set({ deliveries: sql`deliveries + 1` })
-      .where('event_id', '=', eventId)
-      .where('fate', '<>', 'unknown-opportunity')
-      .returning(['fate', 'reason'])
-      .executeTakeFirst();
-    return earlier && { fate: 'repeated', reason: `It was received before: ${earlier.reason}` };
-  }
-
-  private handover(key: string) {
+  private handover(key: string): Promise<KnownHandover | undefined> {
     return this.db.selectFrom('handovers').select(['state', 'crm_version']).where('key', '=', key).executeTakeFirst();
   }
 
-  private async onKnown(
-    event: OpportunityEvent,
-    key: string,
-    { state, crm_version: known }: { state: string; crm_version: string | null },
-  ): Promise<EventReceipt> {
+  private async onKnown(event: IncomingEvent, key: string, handover: KnownHandover): Promise<EventReceipt> {
+    const { state, crm_version: known } = handover;
     if (known !== null && isOlderVersion(event.version, known)) {
       const reason = `Version ${event.version} of the opportunity is older than ${known}, which is known; nothing changes.`;
-      return this.record(event, { fate: 'older', reason }, key);
+      return this.recordUnlessPolled(event, { fate: 'older', reason }, key);
     }
-    if (state === 'blocked' && stageInWords(event.stage) === 'closed-won' && event.version !== known) {
+    const opportunity = stageInWords(event.stage) === 'closed-won' ? undefined : await this.opportunityOf(event);
+    if (opportunity === 'unknown') return this.onNoLongerWon(event, key, handover, 'is gone from the CRM');
+    if (opportunity && opportunity.stage !== 'closed-won') {
+      const now = opportunity.stage === 'closed-lost' ? 'was lost after the win' : `is back at ${opportunity.stage}`;
+      return this.onNoLongerWon(event, key, handover, now);
+    }
+    const isNews = known === null || !isSameVersion(event.version, known);
+    if (state === 'blocked' && isNews && (await this.mayHelp(event, key))) {
       await this.handovers.resume([key], { by: 'crm', reason: 'The opportunity was saved in the CRM.' });
       return this.record(event, { fate: 'accepted', reason: 'It carries the blocked handover on.' }, key);
     }
-    return this.record(event, { fate: 'known', reason: `The opportunity has a handover, which is ${state}.` }, key);
+    const reason = `The opportunity has a handover, which is ${state}.`;
+    return this.recordUnlessPolled(event, { fate: 'known', reason }, key);
+  }
+
+  /** The one place where a deal is met that was won, has a handover, and is lost, reopened or deleted now: nothing is undone. */
+  private onNoLongerWon(
+    event: IncomingEvent,
+    key: string,
+    { state }: KnownHandover,
+    what: string,
+  ): Promise<EventReceipt> {
+    const reason = `The opportunity ${what}; its handover is ${state} and stays as it is.`;
+    return this.record(event, { fate: 'known', reason }, key);
+  }
+
+  /**
+   * Whether a blocked handover may go on with what the CRM holds now. A stage event says so; a change that was polled may be our own
+   * note of the handover being blocked, so that the opportunity is compared with what was read before.
+   */
+  private async mayHelp(event: IncomingEvent, key: string): Promise<boolean> {
+    if (event.origin !== 'poll') return true;
+    const opportunity = await this.opportunityOf(event);
+    if (opportunity === undefined || opportunity === 'unknown') return false;
+    const row = await this.db.selectFrom('handovers').select('opportunity').where('key', '=', key).executeTakeFirst();
+    if (!isDeepStrictEqual(contentOf(row?.opportunity), contentOf(opportunity))) return true;
+    await this.db
+      .updateTable('handovers')
+      .set({ crm_version: opportunity.version })
+      .where('key', '=', key)
+      .where('state', '=', 'blocked')
+      .execute();
+    return false;
   }
 
   /** 'unknown' when the CRM knows none; undefined when it cannot be asked but the event itself says that the deal is won. */
-  private async opportunityOf(event: OpportunityEvent): Promise<Opportunity | 'unknown' | undefined> {
+  private async opportunityOf(event: IncomingEvent): Promise<Opportunity | 'unknown' | undefined> {
     try {
       return (await readOpportunity(this.clients, event.crmInstance, event.opportunityId)) ?? 'unknown';
     } catch (error) {
@@ -150,71 +204,41 @@ export class ReceiveEvent {
     }
   }
 
-  /** Handover, event and announcement in one statement; of several deliveries at once, one makes the handover. */
-  private async begin(
-    event: OpportunityEvent,
-    key: string,
-    opportunity: Opportunity | undefined,
-  ): Promise<EventReceipt> {
-    const correlationId = currentCorrelationId() ?? event.eventId;
-    const traceparent = currentTraceparent();
-    const fate: Fate = { fate: 'accepted', reason: 'It began the handover of the opportunity.' };
-    const data = { eventId: event.eventId, stage: event.stage, version: event.version };
-    const columns: Record<string, RawBuilder<unknown>> = opportunity
-      ? describing(opportunity)
-      : { crm_version: sql`${event.version}` };
-    const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
-    const values = sql.join(Object.values(columns));
-    const events = [{ name: 'opportunity.received' as const, subject: key, data, correlationId, traceparent }];
-    const entry = {
-      action: 'handover.begun',
-      subject: key,
-      actor: 'crm',
-      after: { state: 'received', ...data },
-      correlationId,
-    };
-    const { rows } = await sql<{ key: string }>`
-      with begun as (
-        insert into handovers (key, crm_instance, opportunity_id, state, correlation_id, traceparent, ${names})
-        values (${key}, ${event.crmInstance}, ${event.opportunityId}, 'received', ${correlationId},
-          ${traceparent ?? null}, ${values})
-        on conflict do nothing returning key
-      ), noted as (
-        ${insertReceivedEvent(event, fate)}
-      ), announced as (${insertEvents(events, sql`exists (select 1 from begun)`)}),
-      audited as (${insertAuditEntries([entry], sql`exists (select 1 from begun)`)})
-      select key from begun`.execute(this.db);
-    if (rows.length === 0) {
-      return {
-        eventId: event.eventId,
-        fate: 'repeated',
-        reason: 'The handover of the opportunity has begun.',
-        handoverKey: key,
-      };
-    }
-    await this.engine.enqueue(key, 1);
-    return { eventId: event.eventId, ...fate, handoverKey: key };
+  private async record(event: IncomingEvent, fate: Fate, key?: string): Promise<EventReceipt> {
+    await this.received.record(event, fate);
+    return receiptOf(event, fate, key);
   }
 
-  private async record(event: OpportunityEvent, fate: Fate, key?: string): Promise<EventReceipt> {
-    await insertReceivedEvent(event, fate).execute(this.db);
-    return { eventId: event.eventId, ...fate, ...(key === undefined ? {} : { handoverKey: key }) };
+  /** A poll lists again what events have told already: that it changes nothing is worth no row. */
+  private async recordUnlessPolled(event: IncomingEvent, fate: Fate, key?: string): Promise<EventReceipt> {
+    return event.origin === 'poll' ? receiptOf(event, fate, key) : this.record(event, fate, key);
   }
 }
 
-function insertReceivedEvent(event: OpportunityEvent, { fate, reason }: Fate) {
-  return sql`
-    insert into received_events (event_id, crm_instance, opportunity_id, stage, crm_version, occurred_at, fate, reason)
-    values (${event.eventId}, ${event.crmInstance}, ${event.opportunityId}, ${event.stage}, ${event.version},
-      ${event.occurredAt}::timestamptz, ${fate}, ${reason})
-    on conflict (event_id) do update set
-      deliveries = received_events.deliveries + 1, fate = excluded.fate, reason = excluded.reason`;
+function receiptOf({ eventId }: IncomingEvent, fate: Fate, key?: string): EventReceipt {
+  return { eventId, ...fate, ...(key === undefined ? {} : { handoverKey: key }) };
 }
 
-/** A stage in the words of a CRM as one of ours, where the words are the same: `Closed Won` → `closed-won`. */
-function stageInWords(stage: string): string {
-  return stage
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+function count({ origin }: IncomingEvent, { fate }: Pick<Fate, 'fate'>): void {
+  metrics()
+    .counter({
+      name: 'handover_opportunity_events_total',
+      help: 'Events of CRMs, by fate and by how they came',
+      labelNames: ['fate', 'origin'],
+    })
+    .inc({ fate, origin });
+}
+
+function withoutGate({ stage: told }: IncomingEvent, stage: string): Fate {
+  const reason =
+    stageInWords(told) === stage
+      ? `The stage "${told}" has no gate; a handover begins with the win.`
+      : `It says "${told}", and the CRM says ${stage}, which has no gate; a handover begins with the win.`;
+  return { fate: 'not-ours', reason };
+}
+
+/** What of an opportunity says something: not which version it is, nor when it was saved. */
+function contentOf(opportunity: object | null | undefined): object {
+  const { version: _version, updatedAt: _at, ...content } = (opportunity ?? {}) as Partial<Opportunity>;
+  return content;
 }

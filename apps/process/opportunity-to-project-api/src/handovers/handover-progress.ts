@@ -1,5 +1,5 @@
 import { type EventName, insertEvents } from '@handover/events';
-import { InjectDatabase, insertAuditEntries } from '@handover/platform';
+import { InjectDatabase, insertAuditEntries, storableJson } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { checkpointEntries } from '../audit/checkpoint-entries.js';
@@ -135,7 +135,7 @@ export class HandoverProgress {
         insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure)
         select handover.key, name, outcome.state, 1, "startedAt", "endedAt",
           coalesce(records, '[]'), coalesce(decisions, '[]'), coalesce(lineage, '[]'), failure
-        from handover, jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as outcome (name text, state text,
+        from handover, jsonb_to_recordset(${storableJson(outcomes)}::jsonb) as outcome (name text, state text,
           "startedAt" timestamptz, "endedAt" timestamptz, records jsonb, decisions jsonb, lineage jsonb, failure text)
         on conflict (handover_key, name) do update set
           state = excluded.state, attempts = checkpoints.attempts + 1, started_at = excluded.started_at,
@@ -190,7 +190,7 @@ export function describing(opportunity: Opportunity): Record<string, RawBuilder<
     amount: sql`${amount?.amount ?? null}::numeric`,
     currency: sql`${amount?.currency ?? null}`,
     start_date: sql`${estimatedStart ?? null}::date`,
-    opportunity: sql`${JSON.stringify(opportunity)}::jsonb`,
+    opportunity: sql`${storableJson(opportunity)}::jsonb`,
     read_at: sql`now()`,
   };
 }
@@ -218,7 +218,7 @@ function openExceptions(findings: readonly Finding[]) {
       request, answer, correlation_id, value, currency, start_date)
     select handover.key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail, request, answer,
       handover.correlation_id, handover.amount, handover.currency, handover.start_date
-    from handover, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as finding (checkpoint text, class text,
+    from handover, jsonb_to_recordset(${storableJson(rows)}::jsonb) as finding (checkpoint text, class text,
       cause text, cause_title text, sentence text, owner text, field text, after text, detail text, request jsonb,
       answer jsonb)
     on conflict (handover_key, cause) where resolved_at is null do update set

@@ -2,6 +2,7 @@ import type { Generated, Selectable } from 'kysely';
 import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
 import type { CheckpointName, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
+import type { EventFate, EventOrigin } from '../events/event-fate.js';
 import type { HandoverState } from './handover.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
@@ -122,6 +123,10 @@ export interface HandoversSchema {
     cursor: string | null;
     leased_by: string;
     leased_until: Date;
+    /** What changed before, nobody looks at. */
+    begins_at: Generated<Date>;
+    /** All that had changed by then was read. */
+    caught_up_at: Date | null;
   };
   received_events: {
     event_id: string;
@@ -129,14 +134,25 @@ export interface HandoversSchema {
     opportunity_id: string;
     stage: string;
     crm_version: string;
+    origin: Generated<EventOrigin>;
     occurred_at: Date;
     received_at: Generated<Date>;
+    /** When it was last delivered. */
+    last_received_at: Generated<Date>;
     deliveries: Generated<number>;
-    fate: string;
+    fate: EventFate;
     reason: string;
+    /** For the engineer: what its intake failed with. */
+    failure: string | null;
+    /** How often its intake has failed. */
+    tries: Generated<number>;
+    /** When it is tried again by itself; null where that is not needed, or was given up. */
+    retry_at: Date | null;
+    correlation_id: string | null;
   };
 }
 
+export type ReceivedEventRow = Selectable<HandoversSchema['received_events']>;
 export type StageReviewRow = Selectable<HandoversSchema['stage_reviews']>;
 export type HandoverRow = Selectable<HandoversSchema['handovers']>;
 export type CheckpointRow = Selectable<HandoversSchema['checkpoints']>;

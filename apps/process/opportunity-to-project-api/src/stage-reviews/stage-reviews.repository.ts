@@ -1,5 +1,5 @@
 import { insertEvents } from '@handover/events';
-import { InjectDatabase, insertAuditEntries } from '@handover/platform';
+import { InjectDatabase, insertAuditEntries, storableJson } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { HandoversSchema, StageReviewRow } from '../handovers/handovers-schema.js';
@@ -112,8 +112,8 @@ export class StageReviewsRepository {
     };
     const { rows } = await sql`
       with reviewed as (
-        update stage_reviews set state = ${state}, findings = ${JSON.stringify(findings)}::jsonb,
-          decisions = ${JSON.stringify(decisions)}::jsonb, demands = ${JSON.stringify(demands)}::jsonb,
+        update stage_reviews set state = ${state}, findings = ${storableJson(findings)}::jsonb,
+          decisions = ${storableJson(decisions)}::jsonb, demands = ${storableJson(demands)}::jsonb,
           legal_entity = ${legalEntity ?? null}, waiting_for = null, resume_at = null, reviewed_at = now()
         where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and attempt = ${review.attempt}
           and state = 'requested' and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
@@ -130,7 +130,7 @@ export class StageReviewsRepository {
    */
   async handOn({ key, stage, run, attempt }: StageReviewRun, demands: string[]): Promise<string[]> {
     if (demands.length === 0) return [];
-    const unknown = sql`select demand from jsonb_array_elements(${JSON.stringify(demands)}::jsonb) demand
+    const unknown = sql`select demand from jsonb_array_elements(${storableJson(demands)}::jsonb) demand
       where not stage_reviews.demands @> demand`;
     const { rows } = await sql<{ unwanted: string[] }>`
       with handed as (
@@ -148,11 +148,21 @@ export class StageReviewsRepository {
   }
 
   /** Puts the review off: the next run does it. */
-  async putOff({ key, stage, run, attempt }: StageReviewRun, reason: string, waitSeconds: number): Promise<void> {
+  async putOff(
+    { key, stage, run, attempt, correlationId }: StageReviewRun,
+    reason: string,
+    waitSeconds: number,
+  ): Promise<void> {
+    const after = { stage, reason, seconds: waitSeconds };
+    const entry = { action: 'stage-review.waits', subject: key, actor: 'handover', after, correlationId };
     await sql`
-      update stage_reviews set run = run + 1, waiting_for = ${reason},
-        resume_at = now() + make_interval(secs => ${waitSeconds})
-      where handover_key = ${key} and stage = ${stage} and run = ${run} and attempt = ${attempt}
-        and state = 'requested'`.execute(this.db);
+      with put_off as (
+        update stage_reviews set run = run + 1, waiting_for = ${reason},
+          resume_at = now() + make_interval(secs => ${waitSeconds})
+        where handover_key = ${key} and stage = ${stage} and run = ${run} and attempt = ${attempt}
+          and state = 'requested'
+        returning 1
+      )
+      ${insertAuditEntries([entry], sql`exists (select 1 from put_off)`)}`.execute(this.db);
   }
 }

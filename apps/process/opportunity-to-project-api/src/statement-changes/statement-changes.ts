@@ -1,9 +1,10 @@
 import type { RecordChange } from '@handover/contracts/system-documents';
 import { logger, UpstreamProblem } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { FeedCursors, type FeedLease } from '../feeds/feed-cursors.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
-import { type FeedLease, StatementChangesRepository } from './statement-changes.repository.js';
+import { DOCUMENTS_FEED, StatementChangesRepository } from './statement-changes.repository.js';
 
 const POLL_MS = 2_000;
 const PAGE = 100;
@@ -24,6 +25,7 @@ export class StatementChanges implements OnApplicationBootstrap, OnApplicationSh
 
   constructor(
     @Inject(SYSTEM_CLIENTS) private readonly clients: Pick<SystemClients, 'documents'>,
+    private readonly feeds: FeedCursors,
     private readonly changes: StatementChangesRepository,
     private readonly handovers: ResumeHandovers,
   ) {}
@@ -39,7 +41,7 @@ export class StatementChanges implements OnApplicationBootstrap, OnApplicationSh
 
   /** Reads all that is new and resumes whom it concerns; nothing while another replica does. */
   async follow(): Promise<void> {
-    const lease = await this.changes.take();
+    const lease = await this.feeds.take(DOCUMENTS_FEED);
     if (!lease) return;
     try {
       await this.readAll(lease);
@@ -47,7 +49,7 @@ export class StatementChanges implements OnApplicationBootstrap, OnApplicationSh
       if (keys.length > 0) await this.handovers.resume(keys, RESUMPTION);
       await this.changes.forget();
     } finally {
-      await this.changes.release(lease);
+      await this.feeds.release(lease);
     }
   }
 

@@ -1,6 +1,7 @@
 import {
   CreatedOpportunityNote,
   HandoverWriteBack,
+  Instant,
   Opportunity,
   OpportunityChange,
   OpportunityNote,
@@ -18,6 +19,12 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 
 const ID = { name: 'id', description: 'Identifier of the opportunity in the CRM', example: '006Hx0000010001IAA' };
+/** Where a list of changes begins. */
+class OpportunityChangeQuery extends InstancePageQuery {
+  @Instant({ description: 'Without a cursor: only what changed after this', optional: true })
+  since?: string;
+}
+
 const FAILURES = [400, 404, 422, 502, 503, 504];
 
 /** Opportunities as the CRM holds them, and what a handover tells it about them. */
@@ -43,14 +50,14 @@ export class OpportunitiesController {
   @ListOperation({
     summary: 'List opportunities that changed',
     description:
-      'Oldest first. A page without items is the end; keep the cursor that led there to go on from it later. A change may come again with the same version.',
+      'Oldest first; without a cursor since an instant, or from the beginning of what the CRM keeps. A page without items is the end; keep the cursor that led there to go on from it later. A change may come again with the same version.',
     scope: 'opportunities:read',
     answer: OpportunityChange,
   })
-  listOpportunityChanges(@Query() query: InstancePageQuery): Promise<Page<OpportunityChange>> {
-    const { limit = 50, cursor } = query;
+  listOpportunityChanges(@Query() query: OpportunityChangeQuery): Promise<Page<OpportunityChange>> {
+    const { limit = 50, cursor, since } = query;
     const crm = this.registry.choose(query);
-    return crm.read('opportunities.changes', (source) => source.changesSince({ limit, cursor }));
+    return crm.read('opportunities.changes', (source) => source.changesSince({ limit, cursor, since }));
   }
 
   @Put('opportunities/:id/handover')

@@ -154,6 +154,14 @@ export function describeOpportunitySource(
       expect((await changesFrom(later.cursor, 2)).items).toEqual([]);
     });
 
+    test('begins at an instant for whom has no cursor', async () => {
+      const id = await newDeal();
+      const at = Date.parse((await read(id)).updatedAt);
+      const since = (time: number) => port().changesSince({ limit: 200, since: new Date(time).toISOString() });
+      expect((await since(at - 1)).items.map((each) => each.id)).toContain(id);
+      expect((await since(at + 86_400_000)).items).toEqual([]);
+    });
+
     testOf('deletions', 'lists what is deleted, and knows nothing of it any more', async () => {
       const id = await newDeal();
       const { cursor } = await changesFrom(undefined, 200);

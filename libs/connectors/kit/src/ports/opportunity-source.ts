@@ -18,11 +18,11 @@ export interface OpportunitySource {
   /** The account, or the one that it was merged into since; undefined when neither exists any more. */
   findAccount(id: string): Promise<CrmAccount | undefined>;
   /**
-   * Opportunities changed since the cursor, oldest first; no cursor means from the beginning of what the CRM keeps. The
-   * cursor is the caller's to keep: a page without items has none, and the one that led there is good later. A change may be
-   * listed more than once, with the same version.
+   * Opportunities changed since the cursor, oldest first; without one since an instant (RFC 3339), or from the beginning of
+   * what the CRM keeps. The cursor is the caller's to keep: a page without items has none, and the one that led there is good
+   * later. A change may be listed more than once, with the same version.
    */
-  changesSince(request: PageRequest): Promise<Page<OpportunityChange>>;
+  changesSince(request: PageRequest & { since?: string }): Promise<Page<OpportunityChange>>;
   /** Writes project, readiness, link and notes, all or none; repeating it changes nothing. Throws RecordNotFound. */
   writeBack(id: string, writeBack: HandoverWriteBack): Promise<void>;
   /** Leaves a note for the seller. */

@@ -12,18 +12,19 @@ const MOST = 200;
 type ListConfig = Pick<SalesforceConfig, 'changes' | 'stages' | 'timeoutMs'>;
 
 /**
- * Opportunities changed since the cursor. Where the org publishes events, the list goes over to them once polling has caught
+ * Opportunities changed since the cursor, or without one since an instant. Where the org publishes events, the list goes over to them once polling has caught
  * up, and back to polling, with overlap, when the org no longer keeps the events from which to go on. A page without changes
  * has no next cursor; the reader keeps the one it has.
  */
 export async function changesSince(
   connection: Connection,
-  { limit: asked, cursor: text }: PageRequest,
+  { limit: asked, cursor: text, since }: PageRequest & { since?: string },
   config: ListConfig,
   now: Date,
 ): Promise<Page<OpportunityChange>> {
   const limit = Math.min(asked, MOST);
-  const cursor = text === undefined ? pollFromStart(now) : cursorIn(text);
+  const start = since === undefined ? pollFromStart(now) : pollAfter(Date.parse(since));
+  const cursor = text === undefined ? start : cursorIn(text);
   const streamed = cursor.by === 'events' ? await byEvents(connection, cursor, limit, config) : undefined;
   const { items, next } = streamed ?? (await byPolling(connection, cursor, { limit, config, now }));
   return items.length > 0 ? { items, nextCursor: writeCursor(next) } : { items };
