@@ -28,7 +28,14 @@ export class AppModule {
 }
 
 function processClient(config: Configuration): ProcessOpportunityToProjectClient {
-  const scopes = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
+  const scopes = [
+    'handovers:read',
+    'exceptions:read',
+    'exceptions:operate',
+    'events:read',
+    'events:operate',
+    'audit:read',
+  ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(
     service(config, { name: 'process-opportunity-to-project-api', baseUrl, scopes }),

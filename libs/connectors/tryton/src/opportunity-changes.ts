@@ -36,7 +36,7 @@ export async function changesSince(
   { limit, cursor, since: start }: PageRequest & { since?: string },
   { overlapSeconds, stages }: Pick<TrytonConfig, 'overlapSeconds' | 'stages'>,
 ): Promise<Page<OpportunityChange>> {
-  const from = cursor === undefined ? beginAt(start === undefined ? BEGINNING : stampOf(start)) : readCursor(cursor);
+  const from = cursor === undefined ? beginAt(start) : readCursor(cursor);
   const back = from.listed.length < MOST_REMEMBERED ? earlier(from.since, overlapSeconds) : from.listed[0]![1];
   const known = new Map(from.listed);
   // What was listed already comes back, on top of what is new.
@@ -60,13 +60,8 @@ export async function changesSince(
   return { items, nextCursor: writeCursor({ since, listed }) };
 }
 
-function beginAt(stamp: string): ChangeCursor {
-  return { since: stamp, listed: [] };
-}
-
-/** In microseconds, as the database has it. */
-function stampOf(time: string): string {
-  return new Date(time).toISOString().replace('Z', '000Z');
+function beginAt(time: string | undefined): ChangeCursor {
+  return { since: time === undefined ? BEGINNING : new Date(time).toISOString().replace('Z', '000Z'), listed: [] };
 }
 
 function byStamp(a: Change, b: Change): number {

@@ -76,6 +76,17 @@ export interface ReceiveOpportunityEventParams {
   body: NonNullable<operations['receiveOpportunityEvent']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listReceivedEvents} is called with. */
+export interface ListReceivedEventsParams {
+  query?: operations['listReceivedEvents']['parameters']['query'];
+}
+
+/** What {@link retryReceivedEvent} is called with. */
+export interface RetryReceivedEventParams {
+  path: operations['retryReceivedEvent']['parameters']['path'];
+  body: NonNullable<operations['retryReceivedEvent']['requestBody']>['content']['application/json'];
+}
+
 /** What goes into each operation and what comes out of it. */
 export interface ProcessOpportunityToProjectOperations {
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
@@ -92,6 +103,8 @@ export interface ProcessOpportunityToProjectOperations {
   getReadiness: { params: GetReadinessParams; data: operations['getReadiness']['responses'][200]['content']['application/json'] };
   listStageReviews: { params: ListStageReviewsParams; data: operations['listStageReviews']['responses'][200]['content']['application/json'] };
   receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
+  listReceivedEvents: { params: ListReceivedEventsParams; data: operations['listReceivedEvents']['responses'][200]['content']['application/json'] };
+  retryReceivedEvent: { params: RetryReceivedEventParams; data: operations['retryReceivedEvent']['responses'][202]['content']['application/json'] };
 }
 
 const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute> = {
@@ -109,6 +122,8 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   getReadiness: { method: 'GET', path: '/v1/opportunities/{id}/readiness', accept: 'application/json, application/problem+json' },
   listStageReviews: { method: 'GET', path: '/v1/opportunities/{id}/stage-reviews', accept: 'application/json, application/problem+json' },
   receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
+  listReceivedEvents: { method: 'GET', path: '/v1/received-events', accept: 'application/json, application/problem+json' },
+  retryReceivedEvent: { method: 'POST', path: '/v1/received-events/{id}/retries', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the Opportunity to project, version 1.0.0. */
@@ -183,6 +198,16 @@ export class ProcessOpportunityToProjectClient {
   /** Take in an event of a CRM `POST /v1/opportunity-events` */
   async receiveOpportunityEvent(params: ReceiveOpportunityEventParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['receiveOpportunityEvent']['data']> {
     return (await this.answer('receiveOpportunityEvent', params, options)).data;
+  }
+
+  /** List the events that CRMs told `GET /v1/received-events` */
+  async listReceivedEvents(params: ListReceivedEventsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listReceivedEvents']['data']> {
+    return (await this.answer('listReceivedEvents', params, options)).data;
+  }
+
+  /** Try the intake of an event again `POST /v1/received-events/{id}/retries` */
+  async retryReceivedEvent(params: RetryReceivedEventParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['retryReceivedEvent']['data']> {
+    return (await this.answer('retryReceivedEvent', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * List opportunities that changed
-         * @description Oldest first. A page without items is the end; keep the cursor that led there to go on from it later. A change may come again with the same version.
+         * @description Oldest first; without a cursor since an instant, or from the beginning of what the CRM keeps. A page without items is the end; keep the cursor that led there to go on from it later. A change may come again with the same version.
          */
         get: operations["listOpportunityChanges"];
         put?: never;
@@ -1683,6 +1683,8 @@ export interface operations {
                 legalEntity?: string;
                 /** @description Most items on the page */
                 limit?: number;
+                /** @description Without a cursor: only what changed after this */
+                since?: string;
             };
             header?: never;
             path?: never;

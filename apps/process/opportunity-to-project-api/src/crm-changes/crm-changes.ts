@@ -103,10 +103,17 @@ export class CrmChanges implements OnApplicationBootstrap, OnApplicationShutdown
       if (cursor === undefined || !isRefusalOfCursor(error)) throw error;
       const beginsAt = await this.feeds.beginAnew(lease, LOOK_BACK_SECONDS);
       metrics()
-        .counter({ name: 'handover_crm_cursors_lost_total', help: 'Cursors that a CRM took no more', labelNames: ['crm'] })
+        .counter({
+          name: 'handover_crm_cursors_lost_total',
+          help: 'Cursors that a CRM took no more',
+          labelNames: ['crm'],
+        })
         .inc({ crm: instance });
       const fields = { crm: instance, since: beginsAt?.toISOString() };
-      logger('CrmChanges').warn(fields, 'The CRM takes its cursor no more; its changes are read again since an instant');
+      logger('CrmChanges').warn(
+        fields,
+        'The CRM takes its cursor no more; its changes are read again since an instant',
+      );
       return 'begins anew' as const;
     }
   }

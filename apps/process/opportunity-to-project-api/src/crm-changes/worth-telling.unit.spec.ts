@@ -35,7 +35,7 @@ describe('a change that the CRM lists', () => {
     ['that a blocked deal was saved', change('closed-won'), handover('blocked')],
     ['a blocked deal of which no version is known', change('closed-won'), handover('blocked', null)],
     ['that a won deal was lost', change('closed-lost'), handover('provisioned')],
-    ['that a won deal was reopened', change('negotiation'), handover('provisioned')],
+    ['that a won deal was reopened', change('proposal'), handover('provisioned')],
     ['that a won deal was deleted', deleted, handover('provisioned')],
   ])('is worked on when it tells %s', (_, told, known) => {
     expect(isWorthTelling(told, known)).toBe(true);

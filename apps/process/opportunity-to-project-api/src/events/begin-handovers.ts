@@ -1,6 +1,12 @@
 import type { Opportunity } from '@handover/contracts/system-crm';
 import { insertEvents } from '@handover/events';
-import { currentCorrelationId, currentTraceparent, InjectDatabase, insertAuditEntries, logger } from '@handover/platform';
+import {
+  currentCorrelationId,
+  currentTraceparent,
+  InjectDatabase,
+  insertAuditEntries,
+  logger,
+} from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { HandoverEngine } from '../handovers/handover-engine.js';
@@ -53,7 +59,9 @@ export class BeginHandovers {
       select key from begun`.execute(this.db);
     if (rows.length === 0) return TOO_LATE;
     // One that cannot be queued now is found by the sweep.
-    await this.engine.enqueue(key, 1).catch((error: Error) => logger('Events').warn({ err: error, handover: key }, 'Not queued'));
+    await this.engine
+      .enqueue(key, 1)
+      .catch((error: Error) => logger('Events').warn({ err: error, handover: key }, 'Not queued'));
     return BEGUN;
   }
 }

@@ -24,7 +24,12 @@ import { BeginHandovers } from './begin-handovers.js';
 import { isOlderVersion, isSameVersion } from './crm-version.js';
 import type { EventReceipt } from './event-documents.js';
 import type { Fate } from './event-fate.js';
-import { type IncomingEvent, insertReceivedEvent, noted, ReceivedEventsRepository } from './received-events.repository.js';
+import {
+  type IncomingEvent,
+  insertReceivedEvent,
+  noted,
+  ReceivedEventsRepository,
+} from './received-events.repository.js';
 import { stageInWords } from './stage-in-words.js';
 
 /** What is known of a handover whose opportunity an event is about. */
@@ -89,7 +94,10 @@ export class ReceiveEvent {
     const postponed = error instanceof Problem;
     const fate: Fate = postponed
       ? { fate: 'postponed', reason: `It could not be worked on yet, and is tried again by itself. ${error.detail}` }
-      : { fate: 'failed', reason: 'Handover itself failed over it. It is kept, and tried again by itself for a while.' };
+      : {
+          fate: 'failed',
+          reason: 'Handover itself failed over it. It is kept, and tried again by itself for a while.',
+        };
     if (!postponed) logger('Events').error({ err: error, event: event.eventId }, 'The intake of an event failed');
     try {
       await this.received.record(event, fate, failure);
