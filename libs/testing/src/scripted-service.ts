@@ -31,12 +31,15 @@ export interface ScriptedService {
   received: ReceivedRequest[];
   /** Says what `GET /v1/things` answers from now on; what is not said is a 404. */
   on(route: string, script: Script | ScriptedAnswer): void;
+  /** Says what any other request is answered, instead of a 404; undefined for those that it leaves at that. */
+  otherwise(script: (request: ReceivedRequest) => ScriptedAnswer | undefined): void;
   close(): Promise<void>;
 }
 
 /** Starts a service on a free port that stands for one that the app under test calls. */
 export async function startScriptedService(): Promise<ScriptedService> {
   const scripts = new Map<string, Script>();
+  let other: (request: ReceivedRequest) => ScriptedAnswer | undefined = () => undefined;
   const received: ReceivedRequest[] = [];
   const server = createServer((incoming, response) => {
     void (async () => {
@@ -44,7 +47,8 @@ export async function startScriptedService(): Promise<ScriptedService> {
       response.once('close', () => response.writableFinished || gone.abort());
       const request = await receive(incoming, gone.signal);
       received.push(request);
-      const answer = (await scripts.get(`${request.method} ${request.path}`)?.(request)) ?? notScripted(request);
+      const scripted = await scripts.get(`${request.method} ${request.path}`)?.(request);
+      const answer = scripted ?? other(request) ?? notScripted(request);
       const { status = 200, headers, body } = answer;
       const type = status >= 400 ? 'application/problem+json' : 'application/json';
       if (!response.destroyed)
@@ -56,6 +60,7 @@ export async function startScriptedService(): Promise<ScriptedService> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     on: (route, script) => void scripts.set(route, typeof script === 'function' ? script : () => script),
+    otherwise: (script) => void (other = script),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

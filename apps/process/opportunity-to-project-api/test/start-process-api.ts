@@ -1,0 +1,67 @@
+import { createDatabase, type OpenDatabase, startApp } from '@handover/platform';
+import { type ScriptedService, startScriptedService, startTestDatabase, startTestIssuer } from '@handover/testing';
+import supertest from 'supertest';
+import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
+import { app } from '../src/index.js';
+
+const CLIENT = { clientId: 'process-opportunity-to-project-api', clientSecret: 'secret-of-this-test' };
+const SCHEMA = 'opportunity_to_project';
+const resources = [
+  ...['opportunities', 'projects', 'resource-demands', 'billing-profiles', 'contracts', 'billing-schedules'],
+  ...['revenue-schedules', 'customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees'],
+  ...['statements-of-work', 'record-changes', 'instances'],
+];
+const SCOPES = [
+  ...resources.flatMap((resource) => [`${resource}:read`, `${resource}:write`]),
+  'billing-arrangements:write',
+  'decisions:evaluate',
+];
+
+/** The app on a database of its own, before systems that a test scripts. */
+export interface RunningProcessApi {
+  url: string;
+  /** What every system API and the rules answer; without a script, a 404. No CRM instance is configured. */
+  systems: ScriptedService;
+  database: OpenDatabase<HandoversSchema>;
+  /** Requests with a token of these scopes. */
+  as(scopes: string[], subject?: string): Promise<ReturnType<typeof supertest.agent>>;
+  close(): Promise<void>;
+}
+
+/** Starts the app; its CRMs are polled every hour unless the environment says otherwise. */
+export async function startProcessApi(environment: Record<string, string> = {}): Promise<RunningProcessApi> {
+  const [systems, issuer, server] = await Promise.all([
+    startScriptedService(),
+    startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] }),
+    startTestDatabase({ schema: SCHEMA, createSchemas: true }),
+  ]);
+  systems.on('GET /v1/instances', { body: { items: [] } });
+  systems.on('GET /v1/record-changes', { body: { items: [] } });
+  const names = ['CRM', 'ERP', 'PSA', 'HR', 'BILLING', 'DOCUMENTS'].map((name) => `SYSTEM_${name}_URL`);
+  const running = await startApp(app, {
+    PORT: '0',
+    LOG_LEVEL: 'fatal',
+    DATABASE_URL: server.url,
+    OIDC_ISSUER: issuer.issuer,
+    CLIENT_ID: CLIENT.clientId,
+    CLIENT_SECRET: CLIENT.clientSecret,
+    CRM_POLL_SECONDS: '3600',
+    ...Object.fromEntries([...names, 'PROCESS_RULES_URL'].map((name) => [name, systems.url])),
+    ...environment,
+  });
+  const database = createDatabase<HandoversSchema>({ url: server.url, schema: SCHEMA, poolSize: 4 });
+  return {
+    url: running.url,
+    systems,
+    database,
+    as: async (scopes, subject) =>
+      supertest
+        .agent(running.url)
+        .set('authorization', `Bearer ${await issuer.tokenFor(scopes, subject === undefined ? {} : { subject })}`),
+    async close() {
+      await running.close();
+      await database.close();
+      await Promise.all([server.close(), issuer.close(), systems.close()]);
+    },
+  };
+}
