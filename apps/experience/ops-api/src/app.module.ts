@@ -7,6 +7,8 @@ import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { OpportunitiesController } from './opportunities/opportunities.controller.js';
+import { ReceivedEventsController } from './received-events/received-events.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -18,7 +20,14 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
-      controllers: [HandoversController, ExceptionsController, EventsController, AuditController],
+      controllers: [
+        HandoversController,
+        OpportunitiesController,
+        ExceptionsController,
+        EventsController,
+        ReceivedEventsController,
+        AuditController,
+      ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },

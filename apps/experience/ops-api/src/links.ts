@@ -17,3 +17,8 @@ export function exceptionsOfCauseLink(cause: string): string {
 export function retriesOfCauseLink(cause: string): string {
   return `/v1/exception-causes/${encodeURIComponent(cause)}/retries`;
 }
+
+/** Where the story of an opportunity is told. */
+export function traceLink(crmInstance: string, opportunityId: string): string {
+  return `/v1/opportunities/${encodeURIComponent(opportunityId)}/trace?crmInstance=${encodeURIComponent(crmInstance)}`;
+}

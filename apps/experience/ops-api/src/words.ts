@@ -29,3 +29,34 @@ export type ExceptionClass = (typeof exceptionClasses)[number];
 /** Who can help. */
 export const exceptionOwners = ['sales', 'finance', 'sales-and-finance', 'integration', 'pmo', 'nobody'] as const;
 export type ExceptionOwner = (typeof exceptionOwners)[number];
+
+/** What becomes of an event of a CRM; the last three are not final. */
+export const eventFates = [
+  'accepted',
+  'repeated',
+  'known',
+  'older',
+  'not-ours',
+  'unknown-opportunity',
+  'postponed',
+  'failed',
+] as const;
+export type EventFate = (typeof eventFates)[number];
+
+/** How an event came. */
+export const eventOrigins = ['webhook', 'outbound-message', 'poll'] as const;
+export type EventOrigin = (typeof eventOrigins)[number];
+
+/** What an entry of a trace is about. */
+export const traceKinds = [
+  'event',
+  'filter',
+  'call',
+  'decision',
+  'write',
+  'checkpoint',
+  'person',
+  'wait',
+  'announcement',
+] as const;
+export type TraceKind = (typeof traceKinds)[number];

@@ -26,6 +26,8 @@ import { StageReviewsController } from './stage-reviews/stage-reviews.controller
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
 import { StatementChanges } from './statement-changes/statement-changes.js';
 import { StatementChangesRepository } from './statement-changes/statement-changes.repository.js';
+import { TraceController } from './trace/trace.controller.js';
+import { TraceRepository } from './trace/trace.repository.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -47,6 +49,7 @@ export class AppModule {
         ReceivedEventsController,
         ReadinessController,
         StageReviewsController,
+        TraceController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -68,6 +71,7 @@ export class AppModule {
         StatementChanges,
         StatementChangesRepository,
         HandoversRepository,
+        TraceRepository,
         ExceptionsRepository,
       ],
     };

@@ -66,17 +66,17 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description What became of it
+         * @description What became of it; one that failed is kept, and tried again by itself
          * @enum {string}
          */
-        EventFate: "accepted" | "repeated" | "known" | "older" | "not-ours";
+        EventFate: "accepted" | "repeated" | "known" | "older" | "not-ours" | "failed";
         EventReceipt: {
             /**
              * @description Identifier of the event
              * @example evt-000042
              */
             eventId: string;
-            /** @description What became of it */
+            /** @description What became of it; one that failed is kept, and tried again by itself */
             fate: components["schemas"]["EventFate"];
             /** @description Handover of the opportunity, if there is one */
             handover?: components["schemas"]["HandoverLink"];

@@ -65,6 +65,23 @@ export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
 }
 
+/** What {@link getOpportunityTrace} is called with. */
+export interface GetOpportunityTraceParams {
+  path: operations['getOpportunityTrace']['parameters']['path'];
+  query?: operations['getOpportunityTrace']['parameters']['query'];
+}
+
+/** What {@link listReceivedEvents} is called with. */
+export interface ListReceivedEventsParams {
+  query?: operations['listReceivedEvents']['parameters']['query'];
+}
+
+/** What {@link retryReceivedEvent} is called with. */
+export interface RetryReceivedEventParams {
+  path: operations['retryReceivedEvent']['parameters']['path'];
+  body: NonNullable<operations['retryReceivedEvent']['requestBody']>['content']['application/json'];
+}
+
 /** What goes into each operation and what comes out of it. */
 export interface ExperienceOpsOperations {
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
@@ -79,6 +96,9 @@ export interface ExperienceOpsOperations {
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  getOpportunityTrace: { params: GetOpportunityTraceParams; data: operations['getOpportunityTrace']['responses'][200]['content']['application/json'] };
+  listReceivedEvents: { params: ListReceivedEventsParams; data: operations['listReceivedEvents']['responses'][200]['content']['application/json'] };
+  retryReceivedEvent: { params: RetryReceivedEventParams; data: operations['retryReceivedEvent']['responses'][202]['content']['application/json'] };
 }
 
 const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
@@ -94,6 +114,9 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  getOpportunityTrace: { method: 'GET', path: '/v1/opportunities/{id}/trace', accept: 'application/json, application/problem+json' },
+  listReceivedEvents: { method: 'GET', path: '/v1/received-events', accept: 'application/json, application/problem+json' },
+  retryReceivedEvent: { method: 'POST', path: '/v1/received-events/{id}/retries', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the Handover for operations, version 1.0.0. */
@@ -158,6 +181,21 @@ export class ExperienceOpsClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ExperienceOpsOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** Tell why a deal is or is not a project `GET /v1/opportunities/{id}/trace` */
+  async getOpportunityTrace(params: GetOpportunityTraceParams, options?: CallOptions): Promise<ExperienceOpsOperations['getOpportunityTrace']['data']> {
+    return (await this.answer('getOpportunityTrace', params, options)).data;
+  }
+
+  /** List the events that CRMs told `GET /v1/received-events` */
+  async listReceivedEvents(params: ListReceivedEventsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listReceivedEvents']['data']> {
+    return (await this.answer('listReceivedEvents', params, options)).data;
+  }
+
+  /** Try the intake of an event again `POST /v1/received-events/{id}/retries` */
+  async retryReceivedEvent(params: RetryReceivedEventParams, options?: CallOptions): Promise<ExperienceOpsOperations['retryReceivedEvent']['data']> {
+    return (await this.answer('retryReceivedEvent', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

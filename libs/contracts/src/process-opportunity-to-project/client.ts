@@ -71,6 +71,12 @@ export interface ListStageReviewsParams {
   query?: operations['listStageReviews']['parameters']['query'];
 }
 
+/** What {@link getOpportunityTrace} is called with. */
+export interface GetOpportunityTraceParams {
+  path: operations['getOpportunityTrace']['parameters']['path'];
+  query?: operations['getOpportunityTrace']['parameters']['query'];
+}
+
 /** What {@link receiveOpportunityEvent} is called with. */
 export interface ReceiveOpportunityEventParams {
   body: NonNullable<operations['receiveOpportunityEvent']['requestBody']>['content']['application/json'];
@@ -102,6 +108,7 @@ export interface ProcessOpportunityToProjectOperations {
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
   getReadiness: { params: GetReadinessParams; data: operations['getReadiness']['responses'][200]['content']['application/json'] };
   listStageReviews: { params: ListStageReviewsParams; data: operations['listStageReviews']['responses'][200]['content']['application/json'] };
+  getOpportunityTrace: { params: GetOpportunityTraceParams; data: operations['getOpportunityTrace']['responses'][200]['content']['application/json'] };
   receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
   listReceivedEvents: { params: ListReceivedEventsParams; data: operations['listReceivedEvents']['responses'][200]['content']['application/json'] };
   retryReceivedEvent: { params: RetryReceivedEventParams; data: operations['retryReceivedEvent']['responses'][202]['content']['application/json'] };
@@ -121,6 +128,7 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
   getReadiness: { method: 'GET', path: '/v1/opportunities/{id}/readiness', accept: 'application/json, application/problem+json' },
   listStageReviews: { method: 'GET', path: '/v1/opportunities/{id}/stage-reviews', accept: 'application/json, application/problem+json' },
+  getOpportunityTrace: { method: 'GET', path: '/v1/opportunities/{id}/trace', accept: 'application/json, application/problem+json' },
   receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
   listReceivedEvents: { method: 'GET', path: '/v1/received-events', accept: 'application/json, application/problem+json' },
   retryReceivedEvent: { method: 'POST', path: '/v1/received-events/{id}/retries', accept: 'application/json, application/problem+json' },
@@ -193,6 +201,11 @@ export class ProcessOpportunityToProjectClient {
   /** List the stage reviews of an opportunity `GET /v1/opportunities/{id}/stage-reviews` */
   async listStageReviews(params: ListStageReviewsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listStageReviews']['data']> {
     return (await this.answer('listStageReviews', params, options)).data;
+  }
+
+  /** Tell why a deal is or is not a project `GET /v1/opportunities/{id}/trace` */
+  async getOpportunityTrace(params: GetOpportunityTraceParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getOpportunityTrace']['data']> {
+    return (await this.answer('getOpportunityTrace', params, options)).data;
   }
 
   /** Take in an event of a CRM `POST /v1/opportunity-events` */

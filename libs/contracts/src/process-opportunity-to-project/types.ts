@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opportunities/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell why a deal is or is not a project
+         * @description Everything that happened to it, in order and in words: events and what became of them, reviews, steps, decisions, writes, failed calls, waits, people. Where there is no handover, the CRM is asked how the deal stands now.
+         */
+        get: operations["getOpportunityTrace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opportunity-events": {
         parameters: {
             query?: never;
@@ -1164,6 +1184,30 @@ export interface components {
             /** @description The project exists with its dimensions; work can begin */
             readyToStart: boolean;
         };
+        OpportunityTrace: {
+            /**
+             * @description CRM instance
+             * @example main
+             */
+            crmInstance: string;
+            /** @description What happened, the oldest first */
+            entries: components["schemas"]["TraceEntryDocument"][];
+            /**
+             * @description Handover key, once it is won
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey?: string;
+            /**
+             * @description Opportunity in the CRM
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+            /**
+             * @description Why the deal is or is not a project
+             * @example It is a project: P-100042, provisioned at 2026-11-20 09:30 UTC.
+             */
+            verdict: string;
+        };
         ProblemDocument: {
             /**
              * @description Finds the request in logs and traces
@@ -1380,6 +1424,38 @@ export interface components {
          * @enum {string}
          */
         ToldEventOrigin: "webhook" | "outbound-message";
+        TraceEntryDocument: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            at: string;
+            /** @description Finds everything that belongs to it in logs and traces */
+            correlationId?: string;
+            /**
+             * @description The same for the engineer; what is in it depends on the kind
+             * @example {
+             *       "eventId": "evt-000042",
+             *       "fate": "accepted"
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description What it is: an event that counted, one that was filtered out, a call that failed, a decision, a write, a step, what a person was asked for or did, a wait, an announcement */
+            kind: components["schemas"]["TraceKind"];
+            /**
+             * @description What happened, in words
+             * @example A webhook told that the deal reached "Closed Won". It began the handover of the opportunity.
+             */
+            sentence: string;
+        };
+        /**
+         * @description What it is: an event that counted, one that was filtered out, a call that failed, a decision, a write, a step, what a person was asked for or did, a wait, an announcement
+         * @enum {string}
+         */
+        TraceKind: "event" | "filter" | "call" | "decision" | "write" | "checkpoint" | "person" | "wait" | "announcement";
         WrittenRecordDocument: {
             /**
              * @description Identifier there
@@ -2694,6 +2770,134 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getOpportunityTrace: {
+        parameters: {
+            query?: {
+                /** @description CRM instance */
+                crmInstance?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opportunity in the CRM */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityTrace"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

@@ -39,9 +39,9 @@ export class EventReceipt {
   @Text({ description: 'Identifier of the event', example: 'evt-000042' })
   eventId: string;
 
-  @OneOf(['accepted', 'repeated', 'known', 'older', 'not-ours'], {
+  @OneOf(['accepted', 'repeated', 'known', 'older', 'not-ours', 'failed'], {
     name: 'EventFate',
-    description: 'What became of it',
+    description: 'What became of it; one that failed is kept, and tried again by itself',
   })
   fate: string;
 

@@ -42,7 +42,8 @@ export class OutboundMessagesController {
   }
 
   private async tell(crmInstance: string, { id, opportunityId, stage, version }: Notification): Promise<void> {
-    const event = { eventId: id, crmInstance, opportunityId, stage, version, occurredAt: version };
+    const origin = 'outbound-message' as const;
+    const event = { eventId: id, crmInstance, opportunityId, stage, version, occurredAt: version, origin };
     await passOn(this.process.receiveOpportunityEvent({ body: event }));
   }
 }
