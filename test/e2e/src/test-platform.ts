@@ -37,6 +37,9 @@ export interface TestPlatform {
   close(): Promise<void>;
 }
 
+/** Nothing happens to a deal but what a test does to it, unless the test is about the poll. */
+const UNPOLLED = { CRM_POLL_SECONDS: '86400' };
+
 /** Starts every app in this process, seeds the sandbox and logs in at its CRM. */
 export async function startTestPlatform(options: Partial<PlatformOptions> = {}): Promise<TestPlatform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'handover-e2e-'));
@@ -46,6 +49,7 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     logLevel: 'error',
     postgresSettings: { fsync: 'off' },
     ...options,
+    environment: { 'process-opportunity-to-project-api': UNPOLLED, ...options.environment },
   });
   const close = async () => {
     await platform.stop();

@@ -37,7 +37,7 @@ export class ReplicaPlatform {
         'experience-crm-api': throughBalancer,
         'experience-ops-api': throughBalancer,
         // Few at once, so that there is work for every replica; a patience that is shorter than a clock may be off.
-        [PROCESS]: { HANDOVER_CONCURRENCY: '12', HANDOVER_PATIENCE_SECONDS: '300' },
+        [PROCESS]: { HANDOVER_CONCURRENCY: '12', HANDOVER_PATIENCE_SECONDS: '300', CRM_POLL_SECONDS: '5' },
       },
     });
     const schema = 'opportunity_to_project';

@@ -24,6 +24,8 @@ export class CrmChanges implements OnApplicationBootstrap, OnApplicationShutdown
   private underWay: Promise<void> | undefined;
   /** CRMs whose changes cannot be followed; said once, not at every poll of an outage. */
   private readonly failing = new Set<string>();
+  /** Where CRMs begin whose changes were never read. */
+  private beginsAt: string | undefined;
 
   constructor(
     @Inject(CONFIGURATION) private readonly config: Pick<Configuration, 'CRM_POLL_SECONDS' | 'CRM_CHANGES_FROM'>,
@@ -45,6 +47,7 @@ export class CrmChanges implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Takes in all that is new in every CRM; one that cannot be asked keeps none of the others. */
   async follow(): Promise<void> {
+    this.beginsAt ??= this.config.CRM_CHANGES_FROM ?? (await this.feeds.now()).toISOString();
     const { items } = await this.clients.crm.listInstances();
     await Promise.all(items.map(({ name }) => this.reported(name, () => this.followCrm(name))));
   }
@@ -66,7 +69,7 @@ export class CrmChanges implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async followCrm(instance: string): Promise<void> {
-    const lease = await this.feeds.take(`crm:${instance}`, this.config.CRM_CHANGES_FROM);
+    const lease = await this.feeds.take(`crm:${instance}`, this.beginsAt);
     if (!lease) return;
     try {
       await this.readAll(instance, lease);

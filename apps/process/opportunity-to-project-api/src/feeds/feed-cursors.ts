@@ -40,6 +40,12 @@ export class FeedCursors {
     return row && { id, feed, cursor: row.cursor ?? undefined, beginsAt: row.begins_at, takenAt: row.taken_at };
   }
 
+  /** By the clock of the database. */
+  async now(): Promise<Date> {
+    const { rows } = await sql<{ now: Date }>`select now()`.execute(this.db);
+    return rows[0]!.now;
+  }
+
   /** Lets others take the feed. */
   async release({ id, feed }: FeedLease): Promise<void> {
     await this.db

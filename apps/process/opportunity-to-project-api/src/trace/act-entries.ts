@@ -2,7 +2,7 @@ import type { HandoverState } from '../handovers/handover.js';
 import { statesUnderWay } from '../handovers/handover.js';
 import type { HandoverRow } from '../handovers/handovers-schema.js';
 import type { TraceEntry } from './trace-entry.js';
-import { capitalized, durationInWords, instantInWords, inWords, sentence, times } from './words.js';
+import { durationInWords, instantInWords, inWords, sentence, times } from './words.js';
 
 /** An entry of the audit log about the deal. */
 export interface ActRow {
@@ -49,7 +49,7 @@ function actEntry(row: ActRow): TraceEntry {
   return {
     at,
     kind: who === undefined ? 'person' : 'checkpoint',
-    sentence: sentence(`${capitalized(who ?? actor)} ${deedIn(row)}${because}`),
+    sentence: sentence(`${who ?? actor} ${deedIn(row)}${because}`),
     details: { action, actor, ...(reason === null ? {} : { reason }), before, after },
     correlationId,
   };

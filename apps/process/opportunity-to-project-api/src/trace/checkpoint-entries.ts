@@ -1,8 +1,16 @@
-import type { DecisionTaken, WrittenRecord } from '../handovers/checkpoint.js';
+import { checkpointNames, type DecisionTaken, type WrittenRecord } from '../handovers/checkpoint.js';
 import type { CheckpointRow } from '../handovers/handovers-schema.js';
 import { decisionEntry } from './decision-entry.js';
 import type { TraceEntry } from './trace-entry.js';
-import { capitalized, checkpointDoing, checkpointDone, instantInWords, inWords, sentence } from './words.js';
+import {
+  capitalized,
+  checkpointDoing,
+  checkpointDone,
+  instantInWords,
+  inWords,
+  sentence,
+  systemInWords,
+} from './words.js';
 
 interface CheckpointAttempt {
   state: CheckpointRow['state'];
@@ -16,7 +24,8 @@ type Alike = CheckpointAttempt[];
 
 /** What the checkpoints of a handover came to, attempt by attempt, with the decisions and the writes of the last one. */
 export function checkpointEntries(rows: readonly CheckpointRow[], correlationId: string): TraceEntry[] {
-  return rows
+  const inTheirOrder = [...rows].sort((a, b) => checkpointNames.indexOf(a.name) - checkpointNames.indexOf(b.name));
+  return inTheirOrder
     .flatMap((row) => [
       ...runsOfAlike(attemptsOf(row)).map((alike) => checkpointEntry(row, alike)),
       ...row.decisions.map((decision: DecisionTaken) => decisionEntry(decision, row.ended_at)),
@@ -84,7 +93,7 @@ function writeEntry({ name, ended_at: at }: CheckpointRow, record: WrittenRecord
   return {
     at,
     kind: 'write',
-    sentence: `${capitalized(inWords(type))} ${id} was written to ${system.toUpperCase()} (${instance}).`,
+    sentence: `${capitalized(inWords(type))} ${id} ${type.endsWith('s') ? 'were' : 'was'} written to ${systemInWords(system)} (${instance}).`,
     details: { checkpoint: name, ...record },
   };
 }

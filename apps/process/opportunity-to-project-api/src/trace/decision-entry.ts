@@ -27,7 +27,7 @@ export function outputInWords(output: Record<string, unknown>): string {
 function valueInWords(name: string, value: unknown): string[] {
   if (name === 'unmet' && Array.isArray(value)) return [unmetInWords(value)];
   if (value === null || value === undefined) return [];
-  if (typeof value === 'boolean') return [value ? name : `not ${name}`];
+  if (typeof value === 'boolean') return [`${name}: ${value ? 'yes' : 'no'}`];
   if (Array.isArray(value)) return [times(value.length, name.replace(/s$/, ''))];
   return typeof value === 'object' ? [name] : [`${name} ${String(value as string | number)}`];
 }

@@ -1,7 +1,7 @@
 import type { EventFate, EventOrigin } from '../events/event-fate.js';
 import type { ReceivedEventRow } from '../handovers/handovers-schema.js';
 import type { TraceEntry } from './trace-entry.js';
-import { instantInWords } from './words.js';
+import { instantInWords, sentence } from './words.js';
 
 const TOLD: Readonly<Record<EventOrigin, string>> = {
   webhook: 'A webhook told',
@@ -19,7 +19,7 @@ export function eventEntries(rows: readonly ReceivedEventRow[]): TraceEntry[] {
     kind: OF_CONSEQUENCE.includes(row.fate) ? 'event' : 'filter',
     sentence: [
       `${TOLD[row.origin]} that the deal ${reached(row)}.`,
-      row.reason,
+      sentence(row.reason),
       ...deliveries(row),
       ...tries(row),
     ].join(' '),

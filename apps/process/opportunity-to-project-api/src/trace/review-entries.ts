@@ -72,7 +72,10 @@ function waitEntry({ recorded_at: at, after, correlation_id: correlationId }: Ac
 }
 
 function outcomeInWords({ stage, state, findings, demands }: Outcome): string {
-  const held = demands === 0 ? '' : ` ${times(demands, 'tentative resource demand')} stand for it.`;
+  const held =
+    demands === 0
+      ? ''
+      : ` ${times(demands, 'tentative resource demand')} ${demands === 1 ? 'stands' : 'stand'} for it.`;
   if (state === 'withdrawn') return `The review of the gate of ${stage} was withdrawn: the deal is not there any more.`;
   if (state === 'passed') return `The deal passed the gate of ${stage}.${held}`;
   return `The deal did not pass the gate of ${stage}: ${findings.map((each) => sentence(each.sentence)).join(' ')}${held}`;

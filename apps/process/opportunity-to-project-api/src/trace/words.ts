@@ -48,6 +48,11 @@ export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** `erp`, `billing` → `the ERP`, `billing` */
+export function systemInWords(system: string): string {
+  return ['crm', 'erp', 'psa', 'hr'].includes(system) ? `the ${system.toUpperCase()}` : system;
+}
+
 /** `sales-and-finance` → `sales and finance`; PMO is written as it is said. */
 export function ownerInWords(owner: string): string {
   return owner === 'pmo' ? 'the PMO' : inWords(owner);
