@@ -23,7 +23,9 @@ export interface RunningProcessApi {
   /** What every system API and the rules answer; without a script, a 404. No CRM instance is configured. */
   systems: ScriptedService;
   database: OpenDatabase<HandoversSchema>;
-  /** Requests with a token of these scopes. */
+  /** A token that is good for an hour. */
+  tokenFor(scopes: string[], subject?: string): Promise<string>;
+  /** Requests with such a token. */
   as(scopes: string[], subject?: string): Promise<ReturnType<typeof supertest.agent>>;
   close(): Promise<void>;
 }
@@ -50,14 +52,15 @@ export async function startProcessApi(environment: Record<string, string> = {}):
     ...environment,
   });
   const database = createDatabase<HandoversSchema>({ url: server.url, schema: SCHEMA, poolSize: 4 });
+  const tokenFor = (scopes: string[], subject = 'test') =>
+    issuer.tokenFor(scopes, { subject, expiresInSeconds: 3_600 });
   return {
     url: running.url,
     systems,
     database,
+    tokenFor,
     as: async (scopes, subject) =>
-      supertest
-        .agent(running.url)
-        .set('authorization', `Bearer ${await issuer.tokenFor(scopes, subject === undefined ? {} : { subject })}`),
+      supertest.agent(running.url).set('authorization', `Bearer ${await tokenFor(scopes, subject)}`),
     async close() {
       await running.close();
       await database.close();
