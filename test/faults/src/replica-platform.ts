@@ -65,6 +65,23 @@ export class ReplicaPlatform {
     return ids;
   }
 
+  /** Creates deals that are won from the start, of which the CRM tells nobody; resolves with their ids. */
+  async winUntold(count: number, name: string): Promise<string[]> {
+    this.deals += count;
+    return this.test.crm.createDeals(count, name, 'Closed Won');
+  }
+
+  /** How many events were received, how often, how many of them still wait for something, and how many handovers they began. */
+  async deliveries(): Promise<{ events: number; deliveries: number; open: number; handovers: number }> {
+    const [row] = await this.query<{ events: number; deliveries: number; open: number; handovers: number }>(sql`
+      select count(*) filter (where origin <> 'poll')::int as events,
+        coalesce(sum(deliveries) filter (where origin <> 'poll'), 0)::int as deliveries,
+        count(*) filter (where retry_at is not null)::int as open,
+        count(*) filter (where fate = 'accepted' and reason like 'It began%')::int as handovers
+      from received_events`);
+    return row!;
+  }
+
   /** Ids of the opportunities whose handovers a replica is at. */
   async workOf({ pid }: HostedApp): Promise<string[]> {
     const runs = await this.query<{ id: string }>(sql`

@@ -24,7 +24,13 @@ export async function measure(
     ports: 'ephemeral',
     separate: !chosen.together,
     logLevel: 'warn',
-    environment: { 'process-opportunity-to-project-api': { HANDOVER_CONCURRENCY: String(chosen.concurrency) } },
+    environment: {
+      'process-opportunity-to-project-api': {
+        HANDOVER_CONCURRENCY: String(chosen.concurrency),
+        // The deals of the plain script are won already; a poll would take them.
+        CRM_POLL_SECONDS: '86400',
+      },
+    },
   });
   try {
     const control = new SandboxControl(platform.urls.sandbox, platform.secrets('sandbox/token'));

@@ -30,7 +30,12 @@ export function handoverDesk(platform: ReachablePlatform): HandoverDesk {
       };
     },
     async retry(id) {
-      await ops.retryException({ path: { id }, body: { reason: 'The owner has put it right' } });
+      await ops
+        .retryException({ path: { id }, body: { reason: 'The owner has put it right' } })
+        .catch((error: unknown) => {
+          // The poll of the CRM may have seen it first, and carried the handover on.
+          if (!(error instanceof UpstreamProblem && error.status === 409)) throw error;
+        });
     },
   };
 }

@@ -67,6 +67,7 @@ describe('an outbound message', () => {
       stage: 'Won & “closed”',
       version: '2026-11-20T09:30:00.000Z',
       occurredAt: '2026-11-20T09:30:00.000Z',
+      origin: 'outbound-message',
     };
     expect(api.process.received.map(({ body }) => body)).toEqual([
       { eventId: '04l000000000001AAA', ...event },
@@ -88,6 +89,21 @@ describe('an outbound message', () => {
     api.process.on(RECEIVE, { status, body: { type, title: 'x', status, detail: 'Not now.' } });
     const { text } = await send(message([{ id: 'n' }])).expect(status);
     expect(text).not.toContain('Ack');
+  });
+
+  it('of which one notification is refused is taken in as far as it goes, and comes again', async () => {
+    api.process.on(RECEIVE, ({ body }) => {
+      if ((body as { eventId: string }).eventId !== 'bad')
+        return { status: 202, body: { eventId: 'e', fate: 'known' } };
+      const type = 'https://handover.dev/problems/invalid-request';
+      return { status: 400, body: { type, title: 'Invalid request', status: 400, detail: 'The version is no text.' } };
+    });
+    const { body } = await send(message([{ id: 'bad' }, { id: 'good' }])).expect(400);
+    expect(body.detail).toBe('The version is no text.');
+    expect(api.process.received.map((request) => (request.body as { eventId: string }).eventId)).toEqual([
+      'bad',
+      'good',
+    ]);
   });
 
   it.each<[string, () => supertest.Test]>([

@@ -72,6 +72,12 @@ describe('an event', () => {
     expect(Date.parse(kept!.lastReceivedAt as string)).toBeGreaterThan(Date.parse(kept!.receivedAt as string));
   });
 
+  it('of which nobody says how it came is taken for that of a webhook', async () => {
+    crmHolds('006N');
+    expect((await send(event('006N', { origin: null }))).status).toBe(202);
+    expect(await list({ opportunityId: '006N' })).toMatchObject([{ origin: 'webhook' }]);
+  });
+
   it('begins a handover once when many different ones come at the same moment, and the others say so', async () => {
     crmHolds('006B');
     const fates = await Promise.all(

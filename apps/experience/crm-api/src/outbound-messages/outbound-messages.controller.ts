@@ -37,7 +37,12 @@ export class OutboundMessagesController {
     if (!isTokenOf(organizationId, String(token), this.secret) || crmInstance === undefined) throw refusedSender();
     const message = readOutboundMessage(typeof body === 'string' ? body : '');
     if (shortId(message.organizationId) !== shortId(organizationId)) throw refusedSender();
-    for (const notification of message.notifications) await this.tell(crmInstance, notification);
+    // One that is refused keeps none behind it from being taken in; all of them come again, and those are recognised.
+    const refusals: unknown[] = [];
+    for (const notification of message.notifications) {
+      await this.tell(crmInstance, notification).catch((error: unknown) => refusals.push(error));
+    }
+    if (refusals.length > 0) throw refusals[0];
     return ACKNOWLEDGEMENT;
   }
 

@@ -32,7 +32,7 @@ export class EventsController {
   @ApiAcceptedResponse({ type: EventReceipt, description: 'What became of the event' })
   @ApiProblems(400, 422, 503)
   receiveOpportunityEvent(@Body() event: OpportunityEvent): Promise<EventReceipt> {
-    return this.events.receive({ origin: 'webhook', ...event });
+    return this.events.receive({ ...event, origin: event.origin ?? 'webhook' });
   }
 
   @Get('events')
