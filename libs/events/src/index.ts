@@ -1,7 +1,16 @@
-export { type BusinessEvent, type EventName, eventNames, eventType, type NewBusinessEvent } from './business-event.js';
+export { asyncapiDocument } from './asyncapi.js';
+export {
+  type BusinessEvent,
+  eventNameOf,
+  type EventOfStage,
+  eventType,
+  type NewBusinessEvent,
+} from './business-event.js';
+export { type EventContents, eventContents, type EventName, eventNames, isOfDeal } from './event-contents.js';
 export { outboxMigration } from './outbox-migration.js';
 export {
   endOfOutbox,
+  type EventFilter,
   insertEvents,
   type OutboxEntry,
   type OutboxPosition,

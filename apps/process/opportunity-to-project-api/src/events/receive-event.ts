@@ -159,7 +159,8 @@ export class ReceiveEvent {
     const correlationId = currentCorrelationId() ?? event.eventId;
     const traceparent = currentTraceparent();
     const fate: Fate = { fate: 'accepted', reason: 'It began the handover of the opportunity.' };
-    const data = { eventId: event.eventId, stage: event.stage, version: event.version };
+    const { legalEntity, practice } = opportunity ?? {};
+    const data = { eventId: event.eventId, stage: event.stage, version: event.version, legalEntity, practice };
     const columns: Record<string, RawBuilder<unknown>> = opportunity
       ? describing(opportunity)
       : { crm_version: sql`${event.version}` };
