@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseNetworks } from './outbound/private-networks.js';
 
 const service = (what: string) => z.url().describe(`URL of ${what}`);
 
@@ -32,6 +33,30 @@ export const configuration = z.object({
     .string()
     .default('')
     .describe('Start of the link that is written to the CRM; the handover key is added. No link when empty'),
+  SECRETS_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'it is not 32 bytes in base64')
+    .transform((text) => Buffer.from(text, 'base64'))
+    .describe('32 random bytes in base64 that encrypt the secrets of subscribers, and the URLs of channels, where they are kept'),
+  SUBSCRIPTION_PATIENCE_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(720)
+    .default(72)
+    .describe('How long a subscriber may fail before its subscription is disabled'),
+  WEBHOOK_PRIVATE_NETWORKS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      try {
+        return parseNetworks(text);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+        return z.NEVER;
+      }
+    })
+    .describe('Networks of your own, such as 10.0.0.0/8,127.0.0.0/8, into which webhooks may be sent; none when empty'),
 });
 
 /** The app's configuration, checked. */

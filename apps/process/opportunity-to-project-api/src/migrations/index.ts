@@ -6,6 +6,7 @@ import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { stageReviews } from './004-stage-reviews.js';
 import { statementChanges } from './007-statement-changes.js';
+import { subscriptions } from './012-subscriptions.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -18,4 +19,5 @@ export const migrations: Migrations = {
   '0006_replicas': replicas,
   '0007_statement_changes': statementChanges,
   '0010_audit': auditMigration,
+  '0012_subscriptions': subscriptions,
 };
