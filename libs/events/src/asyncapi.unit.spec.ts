@@ -10,12 +10,15 @@ interface Message {
 const { messages } = (asyncapiDocument() as { components: { messages: Record<string, Message> } }).components;
 
 describe('the AsyncAPI document', () => {
-  it.each(Object.entries(messages))('describes %s with a schema that its example satisfies', (_, { payload, examples }) => {
-    const ajv = new Ajv({ strict: false, formats: { 'date-time': true } });
-    const validate = ajv.compile(payload);
-    expect(examples.map((example) => validate(example.payload))).toEqual([true]);
-    expect(validate({ ...examples[0]!.payload, data: 'none' })).toBe(false);
-  });
+  it.each(Object.entries(messages))(
+    'describes %s with a schema that its example satisfies',
+    (_, { payload, examples }) => {
+      const ajv = new Ajv({ strict: false, formats: { 'date-time': true } });
+      const validate = ajv.compile(payload);
+      expect(examples.map((example) => validate(example.payload))).toEqual([true]);
+      expect(validate({ ...examples[0]!.payload, data: 'none' })).toBe(false);
+    },
+  );
 
   it('has every event, and no reader is promised that no fields are added', () => {
     expect(Object.keys(messages)).toHaveLength(eventNames.length);

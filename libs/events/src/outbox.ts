@@ -25,7 +25,7 @@ export interface OutboxQuery {
 
 /** Which events are wanted; an empty list, or none, wants all. Those of no deal are not told apart by legal entity or practice. */
 export interface EventFilter {
-  names?: readonly EventName[];
+  names?: readonly string[];
   legalEntities?: readonly string[];
   practices?: readonly string[];
 }

@@ -19,6 +19,13 @@ import { StageReviewsController } from './stage-reviews/stage-reviews.controller
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
 import { StatementChanges } from './statement-changes/statement-changes.js';
 import { StatementChangesRepository } from './statement-changes/statement-changes.repository.js';
+import { OUTBOUND, outboundOf } from './outbound/outbound.js';
+import { DeliverEvents } from './subscriptions/deliver-events.js';
+import { DeliveryQueue } from './subscriptions/delivery-queue.js';
+import { ManageSubscriptions } from './subscriptions/manage-subscriptions.js';
+import { SubscriberCalls } from './subscriptions/subscriber-calls.js';
+import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
+import { SubscriptionsRepository } from './subscriptions/subscriptions.repository.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -39,6 +46,7 @@ export class AppModule {
         EventsController,
         ReadinessController,
         StageReviewsController,
+        SubscriptionsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -55,6 +63,12 @@ export class AppModule {
         StatementChangesRepository,
         HandoversRepository,
         ExceptionsRepository,
+        { provide: OUTBOUND, useFactory: () => outboundOf(config) },
+        SubscriberCalls,
+        SubscriptionsRepository,
+        ManageSubscriptions,
+        DeliveryQueue,
+        DeliverEvents,
       ],
     };
   }

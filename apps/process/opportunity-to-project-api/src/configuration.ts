@@ -37,7 +37,9 @@ export const configuration = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, 'it is not 32 bytes in base64')
     .transform((text) => Buffer.from(text, 'base64'))
-    .describe('32 random bytes in base64 that encrypt the secrets of subscribers, and the URLs of channels, where they are kept'),
+    .describe(
+      '32 random bytes in base64 that encrypt the secrets of subscribers, and the URLs of channels, where they are kept',
+    ),
   SUBSCRIPTION_PATIENCE_HOURS: z.coerce
     .number()
     .int()

@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { BusinessEventQuery, BusinessEvents, EventReceipt, OpportunityEvent } from './event-documents.js';
+import { filterOf } from '../subscriptions/subscription.js';
 import { cursorOf, positionOf, SOURCE } from './outbox-cursor.js';
 import { ReceiveEvent } from './receive-event.js';
 
@@ -45,7 +46,8 @@ export class EventsController {
   @ApiProblems(400)
   async listEvents(@Query() query: BusinessEventQuery, @Req() { raw }: FastifyRequest): Promise<BusinessEvents> {
     const { limit = 100, subject, waitSeconds = 0, from = 'start' } = query;
-    const filter = eventFilterOf(query);
+    const { type: eventTypes = [], legalEntity: legalEntities = [], practice: practices = [] } = query;
+    const filter = filterOf({ eventTypes, legalEntities, practices });
     const end = query.after === undefined && from === 'end' ? await endOfOutbox(this.db) : undefined;
     let after = query.after === undefined ? end : positionOf(query.after);
     const until = Date.now() + waitSeconds * 1000;

@@ -3,13 +3,12 @@ import { faultOfTarget, isAllowedAddress, parseNetworks } from './private-networ
 const none = parseNetworks('');
 
 describe('the target of a message', () => {
-  it.each([
-    ['https://hooks.example/handover'],
-    ['https://93.184.216.34/x'],
-    ['https://[2606:4700::1111]/x'],
-  ])('may be %s', (url) => {
-    expect(faultOfTarget(url, none)).toBeUndefined();
-  });
+  it.each([['https://hooks.example/handover'], ['https://93.184.216.34/x'], ['https://[2606:4700::1111]/x']])(
+    'may be %s',
+    (url) => {
+      expect(faultOfTarget(url, none)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['hooks.example', 'must be a URL'],

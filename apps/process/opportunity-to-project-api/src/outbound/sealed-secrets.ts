@@ -25,7 +25,9 @@ export class SealedSecrets {
     try {
       return cipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + cipher.final('utf8');
     } catch (error) {
-      throw new Error('A secret that is kept cannot be read: SECRETS_KEY is not the key that sealed it.', { cause: error });
+      throw new Error('A secret that is kept cannot be read: SECRETS_KEY is not the key that sealed it.', {
+        cause: error,
+      });
     }
   }
 }

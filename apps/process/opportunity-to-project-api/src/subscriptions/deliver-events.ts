@@ -113,7 +113,10 @@ export class DeliverEvents implements OnApplicationBootstrap, OnApplicationShutd
 
   private deliveredOf(leased: LeasedSubscription, page: readonly OutboxEntry[]): Promise<ReadonlySet<string>> {
     if (page.length === 0) return Promise.resolve(new Set());
-    return this.queue.delivered(leased, page.map(({ event }) => event.id));
+    return this.queue.delivered(
+      leased,
+      page.map(({ event }) => event.id),
+    );
   }
 
   private async deliver(leased: LeasedSubscription, entry: OutboxEntry): Promise<PostOutcome | undefined> {
@@ -122,7 +125,11 @@ export class DeliverEvents implements OnApplicationBootstrap, OnApplicationShutd
     const taken = isDelivered(outcome);
     await this.queue.record(leased, entry, { at, ...outcome }, taken);
     metrics()
-      .counter({ name: 'handover_deliveries_total', help: 'Attempts to deliver events, by outcome', labelNames: ['outcome'] })
+      .counter({
+        name: 'handover_deliveries_total',
+        help: 'Attempts to deliver events, by outcome',
+        labelNames: ['outcome'],
+      })
       .inc({ outcome: taken ? 'delivered' : 'failed' });
     return taken ? undefined : outcome;
   }

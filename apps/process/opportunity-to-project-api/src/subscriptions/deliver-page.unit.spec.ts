@@ -1,7 +1,8 @@
 import type { OutboxEntry } from '@handover/events';
 import { deliverPage } from './deliver-page.js';
 
-const entry = (id: string, subject: string) => ({ at: { transactionId: '1', position: id }, event: { id, subject } }) as OutboxEntry;
+const entry = (id: string, subject: string) =>
+  ({ at: { transactionId: '1', position: id }, event: { id, subject } }) as OutboxEntry;
 const page = [entry('a1', 'a'), entry('b1', 'b'), entry('a2', 'a'), entry('b2', 'b'), entry('c1', 'c')];
 const options = { already: new Set<string>(), atOnce: 8, goesOn: () => true };
 
@@ -22,7 +23,10 @@ describe('a page of events', () => {
       options,
     );
     expect(outcome).toEqual({ delivered: 5, done: 5, failure: undefined });
-    expect([order.indexOf('a1') < order.indexOf('a2'), order.indexOf('b1') < order.indexOf('b2')]).toEqual([true, true]);
+    expect([order.indexOf('a1') < order.indexOf('a2'), order.indexOf('b1') < order.indexOf('b2')]).toEqual([
+      true,
+      true,
+    ]);
     expect(most).toBe(3);
   });
 

@@ -18,7 +18,8 @@ export function subscriptionDocument(row: SubscriptionRow, now = Date.now()): Su
     failures: row.failures,
     failingSince: row.failing_since?.toISOString(),
     nextAttemptAt: failing && row.state === 'enabled' ? row.due_at.toISOString() : undefined,
-    formerSecretUntil: row.former_until && row.former_until.getTime() > now ? row.former_until.toISOString() : undefined,
+    formerSecretUntil:
+      row.former_until && row.former_until.getTime() > now ? row.former_until.toISOString() : undefined,
     createdBy: row.created_by,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
@@ -39,6 +40,12 @@ export function deliveryDocument(row: DeliveryRow): Delivery {
     state: row.state,
     round: row.round,
     attemptCount: row.attempt_count,
-    attempts: row.attempts.map(({ at, status, latencyMs, answer, failure }) => ({ at, status, latencyMs, answer, failure })),
+    attempts: row.attempts.map(({ at, status, latencyMs, answer, failure }) => ({
+      at,
+      status,
+      latencyMs,
+      answer,
+      failure,
+    })),
   };
 }

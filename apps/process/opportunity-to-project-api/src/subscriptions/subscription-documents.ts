@@ -1,7 +1,7 @@
 import { Instant, ListOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
-import { IsIn } from 'class-validator';
-import { subscribedTypes, subscriptionStates, type SubscriptionState } from './subscription.js';
+import { EventTypes } from '../events/event-types.decorator.js';
+import { subscriptionStates, type SubscriptionState } from './subscription.js';
 
 const NAME = { description: 'Name, like no other', example: 'Data warehouse', maxLength: 120 };
 const URL_FIELD = {
@@ -10,19 +10,14 @@ const URL_FIELD = {
   maxLength: 2000,
 };
 const ON_BEHALF_OF = { description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' };
-const LEGAL_ENTITIES = { description: 'Only events of deals of these legal entities; of all when empty', example: ['DE01'] };
-const PRACTICES = { description: 'Only events of deals of these practices; of all when empty', example: ['engineering'] };
-const TYPES = { description: 'Only events of these types; of all when empty', example: ['handover.handover.provisioned.v1'] };
-
-/** Types of events, each one that there is. */
-function EventTypes(options: { optional?: boolean }): PropertyDecorator {
-  const list = TextList({ ...TYPES, ...options, maxItems: 100 });
-  const known = IsIn([...subscribedTypes], { each: true, message: `$property must be types of events: ${subscribedTypes.join(', ')}` });
-  return (target, key) => {
-    list(target, key);
-    known(target, key);
-  };
-}
+const LEGAL_ENTITIES = {
+  description: 'Only events of deals of these legal entities; of all when empty',
+  example: ['DE01'],
+};
+const PRACTICES = {
+  description: 'Only events of deals of these practices; of all when empty',
+  example: ['engineering'],
+};
 
 /** A subscription to be made. */
 export class NewSubscription {
@@ -64,7 +59,8 @@ export class SubscriptionChange {
 
   @OneOf(['enabled', 'paused'], {
     name: 'WantedSubscriptionState',
-    description: '`paused` keeps what happens until it is `enabled` again, which also tries a failing or disabled one at once',
+    description:
+      '`paused` keeps what happens until it is `enabled` again, which also tries a failing or disabled one at once',
     optional: true,
   })
   state?: 'enabled' | 'paused';
@@ -87,7 +83,7 @@ export class Subscription {
   @Text(URL_FIELD)
   url: string;
 
-  @TextList(TYPES)
+  @EventTypes()
   eventTypes: string[];
 
   @TextList(LEGAL_ENTITIES)

@@ -1,18 +1,14 @@
-import { eventNameOf, eventNames, type EventFilter, eventType } from '@handover/events';
+import type { EventFilter } from '@handover/events';
 import type { PostOutcome } from '../outbound/post-message.js';
 
 /** `paused` by a person; `disabled` because its URL failed for too long or is gone. */
 export const subscriptionStates = ['enabled', 'paused', 'disabled'] as const;
 export type SubscriptionState = (typeof subscriptionStates)[number];
 
-/** Types that can be subscribed to. */
-export const subscribedTypes: readonly string[] = eventNames.filter((name) => name !== 'subscription.tested').map(eventType);
-
 /** What a subscription lets through, as the outbox is asked for it. */
 export function filterOf(wanted: { eventTypes: string[]; legalEntities: string[]; practices: string[] }): EventFilter {
   const { eventTypes, legalEntities, practices } = wanted;
-  const names = eventTypes.map(eventNameOf).filter((name) => name !== undefined);
-  return { names, legalEntities, practices };
+  return { names: eventTypes.map((type) => type.replace(/^handover\.|\.v1$/g, '')), legalEntities, practices };
 }
 
 /** As Standard Webhooks has it: any 2xx; a redirection is none. */

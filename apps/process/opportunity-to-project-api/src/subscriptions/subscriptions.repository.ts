@@ -22,6 +22,8 @@ export interface AfterDelivery {
 /** The beginning of the outbox. */
 const BEGINNING: OutboxPosition = { transactionId: '0', position: '0' };
 const OVERLAP = sql`interval '24 hours'`;
+/** A pass under way ends without effect, and another begins with what is there now. */
+const LEFT = sql`leased_by = null, leased_until = '-infinity'`;
 const AGAIN_AT_ONCE = sql`failures = 0, failing_since = null, reason = null, due_at = now()`;
 
 /** Subscriptions for those who manage them; whatever they do is in the audit log. */
@@ -32,7 +34,9 @@ export class SubscriptionsRepository {
   async list(limit: number, afterName?: string): Promise<SubscriptionRow[]> {
     const { rows } = await sql<SubscriptionRow>`
       select ${COLUMNS} from subscriptions
-      ${afterName === undefined ? sql`` : sql`where name > ${afterName}`} order by name limit ${limit}`.execute(this.db);
+      ${afterName === undefined ? sql`` : sql`where name > ${afterName}`} order by name limit ${limit}`.execute(
+      this.db,
+    );
     return rows;
   }
 
@@ -78,24 +82,36 @@ export class SubscriptionsRepository {
     };
     const enabled = state === 'enabled';
     const action = state !== undefined && state !== row.state ? state : 'changed';
-    return this.update(row, { action, after, act }, sql`
+    return this.update(
+      row,
+      { action, after, act },
+      sql`
       name = ${after.name}, url = ${after.url}, event_types = ${after.eventTypes},
       legal_entities = ${after.legalEntities}, practices = ${after.practices}, state = ${after.state},
-      ${enabled ? sql`${AGAIN_AT_ONCE},` : sql``}`);
+      ${enabled ? sql`${AGAIN_AT_ONCE},` : sql``} ${LEFT},`,
+    );
   }
 
   /** The former secret signs as well for a day; the one before it no more. */
   async rotate(row: SubscriptionRow, secret: Buffer, act: Act): Promise<SubscriptionRow> {
-    return this.update(row, { action: 'secret-rotated', act }, sql`
-      former_secret = secret, former_until = now() + ${OVERLAP}, secret = ${secret},`);
+    return this.update(
+      row,
+      { action: 'secret-rotated', act },
+      sql`
+      former_secret = secret, former_until = now() + ${OVERLAP}, secret = ${secret},`,
+    );
   }
 
   /** Goes on behind the position, in whatever state it is. */
   async replay(row: SubscriptionRow, { transactionId, position }: OutboxPosition, act: Act): Promise<SubscriptionRow> {
     const after = { afterTransaction: transactionId, afterPosition: position };
-    return this.update(row, { action: 'replayed', after, act }, sql`
-      after_transaction = ${transactionId}::xid8, after_position = ${position}, round = round + 1, leased_by = null,
-      leased_until = '-infinity', due_at = now(), failures = 0, failing_since = null,`);
+    return this.update(
+      row,
+      { action: 'replayed', after, act },
+      sql`
+      after_transaction = ${transactionId}::xid8, after_position = ${position}, round = round + 1, ${LEFT},
+      due_at = now(), failures = 0, failing_since = null,`,
+    );
   }
 
   async delete(row: SubscriptionRow, act: Act): Promise<void> {
