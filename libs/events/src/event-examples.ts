@@ -36,14 +36,14 @@ export const eventExamples: { [Name in EventName]: EventContents<Name> } = {
     billingProfileId: 'QU-100042',
     resourceDemandIds: ['90211', '90212'],
   },
-  'handover.unwound': { ...deal, reason: 'The opportunity was lost.' },
+  'handover.unwound': { ...deal, by: 'crm', reason: 'The opportunity was lost.', outcome: 'cancelled' },
   'system.unavailable': {
     system: 'erp',
     instance: 'emea',
     reason: 'maintenance',
     until: '2026-11-21T04:00:00.000Z',
   },
-  'system.recovered': { system: 'erp', instance: 'emea', reason: 'maintenance' },
+  'system.recovered': { system: 'erp', instance: 'emea' },
   'subscription.tested': {
     subscriptionId: '0b9f4a52-5d0e-4d3e-8f0f-7a5b0a6f1c11',
     name: 'Data warehouse',

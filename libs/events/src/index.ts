@@ -9,6 +9,7 @@ export {
 export { type EventContents, eventContents, type EventName, eventNames, isOfDeal } from './event-contents.js';
 export { outboxMigration } from './outbox-migration.js';
 export {
+  BEGINNING_OF_OUTBOX,
   endOfOutbox,
   type EventFilter,
   insertEvents,

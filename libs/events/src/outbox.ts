@@ -8,6 +8,9 @@ export interface OutboxPosition {
   position: string;
 }
 
+/** Stands before the first event. */
+export const BEGINNING_OF_OUTBOX: OutboxPosition = { transactionId: '0', position: '0' };
+
 /** An event and where it stands. */
 export interface OutboxEntry {
   at: OutboxPosition;

@@ -19,6 +19,14 @@ import { StageReviewsController } from './stage-reviews/stage-reviews.controller
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
 import { StatementChanges } from './statement-changes/statement-changes.js';
 import { StatementChangesRepository } from './statement-changes/statement-changes.repository.js';
+import { GatherNotices } from './notifications/gather-notices.js';
+import { GatheringRepository } from './notifications/gathering.repository.js';
+import { ManageNotificationRules } from './notifications/manage-notification-rules.js';
+import { NoticeChannels } from './notifications/notice-channels.js';
+import { NoticesRepository } from './notifications/notices.repository.js';
+import { NotificationRulesRepository } from './notifications/notification-rules.repository.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { SendNotices } from './notifications/send-notices.js';
 import { OUTBOUND, outboundOf } from './outbound/outbound.js';
 import { DeliverEvents } from './subscriptions/deliver-events.js';
 import { DeliveryQueue } from './subscriptions/delivery-queue.js';
@@ -47,6 +55,7 @@ export class AppModule {
         ReadinessController,
         StageReviewsController,
         SubscriptionsController,
+        NotificationsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -69,6 +78,13 @@ export class AppModule {
         ManageSubscriptions,
         DeliveryQueue,
         DeliverEvents,
+        NoticeChannels,
+        NoticesRepository,
+        NotificationRulesRepository,
+        ManageNotificationRules,
+        GatheringRepository,
+        GatherNotices,
+        SendNotices,
       ],
     };
   }

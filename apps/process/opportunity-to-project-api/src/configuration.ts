@@ -47,6 +47,24 @@ export const configuration = z.object({
     .max(720)
     .default(72)
     .describe('How long a subscriber may fail before its subscription is disabled'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'Mail server for notices: smtp:// or smtps://, with user and password; none are sent by e-mail when absent',
+    ),
+  SMTP_FROM: z.string().default('Handover <handover@localhost>').describe('Sender of notices by e-mail'),
+  OPERATIONS_LINK: z
+    .string()
+    .default('')
+    .describe('Start of the links in notices; a path of the operations API is added. No links when empty'),
+  NOTICE_QUIET_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1440)
+    .default(15)
+    .describe('How long what is alike is gathered after a notice, to be told as one'),
   WEBHOOK_PRIVATE_NETWORKS: z
     .string()
     .default('')

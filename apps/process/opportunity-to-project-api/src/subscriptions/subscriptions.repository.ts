@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { endOfOutbox, type OutboxPosition } from '@handover/events';
+import { BEGINNING_OF_OUTBOX, endOfOutbox, type OutboxPosition } from '@handover/events';
 import { conflict, currentCorrelationId, InjectDatabase, insertAuditEntries, requireIfMatch } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
@@ -19,8 +19,6 @@ export interface AfterDelivery {
   eventId: string;
 }
 
-/** The beginning of the outbox. */
-const BEGINNING: OutboxPosition = { transactionId: '0', position: '0' };
 const OVERLAP = sql`interval '24 hours'`;
 /** A pass under way ends without effect, and another begins with what is there now. */
 const LEFT = sql`leased_by = null, leased_until = '-infinity'`;
@@ -53,7 +51,7 @@ export class SubscriptionsRepository {
    */
   async create(wanted: NewSubscription, id: string, secret: Buffer, act: Act): Promise<SubscriptionRow> {
     const { name, url, eventTypes = [], legalEntities = [], practices = [] } = wanted;
-    const { transactionId, position } = (await endOfOutbox(this.db)) ?? BEGINNING;
+    const { transactionId, position } = (await endOfOutbox(this.db)) ?? BEGINNING_OF_OUTBOX;
     const after = { name, url, eventTypes, legalEntities, practices, state: 'enabled' };
     const entry = { ...entryOf('created', id, act), after };
     const { rows } = await sql<SubscriptionRow>`
@@ -129,7 +127,7 @@ export class SubscriptionsRepository {
       order by outbox.transaction_id, outbox.position limit 1`.execute(this.db);
     const [first] = rows;
     if (first) return { transactionId: first.transaction_id, position: first.position };
-    return (await endOfOutbox(this.db)) ?? BEGINNING;
+    return (await endOfOutbox(this.db)) ?? BEGINNING_OF_OUTBOX;
   }
 
   /** Those with the latest attempt first. */

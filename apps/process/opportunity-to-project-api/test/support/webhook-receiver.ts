@@ -1,11 +1,11 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BusinessEvent } from '@handover/events';
 
 /** A delivery as it came over the wire. */
 export interface ReceivedDelivery {
   path: string;
-  headers: IncomingHttpHeaders;
+  headers: Record<string, string>;
   /** The bytes that were signed. */
   text: string;
   event: BusinessEvent;
@@ -33,7 +33,12 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const text = Buffer.concat(chunks).toString('utf8');
       const path = request.url!;
-      const delivery = { path, headers: request.headers, text, event: JSON.parse(text) as BusinessEvent };
+      const delivery = {
+        path,
+        headers: request.headers as Record<string, string>,
+        text,
+        event: JSON.parse(text) as BusinessEvent,
+      };
       received.push(delivery);
       const answer = answers.get(path) ?? 204;
       if (typeof answer === 'number') response.writeHead(answer).end();
