@@ -29,3 +29,21 @@ export type ExceptionClass = (typeof exceptionClasses)[number];
 /** Who can help. */
 export const exceptionOwners = ['sales', 'finance', 'sales-and-finance', 'integration', 'pmo', 'nobody'] as const;
 export type ExceptionOwner = (typeof exceptionOwners)[number];
+
+/** `paused` by a person; `disabled` because its URL failed for too long or is gone. */
+export const subscriptionStates = ['enabled', 'paused', 'disabled'] as const;
+export type SubscriptionState = (typeof subscriptionStates)[number];
+
+/** How people are told. */
+export const channels = ['email', 'slack', 'teams'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What people can be told of. */
+export const occasionKinds = [
+  'exception',
+  'handover-unwound',
+  'system-unavailable',
+  'maintenance',
+  'system-recovered',
+  'subscription-disabled',
+] as const;
