@@ -278,6 +278,27 @@ describe('a replay', () => {
   });
 });
 
+describe('the list of events', () => {
+  it('has those of the types, legal entities and practices that are asked for, and goes on behind the others', async () => {
+    const events = async (query: string) => (await reader.get(`/v1/events?${query}`).expect(200)).body;
+    const { cursor } = await events('from=end');
+    const ids = await announce(
+      event('main:1', { legalEntity: 'GB01', practice: 'engineering' }),
+      event('main:2', { legalEntity: 'DE01', practice: 'engineering' }),
+      { name: 'handover.resumed', subject: 'main:2', data: { by: 'crm', legalEntity: 'AT01' }, correlationId: 'c' },
+    );
+    const after = cursor === undefined ? '' : `after=${cursor}&`;
+    const found = async (query: string) =>
+      (await events(`${after}${query}`)).items.map((item: { event: { id: string } }) => item.event.id);
+    expect(await found('legalEntity=DE01&legalEntity=AT01')).toEqual([ids[1], ids[2]]);
+    expect(await found('type=handover.billing.ready.v1&practice=engineering')).toEqual([ids[0], ids[1]]);
+    const none = await events(`${after}practice=advisory`);
+    expect(none.items).toEqual([]);
+    expect((await events(`after=${none.cursor}`)).items).toEqual([]);
+    await reader.get('/v1/events?type=handover.none.v1').expect(400);
+  });
+});
+
 describe('a secret', () => {
   it('is shown once, kept sealed, and never written into the audit log', async () => {
     const { id, secret } = await subscribe('/a');
