@@ -100,7 +100,10 @@ export const apps: AppTopology[] = [
     folder: 'apps/experience/ops-api',
     portOffset: 2,
     calls: ['process-opportunity-to-project-api', 'process-rules-api'],
-    scopes: ['exceptions:operate', 'events:operate', ...read('handovers', 'exceptions', 'events', 'audit')],
+    scopes: [
+      ...['exceptions:operate', 'events:operate', 'subscriptions:operate', 'notifications:operate'],
+      ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications'),
+    ],
     load: () => import('@handover/experience-ops-api'),
   },
 ];

@@ -1,25 +1,20 @@
-/** What Handover announces; each is the type `handover.<name>.v1` of a CloudEvent. */
-export const eventNames = [
-  'opportunity.received',
-  'opportunity.qualified',
-  'handover.blocked',
-  'handover.resumed',
-  'project.provisioned',
-  'billing.ready',
-  'staffing.requested',
-  'handover.provisioned',
-] as const;
-export type EventName = (typeof eventNames)[number];
+import { type EventContents, type EventName, eventNames } from './event-contents.js';
 
-/** An event about to be announced, together with the state that it announces. */
-export interface NewBusinessEvent {
-  name: EventName;
-  /** Handover key. */
+/** An event of one name, about to be announced together with the state that it announces. */
+interface NewEventOf<Name extends EventName> {
+  name: Name;
+  /** Handover key, `<system>:<instance>` or `subscription:<id>`. */
   subject: string;
-  data: Record<string, unknown>;
+  data: EventContents<Name>;
   correlationId: string;
   traceparent?: string;
 }
+
+/** An event about to be announced, together with the state that it announces. */
+export type NewBusinessEvent = { [Name in EventName]: NewEventOf<Name> }[EventName];
+
+/** Name and data of an event that is announced with the stage that makes it true. */
+export type EventOfStage = { [Name in EventName]: Pick<NewEventOf<Name>, 'name' | 'data'> }[EventName];
 
 /** A business event in the structured JSON form of CloudEvents 1.0. */
 export interface BusinessEvent {
@@ -29,7 +24,7 @@ export interface BusinessEvent {
   source: string;
   /** `handover.project.provisioned.v1` */
   type: string;
-  /** Handover key. */
+  /** Handover key, `<system>:<instance>` or `subscription:<id>`. */
   subject: string;
   /** When it was committed (RFC 3339, UTC). */
   time: string;
@@ -44,4 +39,9 @@ export interface BusinessEvent {
 /** `project.provisioned` → `handover.project.provisioned.v1`. */
 export function eventType(name: EventName): string {
   return `handover.${name}.v1`;
+}
+
+/** `handover.project.provisioned.v1` → `project.provisioned`; undefined for a type that is none of ours. */
+export function eventNameOf(type: string): EventName | undefined {
+  return eventNames.find((name) => type === eventType(name));
 }

@@ -1,12 +1,16 @@
 import { storableJson } from '@handover/platform';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { type BusinessEvent, type EventName, eventType, type NewBusinessEvent } from './business-event.js';
+import { type BusinessEvent, eventType, type NewBusinessEvent } from './business-event.js';
+import { type EventName, eventNames, isOfDeal } from './event-contents.js';
 
 /** Where a reader of the outbox stands: the last event it has read. */
 export interface OutboxPosition {
   transactionId: string;
   position: string;
 }
+
+/** Stands before the first event. */
+export const BEGINNING_OF_OUTBOX: OutboxPosition = { transactionId: '0', position: '0' };
 
 /** An event and where it stands. */
 export interface OutboxEntry {
@@ -19,7 +23,15 @@ export interface OutboxQuery {
   /** Only those after this one; from the first when absent. */
   after?: OutboxPosition;
   subject?: string;
+  filter?: EventFilter;
   limit: number;
+}
+
+/** Which events are wanted; an empty list, or none, wants all. Those of no deal are not told apart by legal entity or practice. */
+export interface EventFilter {
+  names?: readonly string[];
+  legalEntities?: readonly string[];
+  practices?: readonly string[];
 }
 
 interface OutboxRow {
@@ -38,8 +50,13 @@ interface OutboxRow {
  * `insert into outbox …` of the events, to stand in the statement or transaction that makes them true.
  *
  * @param condition SQL condition under which they are true; always when absent
+ * @param deal SQL object of `legalEntity` and `practice` that is added to their data, where the statement alone knows them
  */
-export function insertEvents(events: readonly NewBusinessEvent[], condition = sql`true`): RawBuilder<unknown> {
+export function insertEvents(
+  events: readonly NewBusinessEvent[],
+  condition = sql`true`,
+  deal?: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   const rows = events.map(({ name, subject, data, correlationId, traceparent }) => ({
     name,
     subject,
@@ -49,7 +66,7 @@ export function insertEvents(events: readonly NewBusinessEvent[], condition = sq
   }));
   return sql`
     insert into outbox (name, subject, data, correlation_id, traceparent)
-    select name, subject, data, correlation_id, traceparent
+    select name, subject, ${deal ? sql`coalesce(${deal}, '{}') || data` : sql`data`}, correlation_id, traceparent
     from jsonb_to_recordset(${storableJson(rows)}::jsonb)
       as event (name text, subject text, data jsonb, correlation_id text, traceparent text)
     where ${condition}`;
@@ -64,7 +81,7 @@ export function insertEvents(events: readonly NewBusinessEvent[], condition = sq
 export async function readOutbox<Schema>(
   db: Kysely<Schema>,
   source: string,
-  { after, subject, limit }: OutboxQuery,
+  { after, subject, filter = {}, limit }: OutboxQuery,
 ): Promise<OutboxEntry[]> {
   const { rows } = await sql<OutboxRow>`
     select position::text, transaction_id::text, event_id, name, subject, data, correlation_id, traceparent, occurred_at
@@ -72,9 +89,20 @@ export async function readOutbox<Schema>(
     where transaction_id < pg_snapshot_xmin(pg_current_snapshot())
       ${after ? sql`and (transaction_id, position) > (${after.transactionId}::xid8, ${after.position}::bigint)` : sql``}
       ${subject === undefined ? sql`` : sql`and subject = ${subject}`}
+      ${wanted(filter)}
     order by outbox.transaction_id, outbox.position
     limit ${limit}`.execute(db);
   return rows.map((row) => entryOf(row, source));
+}
+
+function wanted({ names = [], legalEntities = [], practices = [] }: EventFilter): RawBuilder<unknown> {
+  const ofNoDeal = eventNames.filter((name) => !isOfDeal(name));
+  const ofDeal = (field: string, values: readonly string[]) =>
+    values.length === 0 ? sql`` : sql`and (data->>${field} = any(${[...values]}) or name = any(${ofNoDeal}))`;
+  return sql`
+    ${names.length === 0 ? sql`` : sql`and name = any(${[...names]})`}
+    ${ofDeal('legalEntity', legalEntities)}
+    ${ofDeal('practice', practices)}`;
 }
 
 /** Where the outbox ends now, for readers that want only what comes after. */

@@ -7,6 +7,8 @@ export interface ReceivedRequest {
   /** Without its query, percent-decoded. */
   path: string;
   query: Record<string, string>;
+  /** The query as it was written, where a parameter may come several times: `?type=a&type=b`. */
+  search: string;
   headers: Record<string, string | undefined>;
   /** JSON as it was parsed, anything else as text; undefined when there was none. */
   body: unknown;
@@ -78,6 +80,7 @@ async function receive(incoming: IncomingMessage, gone: AbortSignal): Promise<Re
     method: incoming.method!,
     path: decodeURIComponent(url.pathname),
     query: Object.fromEntries(url.searchParams),
+    search: url.search,
     headers: incoming.headers as Record<string, string | undefined>,
     body: text === '' ? undefined : isJson(incoming) ? JSON.parse(text) : text,
     gone,

@@ -23,6 +23,7 @@ export function clientsOf({ urls, secrets, databaseUrls }: Platform): SystemClie
       OIDC_ISSUER: urls.issuer,
       CLIENT_ID: PROCESS,
       CLIENT_SECRET: secrets(`client/${PROCESS}`),
+      SECRETS_KEY: Buffer.alloc(32).toString('base64'),
       ...Object.fromEntries(appNamed(PROCESS).calls.map((name) => [urlVariable(name), urls[name]])),
     }),
   );

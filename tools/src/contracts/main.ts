@@ -4,6 +4,7 @@ import { breakingChanges } from './breaking-changes.js';
 import { contractDocuments } from './contract-sources.js';
 import { findDrift, writeFiles } from './drift.js';
 import { generateContract, type GeneratedFiles } from './generate-contract.js';
+import { EVENTS, eventContract, missingFromEvents } from './event-contract.js';
 import { lintContracts } from './lint-contracts.js';
 import { releasedContracts } from './released-contracts.js';
 
@@ -33,10 +34,14 @@ async function check(): Promise<number> {
 }
 
 async function generate(names: string[]): Promise<{ documents: Map<string, OpenAPIObject>; files: GeneratedFiles }> {
-  const documents = await contractDocuments(names);
+  const apis = names.filter((name) => name !== EVENTS);
+  const documents = apis.length < names.length && apis.length === 0 ? new Map() : await contractDocuments(apis);
   const files: GeneratedFiles = new Map();
   for (const [contract, document] of documents) {
     for (const [path, text] of await generateContract(contract, document)) files.set(path, text);
+  }
+  if (names.length === 0 || apis.length < names.length) {
+    for (const [path, text] of eventContract()) files.set(path, text);
   }
   return { documents, files };
 }
@@ -50,6 +55,10 @@ async function checkCompatibility(documents: Map<string, OpenAPIObject>, contrac
   const faults: string[] = [];
   for (const [path, before] of released.contracts) {
     const contract = path.split('/')[1] ?? '';
+    if (contract === EVENTS) {
+      faults.push(...missingFromEvents(before).map((change) => `${path}: ${change}`));
+      continue;
+    }
     const after = documents.get(contract);
     // A new major version stands in a file of its own; the old file stays for as long as the old version is served.
     if (!after || !contracts.includes(path)) faults.push(`${path}: the contract is gone.`);

@@ -68,7 +68,12 @@ function peculiarTo({ name }: AppTopology, { ports, secrets, documentsKey }: Ins
   }
   if (name === 'experience-crm-api') return { EVENT_SECRET: eventSecret(secrets) };
   if (name === 'process-opportunity-to-project-api') {
-    return { HANDOVER_LINK: `${urlOf(ports, 'experience-ops-api')}/v1/handovers/` };
+    return {
+      HANDOVER_LINK: `${urlOf(ports, 'experience-ops-api')}/v1/handovers/`,
+      OPERATIONS_LINK: urlOf(ports, 'experience-ops-api'),
+      SECRETS_KEY: Buffer.from(secrets('sealed-secrets'), 'base64url').toString('base64'),
+      WEBHOOK_PRIVATE_NETWORKS: '127.0.0.0/8,::1/128',
+    };
   }
   return {};
 }

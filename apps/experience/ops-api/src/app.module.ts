@@ -9,6 +9,8 @@ import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
 import { ReceivedEventsController } from './received-events/received-events.controller.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -26,6 +28,8 @@ export class AppModule {
         ExceptionsController,
         EventsController,
         ReceivedEventsController,
+        SubscriptionsController,
+        NotificationsController,
         AuditController,
       ],
       providers: [
@@ -38,12 +42,8 @@ export class AppModule {
 
 function processClient(config: Configuration): ProcessOpportunityToProjectClient {
   const scopes = [
-    'handovers:read',
-    'exceptions:read',
-    'exceptions:operate',
-    'events:read',
-    'events:operate',
-    'audit:read',
+    ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
+    ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
   ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(

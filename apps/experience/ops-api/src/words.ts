@@ -60,3 +60,21 @@ export const traceKinds = [
   'announcement',
 ] as const;
 export type TraceKind = (typeof traceKinds)[number];
+
+/** `paused` by a person; `disabled` because its URL failed for too long or is gone. */
+export const subscriptionStates = ['enabled', 'paused', 'disabled'] as const;
+export type SubscriptionState = (typeof subscriptionStates)[number];
+
+/** How people are told. */
+export const channels = ['email', 'slack', 'teams'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What people can be told of. */
+export const occasionKinds = [
+  'exception',
+  'handover-unwound',
+  'system-unavailable',
+  'maintenance',
+  'system-recovered',
+  'subscription-disabled',
+] as const;

@@ -22,13 +22,16 @@ afterEach(async () => {
 });
 
 /** The events of the process API: cursors are `c1`, `c2`, …; waits for one when asked to. */
-const events: Script = async ({ query: { after, from, subject, waitSeconds } }) => {
+const events: Script = async ({ query: { after, from, subject, type, waitSeconds } }) => {
   if (after !== undefined && !/^c\d+$/.test(after)) {
     const problem = { type: 'https://handover.dev/problems/invalid-request', title: 'Invalid request', status: 400 };
     return { status: 400, body: { ...problem, detail: 'The cursor is not one of an event.' } };
   }
   const seen = after === undefined ? (from === 'end' ? outbox.length : 0) : Number(after.slice(1));
-  const found = () => outbox.slice(seen).filter(({ event }) => subject === undefined || event.subject === subject);
+  const found = () =>
+    outbox
+      .slice(seen)
+      .filter(({ event }) => (subject ?? event.subject) === event.subject && (type ?? event.type) === event.type);
   if (waitSeconds !== undefined) await eventually(() => found().length > 0, { withinMs: 400 }).catch(() => undefined);
   const items = found();
   const cursor = items.at(-1)?.cursor ?? after ?? (seen > 0 ? `c${seen}` : undefined);
@@ -88,6 +91,41 @@ describe('the stream of events', () => {
     happens('c', 'main:2');
     await reader.until('id: c3');
     expect(reader.ids()).toEqual(['c3']);
+  });
+
+  it('can be of types, legal entities and practices', async () => {
+    const type = 'handover.project.provisioned.v1';
+    const query = `?type=${type}&legalEntity=DE01&legalEntity=AT01&practice=engineering`;
+    const reader = await follow(query, { 'last-event-id': 'c0' });
+    happens('handover.billing.ready.v1');
+    happens(type);
+    await reader.until('id: c2');
+    expect(reader.ids()).toEqual(['c2']);
+    for (const { search } of api.process.received) {
+      const asked = new URLSearchParams(search);
+      expect([asked.getAll('type'), asked.getAll('legalEntity'), asked.getAll('practice')]).toEqual([
+        [type],
+        ['DE01', 'AT01'],
+        ['engineering'],
+      ]);
+    }
+  });
+
+  it('is a 400 for a type of event that there is not', async () => {
+    const reader = await follow('?type=handover.none.v1');
+    expect(reader.status).toBe(400);
+  });
+
+  it('goes on behind the last event after a restart of this API', async () => {
+    const reader = await follow('', { 'last-event-id': 'c0' });
+    for (const type of ['a', 'b']) happens(type);
+    await reader.until('id: c2');
+    await api.restart();
+    happens('c');
+    const again = await follow('', { 'last-event-id': reader.ids().at(-1)! });
+    happens('d');
+    await again.until('id: c4');
+    expect(again.ids()).toEqual(['c3', 'c4']);
   });
 
   it('sends a comment as a sign of life while nothing happens', async () => {

@@ -123,6 +123,12 @@ describe('the API for operations', () => {
     ['/v1/exceptions/e-1', 'exceptions:read'],
     ['/v1/exception-causes', 'exceptions:read'],
     ['/v1/events/stream', 'events:read'],
+    ['/v1/subscriptions', 'subscriptions:read'],
+    ['/v1/subscriptions/s-1', 'subscriptions:read'],
+    ['/v1/subscriptions/s-1/deliveries', 'subscriptions:read'],
+    ['/v1/notifications', 'notifications:read'],
+    ['/v1/notification-rules', 'notifications:read'],
+    ['/v1/notification-rules/r-1', 'notifications:read'],
   ])('gives %s to tokens with the scope %s alone', async (path, scope) => {
     await supertest(api.url).get(path).expect(401);
     const { body } = await (await api.as(['opportunity-events:write'])).get(path).expect(403);

@@ -5,22 +5,21 @@ import { app } from '../src/index.js';
 
 const CLIENT = { clientId: 'experience-ops-api', clientSecret: 'secret-of-this-test' };
 const SCOPES = [
-  'handovers:read',
-  'exceptions:read',
-  'exceptions:operate',
-  'events:read',
-  'events:operate',
-  'audit:read',
+  ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
+  ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
 ];
 
 /** The app before process APIs that a test scripts. */
 export interface RunningOpsApi {
-  url: string;
+  /** Another one after a restart. */
+  readonly url: string;
   process: ScriptedService;
   rules: ScriptedService;
   tokenFor(scopes: string[], subject?: string): Promise<string>;
   /** Requests with a token of these scopes. */
   as(scopes: string[], subject?: string): Promise<ReturnType<typeof supertest.agent>>;
+  /** Ends the app and starts it again. */
+  restart(): Promise<void>;
   /** Ends the app alone. */
   end(): Promise<void>;
   close(): Promise<void>;
@@ -30,7 +29,7 @@ export interface RunningOpsApi {
 export async function startOpsApi(): Promise<RunningOpsApi> {
   const [process, rules] = await Promise.all([startScriptedService(), startScriptedService()]);
   const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] });
-  const running: RunningApp = await startApp(app, {
+  const environment = {
     PORT: '0',
     LOG_LEVEL: 'fatal',
     OIDC_ISSUER: issuer.issuer,
@@ -38,15 +37,22 @@ export async function startOpsApi(): Promise<RunningOpsApi> {
     CLIENT_SECRET: CLIENT.clientSecret,
     PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url,
     PROCESS_RULES_URL: rules.url,
-  });
+  };
+  let running: RunningApp = await startApp(app, environment);
   const tokenFor = (scopes: string[], subject?: string) => issuer.tokenFor(scopes, { subject });
   return {
-    url: running.url,
+    get url() {
+      return running.url;
+    },
     process,
     rules,
     tokenFor,
     as: async (scopes, subject) =>
       supertest.agent(running.url).set('authorization', `Bearer ${await tokenFor(scopes, subject)}`),
+    async restart() {
+      await running.close();
+      running = await startApp(app, environment);
+    },
     end: () => running.close(),
     async close() {
       await running.close();

@@ -28,6 +28,21 @@ import { StatementChanges } from './statement-changes/statement-changes.js';
 import { StatementChangesRepository } from './statement-changes/statement-changes.repository.js';
 import { TraceController } from './trace/trace.controller.js';
 import { TraceRepository } from './trace/trace.repository.js';
+import { GatherNotices } from './notifications/gather-notices.js';
+import { GatheringRepository } from './notifications/gathering.repository.js';
+import { ManageNotificationRules } from './notifications/manage-notification-rules.js';
+import { NoticeChannels } from './notifications/notice-channels.js';
+import { NoticesRepository } from './notifications/notices.repository.js';
+import { NotificationRulesRepository } from './notifications/notification-rules.repository.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { SendNotices } from './notifications/send-notices.js';
+import { OUTBOUND, outboundOf } from './outbound/outbound.js';
+import { DeliverEvents } from './subscriptions/deliver-events.js';
+import { DeliveryQueue } from './subscriptions/delivery-queue.js';
+import { ManageSubscriptions } from './subscriptions/manage-subscriptions.js';
+import { SubscriberCalls } from './subscriptions/subscriber-calls.js';
+import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
+import { SubscriptionsRepository } from './subscriptions/subscriptions.repository.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -50,6 +65,8 @@ export class AppModule {
         ReadinessController,
         StageReviewsController,
         TraceController,
+        SubscriptionsController,
+        NotificationsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -73,6 +90,19 @@ export class AppModule {
         HandoversRepository,
         TraceRepository,
         ExceptionsRepository,
+        { provide: OUTBOUND, useFactory: () => outboundOf(config) },
+        SubscriberCalls,
+        SubscriptionsRepository,
+        ManageSubscriptions,
+        DeliveryQueue,
+        DeliverEvents,
+        NoticeChannels,
+        NoticesRepository,
+        NotificationRulesRepository,
+        ManageNotificationRules,
+        GatheringRepository,
+        GatherNotices,
+        SendNotices,
       ],
     };
   }

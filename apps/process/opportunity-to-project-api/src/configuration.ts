@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseNetworks } from './outbound/private-networks.js';
 
 const service = (what: string) => z.url().describe(`URL of ${what}`);
 
@@ -43,6 +44,50 @@ export const configuration = z.object({
     .string()
     .default('')
     .describe('Start of the link that is written to the CRM; the handover key is added. No link when empty'),
+  SECRETS_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'it is not 32 bytes in base64')
+    .transform((text) => Buffer.from(text, 'base64'))
+    .describe(
+      '32 random bytes in base64 that encrypt the secrets of subscribers, and the URLs of channels, where they are kept',
+    ),
+  SUBSCRIPTION_PATIENCE_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(720)
+    .default(72)
+    .describe('How long a subscriber may fail before its subscription is disabled'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'Mail server for notices: smtp:// or smtps://, with user and password; none are sent by e-mail when absent',
+    ),
+  SMTP_FROM: z.string().default('Handover <handover@localhost>').describe('Sender of notices by e-mail'),
+  OPERATIONS_LINK: z
+    .string()
+    .default('')
+    .describe('Start of the links in notices; a path of the operations API is added. No links when empty'),
+  NOTICE_QUIET_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1440)
+    .default(15)
+    .describe('How long what is alike is gathered after a notice, to be told as one'),
+  WEBHOOK_PRIVATE_NETWORKS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      try {
+        return parseNetworks(text);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+        return z.NEVER;
+      }
+    })
+    .describe('Networks of your own, such as 10.0.0.0/8,127.0.0.0/8, into which webhooks may be sent; none when empty'),
 });
 
 /** The app's configuration, checked. */

@@ -79,7 +79,7 @@ describe('the progress of a handover', () => {
       state: 'blocked',
       outcomes: [{ name: 'validate-project-manager', state: 'failed', ...times, failure: finding.sentence }],
       findings: [finding],
-      events: [{ name: 'handover.blocked', data: {} }],
+      events: [{ name: 'handover.blocked', data: { findings: [] } }],
     });
 
   it('is committed as a whole, with what lists show of the opportunity', async () => {

@@ -65,6 +65,44 @@ export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
 }
 
+/** What {@link listNotificationRules} is called with. */
+export interface ListNotificationRulesParams {
+  query?: operations['listNotificationRules']['parameters']['query'];
+}
+
+/** What {@link createNotificationRule} is called with. */
+export interface CreateNotificationRuleParams {
+  body: NonNullable<operations['createNotificationRule']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getNotificationRule} is called with. */
+export interface GetNotificationRuleParams {
+  path: operations['getNotificationRule']['parameters']['path'];
+}
+
+/** What {@link updateNotificationRule} is called with. */
+export interface UpdateNotificationRuleParams {
+  path: operations['updateNotificationRule']['parameters']['path'];
+  ifMatch: string;
+  body: NonNullable<operations['updateNotificationRule']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link deleteNotificationRule} is called with. */
+export interface DeleteNotificationRuleParams {
+  path: operations['deleteNotificationRule']['parameters']['path'];
+}
+
+/** What {@link testNotificationRule} is called with. */
+export interface TestNotificationRuleParams {
+  path: operations['testNotificationRule']['parameters']['path'];
+  body: NonNullable<operations['testNotificationRule']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listNotifications} is called with. */
+export interface ListNotificationsParams {
+  query?: operations['listNotifications']['parameters']['query'];
+}
+
 /** What {@link getOpportunityTrace} is called with. */
 export interface GetOpportunityTraceParams {
   path: operations['getOpportunityTrace']['parameters']['path'];
@@ -82,6 +120,57 @@ export interface RetryReceivedEventParams {
   body: NonNullable<operations['retryReceivedEvent']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listSubscriptions} is called with. */
+export interface ListSubscriptionsParams {
+  query?: operations['listSubscriptions']['parameters']['query'];
+}
+
+/** What {@link createSubscription} is called with. */
+export interface CreateSubscriptionParams {
+  body: NonNullable<operations['createSubscription']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getSubscription} is called with. */
+export interface GetSubscriptionParams {
+  path: operations['getSubscription']['parameters']['path'];
+}
+
+/** What {@link updateSubscription} is called with. */
+export interface UpdateSubscriptionParams {
+  path: operations['updateSubscription']['parameters']['path'];
+  ifMatch: string;
+  body: NonNullable<operations['updateSubscription']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link deleteSubscription} is called with. */
+export interface DeleteSubscriptionParams {
+  path: operations['deleteSubscription']['parameters']['path'];
+}
+
+/** What {@link listDeliveries} is called with. */
+export interface ListDeliveriesParams {
+  path: operations['listDeliveries']['parameters']['path'];
+  query?: operations['listDeliveries']['parameters']['query'];
+}
+
+/** What {@link replaySubscription} is called with. */
+export interface ReplaySubscriptionParams {
+  path: operations['replaySubscription']['parameters']['path'];
+  body: NonNullable<operations['replaySubscription']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link rotateSubscriptionSecret} is called with. */
+export interface RotateSubscriptionSecretParams {
+  path: operations['rotateSubscriptionSecret']['parameters']['path'];
+  body: NonNullable<operations['rotateSubscriptionSecret']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link testSubscription} is called with. */
+export interface TestSubscriptionParams {
+  path: operations['testSubscription']['parameters']['path'];
+  body: NonNullable<operations['testSubscription']['requestBody']>['content']['application/json'];
+}
+
 /** What goes into each operation and what comes out of it. */
 export interface ExperienceOpsOperations {
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
@@ -96,9 +185,25 @@ export interface ExperienceOpsOperations {
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  listNotificationRules: { params: ListNotificationRulesParams; data: operations['listNotificationRules']['responses'][200]['content']['application/json'] };
+  createNotificationRule: { params: CreateNotificationRuleParams; data: operations['createNotificationRule']['responses'][201]['content']['application/json'] };
+  getNotificationRule: { params: GetNotificationRuleParams; data: operations['getNotificationRule']['responses'][200]['content']['application/json'] };
+  updateNotificationRule: { params: UpdateNotificationRuleParams; data: operations['updateNotificationRule']['responses'][200]['content']['application/json'] };
+  deleteNotificationRule: { params: DeleteNotificationRuleParams; data: void };
+  testNotificationRule: { params: TestNotificationRuleParams; data: operations['testNotificationRule']['responses'][200]['content']['application/json'] };
+  listNotifications: { params: ListNotificationsParams; data: operations['listNotifications']['responses'][200]['content']['application/json'] };
   getOpportunityTrace: { params: GetOpportunityTraceParams; data: operations['getOpportunityTrace']['responses'][200]['content']['application/json'] };
   listReceivedEvents: { params: ListReceivedEventsParams; data: operations['listReceivedEvents']['responses'][200]['content']['application/json'] };
   retryReceivedEvent: { params: RetryReceivedEventParams; data: operations['retryReceivedEvent']['responses'][202]['content']['application/json'] };
+  listSubscriptions: { params: ListSubscriptionsParams; data: operations['listSubscriptions']['responses'][200]['content']['application/json'] };
+  createSubscription: { params: CreateSubscriptionParams; data: operations['createSubscription']['responses'][201]['content']['application/json'] };
+  getSubscription: { params: GetSubscriptionParams; data: operations['getSubscription']['responses'][200]['content']['application/json'] };
+  updateSubscription: { params: UpdateSubscriptionParams; data: operations['updateSubscription']['responses'][200]['content']['application/json'] };
+  deleteSubscription: { params: DeleteSubscriptionParams; data: void };
+  listDeliveries: { params: ListDeliveriesParams; data: operations['listDeliveries']['responses'][200]['content']['application/json'] };
+  replaySubscription: { params: ReplaySubscriptionParams; data: operations['replaySubscription']['responses'][202]['content']['application/json'] };
+  rotateSubscriptionSecret: { params: RotateSubscriptionSecretParams; data: operations['rotateSubscriptionSecret']['responses'][201]['content']['application/json'] };
+  testSubscription: { params: TestSubscriptionParams; data: operations['testSubscription']['responses'][200]['content']['application/json'] };
 }
 
 const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
@@ -114,9 +219,25 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  listNotificationRules: { method: 'GET', path: '/v1/notification-rules', accept: 'application/json, application/problem+json' },
+  createNotificationRule: { method: 'POST', path: '/v1/notification-rules', accept: 'application/json, application/problem+json' },
+  getNotificationRule: { method: 'GET', path: '/v1/notification-rules/{id}', accept: 'application/json, application/problem+json' },
+  updateNotificationRule: { method: 'PATCH', path: '/v1/notification-rules/{id}', accept: 'application/json, application/problem+json' },
+  deleteNotificationRule: { method: 'DELETE', path: '/v1/notification-rules/{id}', accept: 'application/problem+json' },
+  testNotificationRule: { method: 'POST', path: '/v1/notification-rules/{id}/tests', accept: 'application/json, application/problem+json' },
+  listNotifications: { method: 'GET', path: '/v1/notifications', accept: 'application/json, application/problem+json' },
   getOpportunityTrace: { method: 'GET', path: '/v1/opportunities/{id}/trace', accept: 'application/json, application/problem+json' },
   listReceivedEvents: { method: 'GET', path: '/v1/received-events', accept: 'application/json, application/problem+json' },
   retryReceivedEvent: { method: 'POST', path: '/v1/received-events/{id}/retries', accept: 'application/json, application/problem+json' },
+  listSubscriptions: { method: 'GET', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
+  createSubscription: { method: 'POST', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
+  getSubscription: { method: 'GET', path: '/v1/subscriptions/{id}', accept: 'application/json, application/problem+json' },
+  updateSubscription: { method: 'PATCH', path: '/v1/subscriptions/{id}', accept: 'application/json, application/problem+json' },
+  deleteSubscription: { method: 'DELETE', path: '/v1/subscriptions/{id}', accept: 'application/problem+json' },
+  listDeliveries: { method: 'GET', path: '/v1/subscriptions/{id}/deliveries', accept: 'application/json, application/problem+json' },
+  replaySubscription: { method: 'POST', path: '/v1/subscriptions/{id}/replays', accept: 'application/json, application/problem+json' },
+  rotateSubscriptionSecret: { method: 'POST', path: '/v1/subscriptions/{id}/secrets', accept: 'application/json, application/problem+json' },
+  testSubscription: { method: 'POST', path: '/v1/subscriptions/{id}/tests', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the Handover for operations, version 1.0.0. */
@@ -183,6 +304,41 @@ export class ExperienceOpsClient {
     return (await this.answer('getHandover', params, options)).data;
   }
 
+  /** List rules of who is told of what `GET /v1/notification-rules` */
+  async listNotificationRules(params: ListNotificationRulesParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listNotificationRules']['data']> {
+    return (await this.answer('listNotificationRules', params, options)).data;
+  }
+
+  /** Make a rule of who is told of what `POST /v1/notification-rules` */
+  async createNotificationRule(params: CreateNotificationRuleParams, options?: CallOptions): Promise<ExperienceOpsOperations['createNotificationRule']['data']> {
+    return (await this.answer('createNotificationRule', params, options)).data;
+  }
+
+  /** Read a rule `GET /v1/notification-rules/{id}` */
+  async getNotificationRule(params: GetNotificationRuleParams, options?: CallOptions): Promise<ExperienceOpsOperations['getNotificationRule']['data']> {
+    return (await this.answer('getNotificationRule', params, options)).data;
+  }
+
+  /** Change a rule `PATCH /v1/notification-rules/{id}` */
+  async updateNotificationRule(params: UpdateNotificationRuleParams, options?: CallOptions): Promise<ExperienceOpsOperations['updateNotificationRule']['data']> {
+    return (await this.answer('updateNotificationRule', params, options)).data;
+  }
+
+  /** Delete a rule `DELETE /v1/notification-rules/{id}` */
+  async deleteNotificationRule(params: DeleteNotificationRuleParams, options?: CallOptions): Promise<ExperienceOpsOperations['deleteNotificationRule']['data']> {
+    return (await this.answer('deleteNotificationRule', params, options)).data;
+  }
+
+  /** Test a rule `POST /v1/notification-rules/{id}/tests` */
+  async testNotificationRule(params: TestNotificationRuleParams, options?: CallOptions): Promise<ExperienceOpsOperations['testNotificationRule']['data']> {
+    return (await this.answer('testNotificationRule', params, options)).data;
+  }
+
+  /** List notifications `GET /v1/notifications` */
+  async listNotifications(params: ListNotificationsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listNotifications']['data']> {
+    return (await this.answer('listNotifications', params, options)).data;
+  }
+
   /** Tell why a deal is or is not a project `GET /v1/opportunities/{id}/trace` */
   async getOpportunityTrace(params: GetOpportunityTraceParams, options?: CallOptions): Promise<ExperienceOpsOperations['getOpportunityTrace']['data']> {
     return (await this.answer('getOpportunityTrace', params, options)).data;
@@ -196,6 +352,51 @@ export class ExperienceOpsClient {
   /** Try the intake of an event again `POST /v1/received-events/{id}/retries` */
   async retryReceivedEvent(params: RetryReceivedEventParams, options?: CallOptions): Promise<ExperienceOpsOperations['retryReceivedEvent']['data']> {
     return (await this.answer('retryReceivedEvent', params, options)).data;
+  }
+
+  /** List subscriptions `GET /v1/subscriptions` */
+  async listSubscriptions(params: ListSubscriptionsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listSubscriptions']['data']> {
+    return (await this.answer('listSubscriptions', params, options)).data;
+  }
+
+  /** Make a subscription `POST /v1/subscriptions` */
+  async createSubscription(params: CreateSubscriptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['createSubscription']['data']> {
+    return (await this.answer('createSubscription', params, options)).data;
+  }
+
+  /** Read a subscription `GET /v1/subscriptions/{id}` */
+  async getSubscription(params: GetSubscriptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['getSubscription']['data']> {
+    return (await this.answer('getSubscription', params, options)).data;
+  }
+
+  /** Change a subscription `PATCH /v1/subscriptions/{id}` */
+  async updateSubscription(params: UpdateSubscriptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['updateSubscription']['data']> {
+    return (await this.answer('updateSubscription', params, options)).data;
+  }
+
+  /** Delete a subscription `DELETE /v1/subscriptions/{id}` */
+  async deleteSubscription(params: DeleteSubscriptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['deleteSubscription']['data']> {
+    return (await this.answer('deleteSubscription', params, options)).data;
+  }
+
+  /** List the deliveries of a subscription `GET /v1/subscriptions/{id}/deliveries` */
+  async listDeliveries(params: ListDeliveriesParams, options?: CallOptions): Promise<ExperienceOpsOperations['listDeliveries']['data']> {
+    return (await this.answer('listDeliveries', params, options)).data;
+  }
+
+  /** Deliver again from a point on `POST /v1/subscriptions/{id}/replays` */
+  async replaySubscription(params: ReplaySubscriptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['replaySubscription']['data']> {
+    return (await this.answer('replaySubscription', params, options)).data;
+  }
+
+  /** Change the secret of a subscription `POST /v1/subscriptions/{id}/secrets` */
+  async rotateSubscriptionSecret(params: RotateSubscriptionSecretParams, options?: CallOptions): Promise<ExperienceOpsOperations['rotateSubscriptionSecret']['data']> {
+    return (await this.answer('rotateSubscriptionSecret', params, options)).data;
+  }
+
+  /** Send a test event `POST /v1/subscriptions/{id}/tests` */
+  async testSubscription(params: TestSubscriptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['testSubscription']['data']> {
+    return (await this.answer('testSubscription', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

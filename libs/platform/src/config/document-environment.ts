@@ -14,7 +14,16 @@ export function isDocumentEnvironment(environment: Environment): boolean {
   return DOCUMENT in environment;
 }
 
-const PLACEHOLDERS = ['http://localhost', 'postgres://localhost/placeholder', 'placeholder', '1', '[]', '{}'];
+/** The last one is 32 zero bytes in base64. */
+const PLACEHOLDERS = [
+  'http://localhost',
+  'postgres://localhost/placeholder',
+  'placeholder',
+  '1',
+  '[]',
+  '{}',
+  `${'A'.repeat(43)}=`,
+];
 
 /** The first placeholder that the variable's schema takes; undefined when it takes none. */
 export function placeholderFor(field: z.ZodType): string | undefined {

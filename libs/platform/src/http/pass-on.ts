@@ -2,7 +2,7 @@ import { Problem } from '../errors/problem.js';
 import { UpstreamProblem } from './upstream-problem.js';
 
 /** Statuses that are about the request or the moment. 401 and 403 are about this app's own token, 429 about its own haste. */
-const PASSED_ON = new Set([400, 404, 409, 412, 422, 503]);
+const PASSED_ON = new Set([400, 404, 409, 412, 422, 428, 503]);
 
 /**
  * For APIs in front of another: what the API behind says of the request, and that it cannot do it now, is told to the

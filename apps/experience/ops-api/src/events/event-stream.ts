@@ -6,11 +6,19 @@ import type {
 } from '@handover/contracts/process-opportunity-to-project';
 import { logger } from '@handover/platform';
 
+/** What a reader wants to see; all that it does not narrow. */
+export interface WantedEvents {
+  subject?: string;
+  type?: string[];
+  legalEntity?: string[];
+  practice?: string[];
+}
+
 /** Where a reader wants to go on, and what it wants to see. */
-export interface Subscription {
+export interface Reading {
   /** Cursor of the last event that it has seen; from now on when absent. */
   after?: string;
-  subject?: string;
+  wanted: WantedEvents;
 }
 
 /** What a reader is sent: an event, or a sign of life. */
@@ -26,10 +34,10 @@ const AGAIN_MS = 1_000;
  */
 export function beginStream(
   process: ProcessOpportunityToProjectClient,
-  { after, subject }: Subscription,
+  { after, wanted }: Reading,
 ): Promise<BusinessEvents> {
   const position = after === undefined ? { from: 'end' as const } : { after };
-  return process.listEvents({ query: { ...position, subject } });
+  return process.listEvents({ query: { ...position, ...wanted } });
 }
 
 /**
@@ -38,7 +46,7 @@ export function beginStream(
  */
 export async function* eventStream(
   process: ProcessOpportunityToProjectClient,
-  { subject }: Subscription,
+  wanted: WantedEvents,
   beginning: BusinessEvents,
   signal: AbortSignal,
 ): AsyncGenerator<StreamItem> {
@@ -50,7 +58,7 @@ export async function* eventStream(
   while (!signal.aborted) {
     try {
       const { items, cursor } = await process.listEvents(
-        { query: { after, subject, waitSeconds: WAIT_SECONDS } },
+        { query: { ...wanted, after, waitSeconds: WAIT_SECONDS } },
         { signal },
       );
       if (items.length === 0) yield 'heartbeat';

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
-import { Text } from '@handover/canonical';
+import { Text, TextList } from '@handover/canonical';
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
 import { ApiProblems, passOn, RequireScope } from '@handover/platform';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { beginStream, eventStream, type StreamItem } from './event-stream.js';
+import { EventTypes } from './event-types.decorator.js';
 
 class EventStreamQuery {
   @Text({
@@ -15,6 +16,15 @@ class EventStreamQuery {
     example: 'main:006Hx00000A1B2CIAV',
   })
   subject?: string;
+
+  @EventTypes({ optional: true })
+  type?: string[];
+
+  @TextList({ description: 'Only events of deals of these legal entities', optional: true, example: ['DE01'] })
+  legalEntity?: string[];
+
+  @TextList({ description: 'Only events of deals of these practices', optional: true, example: ['engineering'] })
+  practice?: string[];
 
   @Text({
     description: 'As Last-Event-ID, which counts more, for readers that cannot set headers',
@@ -58,15 +68,15 @@ export class EventsController {
   })
   @ApiProblems(400, 502, 503, 504)
   async followEvents(
-    @Query() { subject, after }: EventStreamQuery,
+    @Query() { after, ...wanted }: EventStreamQuery,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
-    const subscription = { subject, after: lastEventId || after };
-    const beginning = await passOn(beginStream(this.process, subscription));
-    const items = eventStream(this.process, subscription, beginning, gone.signal);
+    const reading = { wanted, after: lastEventId || after };
+    const beginning = await passOn(beginStream(this.process, reading));
+    const items = eventStream(this.process, wanted, beginning, gone.signal);
     void reply
       .header('Content-Type', 'text/event-stream')
       .header('Cache-Control', 'no-store')

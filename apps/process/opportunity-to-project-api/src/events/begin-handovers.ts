@@ -40,7 +40,8 @@ export class BeginHandovers {
       : { crm_version: sql`${version}` };
     const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
     const values = sql.join(Object.values(columns));
-    const data = { eventId, stage, version, origin };
+    const { legalEntity, practice } = opportunity ?? {};
+    const data = { eventId, stage, version, origin, legalEntity, practice };
     const events = [{ name: 'opportunity.received' as const, subject: key, data, correlationId, traceparent }];
     const after = { state: 'received', ...data };
     const entry = { action: 'handover.begun', subject: key, actor: 'crm', after, correlationId };

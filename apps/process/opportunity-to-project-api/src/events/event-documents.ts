@@ -1,7 +1,8 @@
-import { Instant, ListOf, OneOf, Text, Whole } from '@handover/canonical';
+import { Instant, ListOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { type EventFate, eventFates, type EventOrigin, eventOrigins } from './event-fate.js';
+import { EventTypes } from './event-types.decorator.js';
 
 /** What a CRM says of an opportunity whose stage changed. */
 export class OpportunityEvent {
@@ -151,6 +152,15 @@ export class BusinessEventQuery {
   })
   subject?: string;
 
+  @EventTypes({ optional: true })
+  type?: string[];
+
+  @TextList({ description: 'Only events of deals of these legal entities', optional: true, example: ['DE01'] })
+  legalEntity?: string[];
+
+  @TextList({ description: 'Only events of deals of these practices', optional: true, example: ['engineering'] })
+  practice?: string[];
+
   @Whole({ description: 'Seconds to wait for an event when there is none yet', max: 25, optional: true, example: 0 })
   waitSeconds?: number;
 }
@@ -169,7 +179,7 @@ export class BusinessEventDocument {
   @Text({ description: 'Type', example: 'handover.project.provisioned.v1' })
   type: string;
 
-  @Text({ description: 'Handover key', example: 'main:006Hx00000A1B2CIAV' })
+  @Text({ description: 'Handover key, or what else it tells of', example: 'main:006Hx00000A1B2CIAV' })
   subject: string;
 
   @Instant({ description: 'When it happened' })
@@ -206,6 +216,6 @@ export class BusinessEvents {
   @ListOf(() => BusinessEventEntry, { description: 'Events, oldest first' })
   items: BusinessEventEntry[];
 
-  @Text({ description: 'Where to go on from; as it was sent when there was no event', optional: true, maxLength: 200 })
+  @Text({ description: 'Where to go on from, also when there was no event', optional: true, maxLength: 200 })
   cursor?: string;
 }

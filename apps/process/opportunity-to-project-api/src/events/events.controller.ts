@@ -1,5 +1,5 @@
-import { endOfOutbox, type OutboxPosition, readOutbox } from '@handover/events';
-import { ApiProblems, decodeCursor, encodeCursor, InjectDatabase, invalid, RequireScope } from '@handover/platform';
+import { endOfOutbox, readOutbox } from '@handover/events';
+import { ApiProblems, InjectDatabase, RequireScope } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -7,9 +7,10 @@ import type { Kysely } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { BusinessEventQuery, BusinessEvents, EventReceipt, OpportunityEvent } from './event-documents.js';
+import { filterOf } from '../subscriptions/subscription.js';
+import { cursorOf, positionOf, SOURCE } from './outbox-cursor.js';
 import { ReceiveEvent } from './receive-event.js';
 
-const SOURCE = '/process/opportunity-to-project';
 const LOOK_EVERY_MS = 250;
 
 /** Events of CRMs that come in, and business events that go out. */
@@ -45,26 +46,24 @@ export class EventsController {
   @ApiProblems(400)
   async listEvents(@Query() query: BusinessEventQuery, @Req() { raw }: FastifyRequest): Promise<BusinessEvents> {
     const { limit = 100, subject, waitSeconds = 0, from = 'start' } = query;
+    const { type: eventTypes = [], legalEntity: legalEntities = [], practice: practices = [] } = query;
+    const filter = filterOf({ eventTypes, legalEntities, practices });
     const end = query.after === undefined && from === 'end' ? await endOfOutbox(this.db) : undefined;
-    const after = query.after === undefined ? end : positionOf(query.after);
+    let after = query.after === undefined ? end : positionOf(query.after);
     const until = Date.now() + waitSeconds * 1000;
     for (;;) {
-      const entries = raw.socket.destroyed ? [] : await readOutbox(this.db, SOURCE, { after, subject, limit });
-      // Nobody waits any more once the connection is gone.
-      if (entries.length > 0 || Date.now() >= until || raw.socket.destroyed) {
-        const items = entries.map(({ at, event }) => ({ cursor: encodeCursor({ ...at }), event }));
-        return { items, cursor: items.at(-1)?.cursor ?? (after && encodeCursor({ ...after })) };
+      // Asked for first: what is found behind it was not there yet, and is found by the next look.
+      const lookedUpTo = await endOfOutbox(this.db);
+      const entries = raw.socket.destroyed ? [] : await readOutbox(this.db, SOURCE, { after, subject, filter, limit });
+      if (entries.length > 0) {
+        const items = entries.map(({ at, event }) => ({ cursor: cursorOf(at), event }));
+        return { items, cursor: items.at(-1)!.cursor };
       }
+      // What is not wanted is not looked at again.
+      after = lookedUpTo ?? after;
+      // Nobody waits any more once the connection is gone.
+      if (Date.now() >= until || raw.socket.destroyed) return { items: [], cursor: after && cursorOf(after) };
       await pause(LOOK_EVERY_MS);
     }
   }
-}
-
-function positionOf(cursor: string): OutboxPosition {
-  const { transactionId, position } = decodeCursor(cursor);
-  const isWhole = (value: unknown): value is string => typeof value === 'string' && /^\d{1,19}$/.test(value);
-  if (isWhole(transactionId) && isWhole(position)) return { transactionId, position };
-  throw invalid('The cursor is not one of an event.', [
-    { pointer: '/after', detail: 'must be the cursor of an event' },
-  ]);
 }

@@ -1,4 +1,4 @@
-import { type EventName, insertEvents } from '@handover/events';
+import { type EventOfStage, insertEvents } from '@handover/events';
 import { InjectDatabase, insertAuditEntries, storableJson } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
@@ -7,6 +7,7 @@ import { auditStateChanges } from '../audit/state-changes.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
+import { dealOfEvent } from './deal-of-event.js';
 import { type HandoverState, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
 import type { LeaseTerm } from '../replicas/lease-term.js';
@@ -47,7 +48,7 @@ export interface StageResult {
   projectId?: string;
   ready?: { staff?: boolean; start?: boolean; bill?: boolean };
   waiting?: { for: string; seconds: number };
-  events?: { name: EventName; data: Record<string, unknown> }[];
+  events?: EventOfStage[];
 }
 
 /** The rows of a run, written as it goes on. */
@@ -130,7 +131,7 @@ export class HandoverProgress {
           resume_at = ${waiting ? sql`now() + make_interval(secs => ${waiting.seconds})` : sql`null`}
         where key = ${work.key} and run = ${work.run} and attempt = ${work.attempt}
           and state = any(${statesBefore(result.state)})
-        returning key, state, correlation_id, amount, currency, start_date
+        returning key, state, correlation_id, amount, currency, start_date, ${dealOfEvent} as deal
       ), ${auditStateChanges('handover', sql`key = ${work.key}`, BY_ITSELF)}, reached as (
         insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure)
         select handover.key, name, outcome.state, 1, "startedAt", "endedAt",
@@ -148,7 +149,7 @@ export class HandoverProgress {
       ${findings.length > 0 ? sql`, opened as (${openExceptions(findings)})` : sql``}
       ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
       ${entries.length > 0 ? sql`, noted as (${insertAuditEntries(entries, sql`exists (select 1 from handover)`)})` : sql``}
-      ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`)})` : sql``}
+      ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`, sql`(select deal from handover)`)})` : sql``}
       select 1 from handover`.execute(this.db);
     return rows.length > 0;
   }

@@ -1,6 +1,8 @@
+import type { EventContents } from '@handover/events';
 import { logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
+import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Outage } from '../exceptions/failed-call.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import type { CheckpointName, WrittenRecord } from './checkpoint.js';
@@ -99,7 +101,7 @@ export class HandoverStages {
   }
 
   /** Checkpoints `update-crm` and `announce`. */
-  conclude({ work, plan }: QualifiedRun, data: Record<string, unknown> & Projects): Promise<void> {
+  conclude({ work, plan }: QualifiedRun, data: EventContents<'handover.provisioned'>): Promise<void> {
     return inContext(work, async () => {
       const updateCrm: WritingCheckpoint = {
         name: 'update-crm',
@@ -177,7 +179,7 @@ export class HandoverStages {
     more: Partial<StageResult> = {},
   ): Promise<void> {
     if (findings.length > 0) {
-      const data = { findings: findings.map(({ class: kind, owner, sentence }) => ({ class: kind, owner, sentence })) };
+      const data = { findings: findings.map(toldOf) };
       const events = [{ name: 'handover.blocked' as const, data }];
       await this.commit(work, { state: 'blocked', outcomes, findings, events, ...more });
       throw new RunStopped('blocked');
@@ -218,6 +220,12 @@ export class HandoverStages {
 function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0 }: Outage): number {
   const backoff = Math.min(LONGEST_WAIT_SECONDS, 2 ** Math.min(waits, 10));
   return Math.ceil(Math.max(retryAfterSeconds, backoff) * (1 + Math.random() / 4));
+}
+
+/** What an event says of a finding. */
+function toldOf(finding: Finding): EventContents<'handover.blocked'>['findings'][number] {
+  const { class: kind, owner, sentence, causeTitle = sentence } = finding;
+  return { class: kind, owner, sentence, cause: causeOf(finding), title: causeTitle, after: whatFollows(finding) };
 }
 
 function outageFinding(checkpoint: CheckpointName, { upstream, reason }: Outage) {

@@ -3,6 +3,7 @@ import { currentCorrelationId, currentTraceparent, InjectDatabase } from '@hando
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { auditStateChanges } from '../audit/state-changes.js';
+import { dealOfEvent } from './deal-of-event.js';
 import { HandoverEngine } from './handover-engine.js';
 import type { HandoversSchema } from './handovers-schema.js';
 
@@ -35,11 +36,15 @@ export class ResumeHandovers {
         update handovers set run = run + 1, state = 'validating', resume_at = null, waiting_for = null,
           updated_at = now()
         where key = any(${keys}) and state in ('blocked', 'waiting')
-        returning key, run, state, correlation_id
+        returning key, run, state, correlation_id, ${dealOfEvent} as deal
       ), ${auditStateChanges('resumed', sql`key = any(${keys})`, { actor: by, reason })}, noted as (
         update exceptions set resolution = 'retried', resolved_by = ${by}, resolved_reason = ${reason ?? null}
         from resumed where exceptions.handover_key = resumed.key and resolved_at is null
-      ), announced as (${insertEvents(events, sql`event.subject in (select key from resumed)`)})
+      ), announced as (${insertEvents(
+        events,
+        sql`event.subject in (select key from resumed)`,
+        sql`(select deal from resumed where key = event.subject)`,
+      )})
       select key, run from resumed`.execute(this.db);
     // One that fails here is found by the sweep.
     await Promise.all(rows.slice(0, 100).map(({ key, run }) => this.engine.enqueue(key, run)));

@@ -7,6 +7,8 @@ import { replicas } from './006-replicas.js';
 import { stageReviews } from './004-stage-reviews.js';
 import { statementChanges } from './007-statement-changes.js';
 import { crmChanges } from './011-crm-changes.js';
+import { subscriptions } from './012-subscriptions.js';
+import { notifications } from './013-notifications.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -20,4 +22,6 @@ export const migrations: Migrations = {
   '0007_statement_changes': statementChanges,
   '0010_audit': auditMigration,
   '0011_crm_changes': crmChanges,
+  '0012_subscriptions': subscriptions,
+  '0013_notifications': notifications,
 };

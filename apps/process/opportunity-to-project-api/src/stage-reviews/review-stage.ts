@@ -27,8 +27,8 @@ export interface StageReviewRun {
   legalEntity?: string;
 }
 
-/** What a review came to, with the legal entity whose PSA has the demands. */
-export type Reviewed = ReviewOutcome & { legalEntity?: string };
+/** What a review came to, with the legal entity whose PSA has the demands, and of which deal. */
+export type Reviewed = ReviewOutcome & { legalEntity?: string; deal?: { legalEntity?: string; practice?: string } };
 
 /**
  * Evaluates the gate of a stage before the win on what the systems say now. At `commit` a deal that passes gets tentative
@@ -42,6 +42,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     return { state: 'withdrawn', findings: [], decisions: [], demands: [], legalEntity: review.legalEntity };
   }
   const deal = await decideDeal(clients, await loadDeal(clients, opportunity!, review.stage, { fresh: true }));
+  const of = { legalEntity: opportunity!.legalEntity, practice: opportunity!.practice };
   const findings = assessDeal(deal);
   const decisions = [deal.gate];
   const failed = (reasons: Finding[]): Reviewed => ({
@@ -50,10 +51,12 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     decisions,
     demands: review.demands,
     legalEntity: review.legalEntity,
+    deal: of,
   });
   if (findings.length > 0) return failed(findings);
   if (review.stage !== 'commit' || where === 'after') {
-    return { state: 'passed', findings: [], decisions, demands: review.demands, legalEntity: review.legalEntity };
+    const { demands, legalEntity } = review;
+    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of };
   }
   const staffing = planStaffing(deal);
   if ('findings' in staffing) return failed(staffing.findings);
@@ -75,6 +78,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     decisions: [deal.gate, deal.decisions['staffing-roles']],
     demands,
     legalEntity: delivering,
+    deal: of,
   };
 }
 

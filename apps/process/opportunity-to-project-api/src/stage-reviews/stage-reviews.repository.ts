@@ -87,14 +87,14 @@ export class StageReviewsRepository {
    */
   async finish(
     review: StageReviewRun,
-    { state, findings, decisions, demands, legalEntity }: Reviewed,
+    { state, findings, decisions, demands, legalEntity, deal }: Reviewed,
   ): Promise<boolean> {
     const { key: subject, correlationId, traceparent, stage } = review;
     const common = { subject, correlationId, traceparent };
     const raised = demands.filter((id) => !review.demands.includes(id));
-    const tentative = { stage, certainty: 'tentative', resourceDemandIds: demands };
+    const tentative = { ...deal, stage, certainty: 'tentative', resourceDemandIds: demands };
     const events = [
-      ...(state === 'passed' ? [{ ...common, name: 'opportunity.qualified' as const, data: { stage } }] : []),
+      ...(state === 'passed' ? [{ ...common, name: 'opportunity.qualified' as const, data: { ...deal, stage } }] : []),
       ...(raised.length > 0 ? [{ ...common, name: 'staffing.requested' as const, data: tentative }] : []),
     ];
     const entry = {

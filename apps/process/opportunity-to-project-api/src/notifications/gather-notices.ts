@@ -1,0 +1,98 @@
+import { BEGINNING_OF_OUTBOX, endOfOutbox, type OutboxEntry, readOutbox } from '@handover/events';
+import { InjectDatabase, logger } from '@handover/platform';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Kysely } from 'kysely';
+import { CONFIGURATION, type Configuration } from '../configuration.js';
+import { SOURCE } from '../events/outbox-cursor.js';
+import { type Gathered, type GatheringLease, GatheringRepository } from './gathering.repository.js';
+import { wants } from './notification-rule.js';
+import type { NotificationRuleRow } from './notifications-schema.js';
+import { type Occasion, occasionsOf } from './occasion.js';
+
+const POLL_MS = 1_000;
+const PAGE = 200;
+/** Events that give occasion to a notice. */
+const NAMES = [
+  'handover.blocked',
+  'handover.unwound',
+  'system.unavailable',
+  'system.recovered',
+  'subscription.disabled',
+];
+
+/** Reads what happens and makes notices of it for those who want to be told. One replica at a time. */
+@Injectable()
+export class GatherNotices implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private underWay: Promise<void> | undefined;
+  private failing = false;
+
+  constructor(
+    @InjectDatabase() private readonly db: Kysely<unknown>,
+    @Inject(CONFIGURATION) private readonly config: Pick<Configuration, 'NOTICE_QUIET_MINUTES'>,
+    private readonly gathering: GatheringRepository,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.wake(), POLL_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.underWay;
+  }
+
+  /** Reads all that is new; nothing while another replica does. */
+  async gather(): Promise<void> {
+    const lease = await this.gathering.take();
+    if (!lease) return;
+    try {
+      await this.readAll(lease);
+    } finally {
+      await this.gathering.release(lease);
+    }
+  }
+
+  private wake(): void {
+    this.underWay ??= this.gather()
+      .then(() => void (this.failing = false))
+      .catch((error: Error) => {
+        // Said once, not every second of an outage.
+        if (!this.failing) logger('Notifications').warn({ err: error }, 'Notices could not be gathered');
+        this.failing = true;
+      })
+      .finally(() => (this.underWay = undefined));
+  }
+
+  private async readAll(lease: GatheringLease): Promise<void> {
+    const quiet = this.config.NOTICE_QUIET_MINUTES;
+    for (let { after } = lease; ;) {
+      const end = (await endOfOutbox(this.db)) ?? BEGINNING_OF_OUTBOX;
+      if (end.position === after?.position && end.transactionId === after.transactionId) return;
+      // The very first time: nobody wanted to be told of what happened before.
+      const page = after ? await readOutbox(this.db, SOURCE, { after, filter: { names: NAMES }, limit: PAGE }) : [];
+      const reached = page.length === PAGE ? page.at(-1)!.at : end;
+      if (!(await this.gathering.advance(lease, reached, await this.noticesOf(page), quiet))) return;
+      after = reached;
+    }
+  }
+
+  private async noticesOf(page: readonly OutboxEntry[]): Promise<Gathered[]> {
+    if (page.length === 0) return [];
+    const rules = await this.gathering.rules();
+    if (rules.length === 0) return [];
+    const deals = await this.gathering.deals(page.map(({ event }) => event.subject));
+    const occasions = page.flatMap(({ event }) => occasionsOf(event, deals.get(event.subject)));
+    return rules.flatMap((rule) => alikeFor(rule, occasions));
+  }
+}
+
+function alikeFor(rule: NotificationRuleRow, occasions: readonly Occasion[]): Gathered[] {
+  const groups = new Map<string, Gathered>();
+  for (const occasion of occasions.filter((one) => wants(rule, one))) {
+    const known = groups.get(occasion.alike);
+    if (known) known.occasions.push(occasion);
+    else groups.set(occasion.alike, { rule, occasions: [occasion] });
+  }
+  return [...groups.values()];
+}
