@@ -8,7 +8,9 @@ export const EVENTS = 'asyncapi';
 /** The AsyncAPI document of the business events. */
 export function eventContract(): GeneratedFiles {
   const yaml = stringify(asyncapiDocument(), { lineWidth: 120, aliasDuplicateObjects: false });
-  return new Map([[`openapi/${EVENTS}/v1.yaml`, `# Generated from the code by \`npm run contracts\`: do not edit.\n${yaml}`]]);
+  return new Map([
+    [`openapi/${EVENTS}/v1.yaml`, `# Generated from the code by \`npm run contracts\`: do not edit.\n${yaml}`],
+  ]);
 }
 
 interface Messages {
