@@ -18,7 +18,7 @@ const AT_ONCE = 32;
 /** Handovers whose events go to one subscriber at the same time; while it fails, one event alone tries it. */
 const SUBJECTS_AT_ONCE = 8;
 /** Together with one time-out well below the lease. */
-const LONGEST_PASS_MS = 30_000;
+const LONGEST_PASS_MS = 10_000;
 const HOUR_SECONDS = 3_600;
 
 /**

@@ -7,7 +7,7 @@ import { subjectOf } from './subscriptions.repository.js';
 import type { DeliveryAttempt, SubscriptionRow, SubscriptionsSchema } from './subscriptions-schema.js';
 
 /** Longer than a pass over a subscription can take; a replica that dies meanwhile is replaced after it. */
-const LEASE = sql`interval '60 seconds'`;
+const LEASE = sql`interval '30 seconds'`;
 const KEPT_FOR = sql`interval '30 days'`;
 const KEPT_ATTEMPTS = 20;
 
