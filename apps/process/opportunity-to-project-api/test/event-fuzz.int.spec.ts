@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
 import { statesUnderWay } from '../src/handovers/handover.js';
 import { sampleOpportunity } from './sample-deal.js';
-import { type RunningProcessApi, startProcessApi } from './start-process-api.js';
+import { type RunningProcessApi, startProcessApi } from './support/start-process-api.js';
 
 const { FUZZ_CASES: cases } = testSizes();
 const AT_ONCE = 20;

@@ -1,7 +1,7 @@
 import { eventually } from '@handover/testing';
 import { sql } from 'kysely';
 import { sampleOpportunity } from './sample-deal.js';
-import { type RunningProcessApi, startProcessApi } from './start-process-api.js';
+import { type RunningProcessApi, startProcessApi } from './support/start-process-api.js';
 
 const VERSION = '2026-11-20T09:30:00.000Z';
 const LATER = '2026-11-20T10:30:00.000Z';

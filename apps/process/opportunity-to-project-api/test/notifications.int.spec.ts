@@ -1,7 +1,6 @@
 import { insertEvents, type NewBusinessEvent } from '@handover/events';
 import { eventually } from '@handover/testing';
 import { sql } from 'kysely';
-import type { NotificationsSchema } from '../src/notifications/notifications-schema.js';
 import { type MailServer, startMailServer } from './support/mail-server.js';
 import { type RunningProcessApi, startProcessApi } from './support/start-process-api.js';
 import { startWebhookReceiver, type WebhookReceiver } from './support/webhook-receiver.js';
@@ -21,7 +20,7 @@ interface Told {
 }
 
 let mail: MailServer;
-let api: RunningProcessApi<NotificationsSchema>;
+let api: RunningProcessApi;
 let chat: WebhookReceiver;
 let operator: Awaited<ReturnType<typeof api.as>>;
 let reader: Awaited<ReturnType<typeof api.as>>;
@@ -29,7 +28,7 @@ let made = 0;
 
 beforeAll(async () => {
   mail = await startMailServer();
-  api = await startProcessApi<NotificationsSchema>({
+  api = await startProcessApi({
     SMTP_URL: mail.url,
     SMTP_FROM: 'Handover <handover@example.com>',
     OPERATIONS_LINK: 'https://ops.example',

@@ -1,6 +1,6 @@
 import { eventually } from '@handover/testing';
 import { sampleOpportunity } from './sample-deal.js';
-import { type RunningProcessApi, startProcessApi } from './start-process-api.js';
+import { type RunningProcessApi, startProcessApi } from './support/start-process-api.js';
 
 const VERSION = '2026-11-20T09:30:00.000Z';
 

@@ -2,7 +2,6 @@ import { Webhook } from 'standardwebhooks';
 import { insertEvents, type NewBusinessEvent } from '@handover/events';
 import { eventually } from '@handover/testing';
 import { sql } from 'kysely';
-import type { SubscriptionsSchema } from '../src/subscriptions/subscriptions-schema.js';
 import { type RunningProcessApi, startProcessApi } from './support/start-process-api.js';
 import { startWebhookReceiver, type WebhookReceiver } from './support/webhook-receiver.js';
 
@@ -11,14 +10,14 @@ interface Made {
   secret: string;
 }
 
-let api: RunningProcessApi<SubscriptionsSchema>;
+let api: RunningProcessApi;
 let receiver: WebhookReceiver;
 let operator: Awaited<ReturnType<typeof api.as>>;
 let reader: Awaited<ReturnType<typeof api.as>>;
 let made = 0;
 
 beforeAll(async () => {
-  api = await startProcessApi<SubscriptionsSchema>();
+  api = await startProcessApi();
   operator = await api.as(['subscriptions:operate'], 'a.keller');
   reader = await api.as(['subscriptions:read', 'events:read']);
 });

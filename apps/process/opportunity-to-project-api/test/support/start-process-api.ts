@@ -1,53 +1,77 @@
 import { randomBytes } from 'node:crypto';
-import { createDatabase, type Environment, type OpenDatabase, type RunningApp, startApp } from '@handover/platform';
-import { startTestDatabase, startTestIssuer } from '@handover/testing';
+import { createDatabase, type Environment, type OpenDatabase, startApp } from '@handover/platform';
+import { type ScriptedService, startScriptedService, startTestDatabase, startTestIssuer } from '@handover/testing';
 import supertest from 'supertest';
+import type { HandoversSchema } from '../../src/handovers/handovers-schema.js';
 import { app } from '../../src/index.js';
 
 const CLIENT = { clientId: 'process-opportunity-to-project-api', clientSecret: 'secret-of-this-test' };
-const UPSTREAMS = ['SYSTEM_CRM', 'SYSTEM_ERP', 'SYSTEM_PSA', 'SYSTEM_HR', 'SYSTEM_BILLING', 'SYSTEM_DOCUMENTS'];
-const schema = 'opportunity_to_project';
+const SCHEMA = 'opportunity_to_project';
+const resources = [
+  ...['opportunities', 'projects', 'resource-demands', 'billing-profiles', 'contracts', 'billing-schedules'],
+  ...['revenue-schedules', 'customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees'],
+  ...['statements-of-work', 'record-changes', 'instances'],
+];
+const SCOPES = [
+  ...resources.flatMap((resource) => [`${resource}:read`, `${resource}:write`]),
+  'billing-arrangements:write',
+  'decisions:evaluate',
+];
 
-/** The app on a database of its own; nobody is behind it. */
-export interface RunningProcessApi<Schema> {
+/** The app on a database of its own, before systems that a test scripts. */
+export interface RunningProcessApi {
   url: string;
-  database: OpenDatabase<Schema>;
-  /** Its environment, for another one on the same database. */
+  /** What every system API and the rules answer; without a script, a 404. No CRM instance is configured. */
+  systems: ScriptedService;
+  database: OpenDatabase<HandoversSchema>;
+  /** Its environment, for another replica on the same database. */
   environment: Environment;
-  /** Requests with a token of these scopes. */
+  /** A token that is good for an hour. */
+  tokenFor(scopes: string[], subject?: string): Promise<string>;
+  /** Requests with such a token. */
   as(scopes: string[], subject?: string): Promise<ReturnType<typeof supertest.agent>>;
   close(): Promise<void>;
 }
 
-/** Starts the app, an issuer and a database. */
-export async function startProcessApi<Schema>(more: Environment = {}): Promise<RunningProcessApi<Schema>> {
-  const server = await startTestDatabase({ schema, createSchemas: true });
-  const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: [] }] });
+/** Starts the app; its CRMs are polled every hour unless the environment says otherwise. */
+export async function startProcessApi(more: Environment = {}): Promise<RunningProcessApi> {
+  const [systems, issuer, server] = await Promise.all([
+    startScriptedService(),
+    startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] }),
+    startTestDatabase({ schema: SCHEMA, createSchemas: true }),
+  ]);
+  systems.on('GET /v1/instances', { body: { items: [] } });
+  systems.on('GET /v1/record-changes', { body: { items: [] } });
+  const names = ['CRM', 'ERP', 'PSA', 'HR', 'BILLING', 'DOCUMENTS'].map((name) => `SYSTEM_${name}_URL`);
   const environment = {
     PORT: '0',
     LOG_LEVEL: 'fatal',
+    DATABASE_URL: server.url,
     OIDC_ISSUER: issuer.issuer,
     CLIENT_ID: CLIENT.clientId,
     CLIENT_SECRET: CLIENT.clientSecret,
-    DATABASE_URL: server.url,
     SECRETS_KEY: randomBytes(32).toString('base64'),
     WEBHOOK_PRIVATE_NETWORKS: '127.0.0.0/8',
-    // Nobody listens there.
-    ...Object.fromEntries([...UPSTREAMS, 'PROCESS_RULES'].map((name) => [`${name}_URL`, 'http://127.0.0.1:9'])),
+    CRM_POLL_SECONDS: '3600',
+    ...Object.fromEntries([...names, 'PROCESS_RULES_URL'].map((name) => [name, systems.url])),
     ...more,
   };
-  const running: RunningApp = await startApp(app, environment);
-  const database = createDatabase<Schema>({ url: server.url, schema, poolSize: 4 });
+  const running = await startApp(app, environment);
+  const database = createDatabase<HandoversSchema>({ url: server.url, schema: SCHEMA, poolSize: 4 });
+  const tokenFor = (scopes: string[], subject = 'test') =>
+    issuer.tokenFor(scopes, { subject, expiresInSeconds: 3_600 });
   return {
     url: running.url,
+    systems,
     database,
     environment,
+    tokenFor,
     as: async (scopes, subject) =>
-      supertest.agent(running.url).set('authorization', `Bearer ${await issuer.tokenFor(scopes, { subject })}`),
+      supertest.agent(running.url).set('authorization', `Bearer ${await tokenFor(scopes, subject)}`),
     async close() {
       await running.close();
       await database.close();
-      await Promise.all([server.close(), issuer.close()]);
+      await Promise.all([server.close(), issuer.close(), systems.close()]);
     },
   };
 }
