@@ -133,12 +133,13 @@ describe('retries', () => {
   });
 
   it('hold no place among the calls while they wait', async () => {
-    const { policy, port } = instanceWith({ concurrency: 1, queue: 0, retries: 1 });
+    const { policy, port } = instanceWith({ concurrency: 1, queue: 1, retries: 1 });
     server.answers = [status(429, { 'retry-after': '1' }), ok];
     const waiting = policy.read('shelf.read', () => port.read());
     await eventually(() => server.seen.length === 1 && policy.inFlight === 0);
-    await policy.read('shelf.read', () => port.read());
-    await waiting;
+    const other = policy.read('shelf.read', () => port.read());
+    expect([policy.inFlight, policy.queued]).toEqual([0, 0]);
+    await Promise.all([waiting, other]);
     expect(server.seen).toHaveLength(3);
   });
 });
