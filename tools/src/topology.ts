@@ -83,6 +83,7 @@ export const apps: AppTopology[] = [
       ...read('customers', 'legal-entities', 'project-templates', 'tax-codes', 'currencies', 'employees', 'org-units'),
       ...read('capacity', 'assignments', 'statements-of-work', 'record-changes', 'instances'),
       'billing-arrangements:write',
+      ...readAndWrite('maintenance-windows'),
       'decisions:evaluate',
     ],
     load: () => import('@handover/process-opportunity-to-project-api'),
@@ -100,7 +101,11 @@ export const apps: AppTopology[] = [
     folder: 'apps/experience/ops-api',
     portOffset: 2,
     calls: ['process-opportunity-to-project-api', 'process-rules-api'],
-    scopes: ['exceptions:operate', ...read('handovers', 'exceptions', 'events', 'audit')],
+    scopes: [
+      'exceptions:operate',
+      ...readAndWrite('maintenance-windows'),
+      ...read('handovers', 'exceptions', 'events', 'audit'),
+    ],
     load: () => import('@handover/experience-ops-api'),
   },
 ];

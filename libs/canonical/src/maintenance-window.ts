@@ -1,4 +1,4 @@
-import { Flag, Instant, LocalDateTime, LocalTime, SomeOf, Text, Whole } from './fields.js';
+import { Flag, Instant, LocalDateTime, LocalTime, OneOf, SomeOf, Text, Whole } from './fields.js';
 
 /** In the order of ISO 8601: Monday is day 1. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -70,6 +70,31 @@ export class MaintenanceWindow extends MaintenancePlan {
 
   @Instant({ description: 'When' })
   createdAt: string;
+}
+
+/** The kinds of system that instances are of. */
+export const systemNames = ['crm', 'erp', 'psa', 'hr', 'billing', 'documents'] as const;
+export type SystemName = (typeof systemNames)[number];
+
+/** A maintenance window to be made, of any system. */
+export class NewSystemMaintenance extends NewMaintenanceWindow {
+  @OneOf(systemNames, { name: 'SystemName', description: 'Kind of system that the instance is of', example: 'erp' })
+  system: SystemName;
+}
+
+/** A maintenance window of any system; its id is `<system>:<id there>`. */
+export class SystemMaintenance extends MaintenanceWindow {
+  @OneOf(systemNames, { name: 'SystemName', description: 'Kind of system that the instance is of', example: 'erp' })
+  system: SystemName;
+}
+
+/** Whose maintenance windows are wanted. */
+export class SystemMaintenanceQuery {
+  @OneOf(systemNames, { name: 'SystemName', description: 'Only those of this kind of system', optional: true })
+  system?: SystemName;
+
+  @Text({ description: 'Only those of this instance', optional: true, example: 'de01', maxLength: 63 })
+  instance?: string;
 }
 
 /** The early end of a maintenance window. */

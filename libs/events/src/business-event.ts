@@ -8,13 +8,15 @@ export const eventNames = [
   'billing.ready',
   'staffing.requested',
   'handover.provisioned',
+  'system.unavailable',
+  'system.recovered',
 ] as const;
 export type EventName = (typeof eventNames)[number];
 
 /** An event about to be announced, together with the state that it announces. */
 export interface NewBusinessEvent {
   name: EventName;
-  /** Handover key. */
+  /** Handover key; of what is said of a system, `<system>:<instance>`. */
   subject: string;
   data: Record<string, unknown>;
   correlationId: string;
@@ -29,7 +31,7 @@ export interface BusinessEvent {
   source: string;
   /** `handover.project.provisioned.v1` */
   type: string;
-  /** Handover key. */
+  /** Handover key; of what is said of a system, `<system>:<instance>`. */
   subject: string;
   /** When it was committed (RFC 3339, UTC). */
   time: string;

@@ -7,6 +7,7 @@ import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -18,7 +19,13 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
-      controllers: [HandoversController, ExceptionsController, EventsController, AuditController],
+      controllers: [
+        HandoversController,
+        ExceptionsController,
+        EventsController,
+        AuditController,
+        MaintenanceWindowsController,
+      ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
@@ -28,7 +35,10 @@ export class AppModule {
 }
 
 function processClient(config: Configuration): ProcessOpportunityToProjectClient {
-  const scopes = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
+  const scopes = [
+    ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'],
+    ...['maintenance-windows:read', 'maintenance-windows:write'],
+  ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(
     service(config, { name: 'process-opportunity-to-project-api', baseUrl, scopes }),

@@ -11,6 +11,8 @@ import { HandoverStages } from './handovers/handover-stages.js';
 import { HandoversController } from './handovers/handovers.controller.js';
 import { HandoversRepository } from './handovers/handovers.repository.js';
 import { ResumeHandovers } from './handovers/resume-handovers.js';
+import { Impatience } from './handovers/impatience.js';
+import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
@@ -19,6 +21,8 @@ import { StageReviewsController } from './stage-reviews/stage-reviews.controller
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
 import { StatementChanges } from './statement-changes/statement-changes.js';
 import { StatementChangesRepository } from './statement-changes/statement-changes.repository.js';
+import { InstanceStates } from './system-instances/instance-states.js';
+import { InstanceStatesRepository } from './system-instances/instance-states.repository.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -39,6 +43,7 @@ export class AppModule {
         EventsController,
         ReadinessController,
         StageReviewsController,
+        MaintenanceWindowsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -47,7 +52,10 @@ export class AppModule {
         HandoverProgress,
         HandoverStages,
         HandoverEngine,
+        Impatience,
         ResumeHandovers,
+        InstanceStates,
+        InstanceStatesRepository,
         ReceiveEvent,
         StageReviews,
         StageReviewsRepository,

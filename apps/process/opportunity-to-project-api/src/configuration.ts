@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { patienceVariable } from './handovers/patience.js';
 
 const service = (what: string) => z.url().describe(`URL of ${what}`);
 
@@ -28,6 +29,9 @@ export const configuration = z.object({
     .min(1)
     .default(900)
     .describe('How long a handover waits for a system that is down before an exception tells people'),
+  HANDOVER_PATIENCE: patienceVariable.describe(
+    'Other patience, by checkpoint or kind of system: create-schedules=3600,crm=300',
+  ),
   HANDOVER_LINK: z
     .string()
     .default('')

@@ -2,6 +2,7 @@ import type { Generated, Selectable } from 'kysely';
 import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
 import type { CheckpointName, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
+import type { Availability } from '../system-instances/told-instance.js';
 import type { HandoverState } from './handover.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
@@ -34,6 +35,9 @@ export interface HandoversSchema {
     ready_to_start: Generated<boolean>;
     ready_to_bill: Generated<boolean>;
     waiting_for: string | null;
+    /** Kind of system and configured instance that it waits for, where an instance is the reason. */
+    waiting_system: string | null;
+    waiting_instance: string | null;
     waiting_since: Date | null;
     waits: Generated<number>;
     resume_at: Date | null;
@@ -112,6 +116,18 @@ export interface HandoversSchema {
     /** Since when it has been alive without a break. */
     since: Generated<Date>;
     seen_at: Generated<Date>;
+  };
+  system_instances: {
+    system: string;
+    instance: string;
+    availability: Availability;
+    reason: string | null;
+    since: Date | null;
+    until: Date | null;
+    changed_at: Generated<Date>;
+    seen_at: Generated<Date>;
+    told: string | null;
+    probe_at: Date | null;
   };
   statement_changes: {
     opportunity_id: string;

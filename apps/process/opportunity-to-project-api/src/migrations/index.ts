@@ -5,6 +5,7 @@ import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { stageReviews } from './004-stage-reviews.js';
+import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
 
 /** The schema opportunity_to_project, in order. */
@@ -18,4 +19,5 @@ export const migrations: Migrations = {
   '0006_replicas': replicas,
   '0007_statement_changes': statementChanges,
   '0010_audit': auditMigration,
+  '0014_instance_states': instanceStates,
 };

@@ -15,7 +15,8 @@ const SCOPES = [
   ...['billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'].flatMap(readAndWrite),
   'billing-arrangements:write',
   ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees', 'statements-of-work'].map(read),
-  read('record-changes'),
+  ...['record-changes', 'instances'].map(read),
+  ...readAndWrite('maintenance-windows'),
   'decisions:evaluate',
 ];
 
