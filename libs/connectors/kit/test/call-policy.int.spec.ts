@@ -178,6 +178,13 @@ describe('the breaker', () => {
     expect([policy.state, server.seen.length]).toEqual(['closed', 1]);
   });
 
+  it('opens sooner where calls hang, since each keeps others waiting', async () => {
+    const instance = instanceWith({ retries: 0, timeoutMs: 100, breaker: { failures: 6, halfOpenAfterSeconds: 30 } });
+    server.answers = [hang];
+    await fails(instance, 2);
+    expect([instance.policy.state, server.seen.length]).toEqual(['open', 2]);
+  });
+
   it('half-open lets one call through: it opens again when that fails', async () => {
     const instance = instanceWith(limits);
     server.answers = [cut];

@@ -7,6 +7,9 @@ export interface Passage {
   probe: boolean;
 }
 
+/** A call that ended in silence has kept others waiting for its whole time, and counts as so many that failed at once. */
+const SILENCE_COUNTS = 3;
+
 /**
  * Lets no call through to an instance that is not to be called: in a window, limited, or down. Failures in a row open it, for
  * all replicas; then one call at a time tries whether the system is back.
@@ -48,9 +51,13 @@ export class Breaker {
     this.board.cameUp();
   }
 
-  /** The system did not do it. */
-  failed({ probe }: Passage, reason: string): void {
-    this.failuresInRow += 1;
+  /**
+   * The system did not do it.
+   *
+   * @param inSilence no answer came in the time that one may take
+   */
+  failed({ probe }: Passage, reason: string, inSilence: boolean): void {
+    this.failuresInRow += inSilence ? SILENCE_COUNTS : 1;
     if (probe) this.probing = false;
     if (probe || this.failuresInRow < this.failures || this.state !== 'closed') return;
     this.failuresInRow = 0;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '@handover/platform';
 import { handleWhen, retry } from 'cockatiel';
 import { AnswerUnreadable, ConnectorFailure, HeldBack, SystemUnavailable } from '../failures.js';
-import { Breaker } from './breaker.js';
+import { Breaker, type Passage } from './breaker.js';
 import type { CallLimits } from './call-limits.js';
 import { CallMetrics } from './call-metrics.js';
 import { CallPlaces, TooManyWait } from './call-places.js';
@@ -18,6 +18,9 @@ import {
   unavailabilityAt,
 } from './instance-standing.js';
 import { backoff, type CallKind, isRetryable, isSystemFailure, LONGEST_WAIT_SECONDS } from './retries.js';
+
+/** A call that failed after this part of its time has failed for want of an answer. */
+const SILENT_FROM = 0.9;
 
 /**
  * How the calls of one instance are made: retried, held to its limits, and not made at all while it is known to be down or in
@@ -141,18 +144,25 @@ export class CallPolicy {
     if (ratePerSecond !== undefined) await this.turn(ratePerSecond);
     const passage = await this.breaker.pass();
     this.board.called();
+    const begun = this.clock.now();
     try {
       const result = await call();
       this.breaker.answered(passage);
       return result;
     } catch (error) {
-      const failure = error instanceof ConnectorFailure && !(error instanceof HeldBack) ? error : undefined;
-      if (!failure) this.breaker.untold(passage);
-      else if (!isSystemFailure(failure)) this.breaker.answered(passage);
-      else if (!this.isKnownLimit(failure)) this.breaker.failed(passage, failure.vendorMessage ?? failure.message);
-      else this.breaker.untold(passage);
+      const inSilence = this.clock.now() - begun >= SILENT_FROM * this.limits.timeoutMs;
+      this.note(passage, error, inSilence);
       throw error;
     }
+  }
+
+  /** What a failed call says of the system. */
+  private note(passage: Passage, error: unknown, inSilence: boolean): void {
+    const isAnswer = error instanceof ConnectorFailure && !(error instanceof HeldBack);
+    if (!isAnswer) this.breaker.untold(passage);
+    else if (!isSystemFailure(error)) this.breaker.answered(passage);
+    else if (this.isKnownLimit(error)) this.breaker.untold(passage);
+    else this.breaker.failed(passage, error.vendorMessage ?? error.message, inSilence);
   }
 
   /** Obeys what the system asks for; true for one of the calls that were under way when it was known already. */
