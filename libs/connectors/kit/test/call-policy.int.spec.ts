@@ -179,7 +179,7 @@ describe('the breaker', () => {
   });
 
   it('opens sooner where calls hang, since each keeps others waiting', async () => {
-    const instance = instanceWith({ retries: 0, timeoutMs: 100, breaker: { failures: 6, halfOpenAfterSeconds: 30 } });
+    const instance = instanceWith({ retries: 0, timeoutMs: 100, breaker: { failures: 8, halfOpenAfterSeconds: 30 } });
     server.answers = [hang];
     await fails(instance, 2);
     expect([instance.policy.state, server.seen.length]).toEqual(['open', 2]);

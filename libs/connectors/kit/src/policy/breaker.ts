@@ -8,7 +8,7 @@ export interface Passage {
 }
 
 /** A call that ended in silence has kept others waiting for its whole time, and counts as so many that failed at once. */
-const SILENCE_COUNTS = 3;
+const SILENCE_COUNTS = 4;
 
 /**
  * Lets no call through to an instance that is not to be called: in a window, limited, or down. Failures in a row open it, for
