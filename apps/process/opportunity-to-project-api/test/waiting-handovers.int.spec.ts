@@ -190,7 +190,7 @@ describe('patience', () => {
     await soon.tell();
     expect(await exceptions()).toHaveLength(1);
     const work = (await progress.begin('main:A', 2))!;
-    const outcomes = [{ name: 'provision-project', state: 'done', ...times, records: [] } as const];
+    const outcomes = [{ name: 'provision-project', state: 'done', ...times } as const];
     await progress.commit(work, { state: 'provisioning', outcomes });
     expect(await exceptions()).toMatchObject([{ resolved_at: expect.any(Date), resolution: 'passed' }]);
   });

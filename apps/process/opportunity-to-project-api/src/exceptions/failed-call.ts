@@ -20,7 +20,7 @@ export type Failure = { outage: Outage } | { finding: Finding };
 /** Reads what a call, or the code around it, failed with. */
 export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
   if (!(error instanceof UpstreamProblem)) return { finding: ownFault(checkpoint, error) };
-  const { status, problem, upstream, retryAfterSeconds } = error;
+  const { status, problem } = error;
   const kind = problem?.type.split('/').pop() ?? '';
   if (isOutage(status, kind)) return { outage: outageOf(error, kind) };
   return { finding: refusal(checkpoint, error, kind) };
