@@ -83,6 +83,7 @@ export const apps: AppTopology[] = [
       ...read('customers', 'legal-entities', 'project-templates', 'tax-codes', 'currencies', 'employees', 'org-units'),
       ...read('capacity', 'assignments', 'statements-of-work', 'record-changes', 'instances'),
       'billing-arrangements:write',
+      ...readAndWrite('maintenance-windows'),
       'decisions:evaluate',
     ],
     load: () => import('@handover/process-opportunity-to-project-api'),
@@ -103,6 +104,7 @@ export const apps: AppTopology[] = [
     scopes: [
       ...['exceptions:operate', 'events:operate', 'subscriptions:operate', 'notifications:operate'],
       ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications'),
+      ...readAndWrite('maintenance-windows'),
     ],
     load: () => import('@handover/experience-ops-api'),
   },

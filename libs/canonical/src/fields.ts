@@ -2,6 +2,8 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -29,6 +31,8 @@ type Common = { description: string; example?: unknown; optional?: boolean };
 type Constructor = new () => object;
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+const LOCAL_DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
 /** No database keeps a NUL character, and no encoding half of a character. */
 const WHOLE_CHARACTERS = /^[^\0\p{Cs}]*$/u;
@@ -99,6 +103,36 @@ export function Instant(options: Common): PropertyDecorator {
     { example: '2026-02-14T09:30:00.000Z', ...options },
     { type: String, format: 'date-time' },
     ValidateBy({ name: 'isInstant', validator: { validate: isInstant, defaultMessage: message } }),
+  );
+}
+
+/** A day and a time on the clock on the wall, ISO 8601 without an offset: `YYYY-MM-DDTHH:mm`, seconds if they matter. */
+export function LocalDateTime(options: Common): PropertyDecorator {
+  return field(
+    { example: '2027-03-27T22:00', ...options },
+    { type: String, pattern: LOCAL_DATE_TIME.source },
+    Matches(LOCAL_DATE_TIME, { message: '$property must be a local date and time, YYYY-MM-DDTHH:mm' }),
+  );
+}
+
+/** A time on the clock on the wall, `HH:mm`, seconds if they matter. */
+export function LocalTime(options: Common): PropertyDecorator {
+  return field(
+    { example: '22:00', ...options },
+    { type: String, pattern: LOCAL_TIME.source },
+    Matches(LOCAL_TIME, { message: '$property must be a time of day, HH:mm' }),
+  );
+}
+
+/** Some of the given words, one at least. `name` makes it a named schema in the contract. */
+export function SomeOf(values: readonly string[], options: Common & { name: string }): PropertyDecorator {
+  return field(
+    options,
+    { enum: [...values], enumName: options.name, isArray: true, minItems: 1, uniqueItems: true } as ApiPropertyOptions,
+    IsArray(),
+    ArrayNotEmpty(),
+    ArrayUnique(),
+    IsIn([...values], { each: true }),
   );
 }
 

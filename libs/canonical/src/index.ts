@@ -7,6 +7,7 @@ export * from './external-reference.js';
 export * from './fields.js';
 export * from './instants.js';
 export * from './legal-entity.js';
+export * from './maintenance-window.js';
 export * from './money.js';
 export * from './opportunity.js';
 export * from './project.js';

@@ -30,6 +30,7 @@ export const eventContents = {
     eventId: text('Identifier of the event of the CRM'),
     stage: text('Stage in the words of the CRM'),
     version: text('Version of the opportunity in the CRM'),
+    origin: text('How it came: `webhook`, `outbound-message` or `poll`').optional(),
   }),
   'opportunity.qualified': z.object({
     ...deal,
@@ -85,7 +86,7 @@ export const eventContents = {
   'system.unavailable': z.object({
     system: text('Kind of system, for example `erp`'),
     instance: text('Configured instance of it'),
-    reason: text('`down`, or `maintenance` for a window that was planned'),
+    reason: text('`down`, `limited` by its own limits, or `maintenance` for a window that was planned'),
     detail: text('Why, in words').optional(),
     until: text('Until when, where it is known (RFC 3339)').optional(),
   }),

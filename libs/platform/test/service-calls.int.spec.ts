@@ -134,6 +134,9 @@ describe('calls of a service', () => {
     answers = [json(503, {}, { 'Retry-After': '60' })];
     expect(await failure(client().get('/'))).toMatchObject({ status: 503, retryAfterSeconds: 60 });
     expect(seen).toHaveLength(3);
+    answers = [json(503, {}, { 'Retry-After': '2' })];
+    expect(await failure(client({ longestWaitMs: 1_000 }).get('/'))).toMatchObject({ retryAfterSeconds: 2 });
+    expect(seen).toHaveLength(4);
   });
 
   it('repeat a request that creates only with an Idempotency-Key', async () => {

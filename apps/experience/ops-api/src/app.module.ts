@@ -11,6 +11,7 @@ import { OpportunitiesController } from './opportunities/opportunities.controlle
 import { ReceivedEventsController } from './received-events/received-events.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
+import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -31,6 +32,7 @@ export class AppModule {
         SubscriptionsController,
         NotificationsController,
         AuditController,
+        MaintenanceWindowsController,
       ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
@@ -44,6 +46,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
   const scopes = [
     ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
+    ...['maintenance-windows:read', 'maintenance-windows:write'],
   ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(

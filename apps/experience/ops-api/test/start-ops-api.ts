@@ -7,6 +7,7 @@ const CLIENT = { clientId: 'experience-ops-api', clientSecret: 'secret-of-this-t
 const SCOPES = [
   ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
   ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
+  ...['maintenance-windows:read', 'maintenance-windows:write'],
 ];
 
 /** The app before process APIs that a test scripts. */

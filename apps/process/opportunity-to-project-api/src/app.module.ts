@@ -18,6 +18,8 @@ import { HandoverStages } from './handovers/handover-stages.js';
 import { HandoversController } from './handovers/handovers.controller.js';
 import { HandoversRepository } from './handovers/handovers.repository.js';
 import { ResumeHandovers } from './handovers/resume-handovers.js';
+import { Impatience } from './handovers/impatience.js';
+import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
@@ -43,6 +45,8 @@ import { ManageSubscriptions } from './subscriptions/manage-subscriptions.js';
 import { SubscriberCalls } from './subscriptions/subscriber-calls.js';
 import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
 import { SubscriptionsRepository } from './subscriptions/subscriptions.repository.js';
+import { InstanceStates } from './system-instances/instance-states.js';
+import { InstanceStatesRepository } from './system-instances/instance-states.repository.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -67,6 +71,7 @@ export class AppModule {
         TraceController,
         SubscriptionsController,
         NotificationsController,
+        MaintenanceWindowsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -75,7 +80,10 @@ export class AppModule {
         HandoverProgress,
         HandoverStages,
         HandoverEngine,
+        Impatience,
         ResumeHandovers,
+        InstanceStates,
+        InstanceStatesRepository,
         ReceiveEvent,
         ReceivedEventsRepository,
         BeginHandovers,

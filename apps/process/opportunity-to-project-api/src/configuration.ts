@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseNetworks } from './outbound/private-networks.js';
+import { patienceVariable } from './handovers/patience.js';
 
 const service = (what: string) => z.url().describe(`URL of ${what}`);
 
@@ -29,6 +30,9 @@ export const configuration = z.object({
     .min(1)
     .default(900)
     .describe('How long a handover waits for a system that is down before an exception tells people'),
+  HANDOVER_PATIENCE: patienceVariable.describe(
+    'Other patience, by checkpoint or kind of system: create-schedules=3600,crm=300',
+  ),
   CRM_POLL_SECONDS: z.coerce
     .number()
     .int()

@@ -30,7 +30,7 @@ export function recordedHandover(change: Partial<HandoverRow> = {}): HandoverRow
     ...{ waits: 0, resume_at: null, correlation_id: 'c-1', traceparent: null, received_at: at(0) },
     ...{ provisioned_at: at(5), updated_at: at(5) },
     ...change,
-  };
+  } as HandoverRow;
 }
 
 export function recordedEvent(change: Partial<ReceivedEventRow> = {}): ReceivedEventRow {

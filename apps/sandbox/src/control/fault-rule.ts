@@ -43,7 +43,7 @@ export class FaultRequest {
   @Max(599)
   status?: number;
 
-  @ApiProperty({ required: false, description: 'Of `error`: everything is done before the error is answered' })
+  @ApiProperty({ required: false, description: 'Of `error` and `hang`: everything is done before' })
   @IsOptional()
   @IsBoolean()
   committed?: boolean;

@@ -12,8 +12,8 @@ export type Fault =
   | { kind: 'refuse'; message: string }
   /** The connection is cut before anything is done. */
   | { kind: 'down' }
-  /** Never answered, nothing done. */
-  | { kind: 'hang' };
+  /** Never answered, nothing done; with `committed`, everything done. */
+  | { kind: 'hang'; committed?: boolean };
 
 /** A fault and the calls that it strikes. */
 export interface FaultRule {

@@ -64,6 +64,7 @@ async function fail(
     case 'down':
       return cut(reply);
     case 'hang':
+      if (fault.committed) await commit();
       return reply.hijack();
     case 'lose-answer':
       await commit();

@@ -343,11 +343,14 @@ describe('the contract', () => {
     const operations = Object.values(paths).flatMap((path) => Object.values(path) as { operationId: string }[]);
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual([
       'createOpportunityNote',
+      'endMaintenance',
       'getAccount',
       'getOpportunity',
       'inspectMapping',
       'listInstances',
+      'listMaintenanceWindows',
       'listOpportunityChanges',
+      'planMaintenance',
       'writeBackHandover',
     ]);
   });

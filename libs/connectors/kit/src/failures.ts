@@ -31,6 +31,21 @@ export class SystemUnavailable extends ConnectorFailure {
  */
 export class HeldBack extends SystemUnavailable {}
 
+/** No call is made: the system was down, or asked to be left alone. Known to all replicas. `until` in UTC. */
+export class Closed extends HeldBack {
+  constructor(
+    message: string,
+    vendorMessage: string | undefined,
+    retryAfterSeconds: number,
+    readonly until: string,
+  ) {
+    super(message, vendorMessage, retryAfterSeconds);
+  }
+}
+
+/** No call is made: the system is in a maintenance window. */
+export class InMaintenance extends Closed {}
+
 /** No telling whether it was done: time-out, reset, 5xx. A create must look the record up before it is repeated. */
 export class AnswerLost extends ConnectorFailure {}
 

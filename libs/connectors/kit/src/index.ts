@@ -19,7 +19,8 @@ export { ChangedVersion, InstancePageQuery, InstanceQuery, ReferenceQuery, Wants
 export { RecordChange } from './nest/record-changes/record-change.js';
 export { SystemApiModule, type SystemApiOptions } from './nest/system-api.module.js';
 export { type CallLimits, callLimits } from './policy/call-limits.js';
-export { type BreakerState, CallPolicy } from './policy/call-policy.js';
+export { CallPolicy } from './policy/call-policy.js';
+export type { Availability, BreakerState, Clock } from './policy/instance-standing.js';
 export { createOnce, type Creation } from './policy/create-once.js';
 export { differingFields } from './policy/differing-fields.js';
 export type { CallKind } from './policy/retries.js';

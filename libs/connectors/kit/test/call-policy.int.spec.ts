@@ -133,12 +133,13 @@ describe('retries', () => {
   });
 
   it('hold no place among the calls while they wait', async () => {
-    const { policy, port } = instanceWith({ concurrency: 1, queue: 0, retries: 1 });
+    const { policy, port } = instanceWith({ concurrency: 1, queue: 1, retries: 1 });
     server.answers = [status(429, { 'retry-after': '1' }), ok];
     const waiting = policy.read('shelf.read', () => port.read());
     await eventually(() => server.seen.length === 1 && policy.inFlight === 0);
-    await policy.read('shelf.read', () => port.read());
-    await waiting;
+    const other = policy.read('shelf.read', () => port.read());
+    expect([policy.inFlight, policy.queued]).toEqual([0, 0]);
+    await Promise.all([waiting, other]);
     expect(server.seen).toHaveLength(3);
   });
 });
@@ -175,6 +176,13 @@ describe('the breaker', () => {
     for (let at = 0; at < 3; at++) expect(await failureOf(policy.read('shelf.read', held))).toBeInstanceOf(HeldBack);
     await policy.write('shelf.write', () => port.write());
     expect([policy.state, server.seen.length]).toEqual(['closed', 1]);
+  });
+
+  it('opens sooner where calls hang, since each keeps others waiting', async () => {
+    const instance = instanceWith({ retries: 0, timeoutMs: 100, breaker: { failures: 8, halfOpenAfterSeconds: 30 } });
+    server.answers = [hang];
+    await fails(instance, 2);
+    expect([instance.policy.state, server.seen.length]).toEqual(['open', 2]);
   });
 
   it('half-open lets one call through: it opens again when that fails', async () => {

@@ -241,6 +241,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/maintenance-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the maintenance windows of all systems
+         * @description Those under way and to come, what is first first. Those that are over are not listed.
+         */
+        get: operations["listMaintenanceWindows"];
+        put?: never;
+        /**
+         * Plan a maintenance window of an instance
+         * @description The instance is not called inside it. Handovers that need it wait and say until when; stakeholders are told once, at its begin and at its end.
+         */
+        post: operations["planMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/maintenance-windows/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a maintenance window early
+         * @description Handovers that wait for the instance go on, the earliest start date first. What recurs does so again the next time, unless it is ended for good.
+         */
+        post: operations["endMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notification-rules": {
         parameters: {
             query?: never;
@@ -1142,7 +1186,7 @@ export interface components {
             receivedAt: string;
             /**
              * Format: date-time
-             * @description When it tries again
+             * @description When it tries again at the latest; once the system is back, if that is earlier
              * @example 2026-02-14T09:30:00.000Z
              */
             resumeAt?: string;
@@ -1164,6 +1208,16 @@ export interface components {
             updatedAt: string;
             /** @description What it waits for */
             waitingFor?: string;
+            /**
+             * @description Configured instance of it
+             * @example de01
+             */
+            waitingInstance?: string;
+            /**
+             * @description Kind of system that it waits for
+             * @example erp
+             */
+            waitingSystem?: string;
         };
         HandoverCounts: {
             /** @description Value of the deals that are blocked */
@@ -1363,7 +1417,7 @@ export interface components {
             receivedAt: string;
             /**
              * Format: date-time
-             * @description When it tries again
+             * @description When it tries again at the latest; once the system is back, if that is earlier
              * @example 2026-02-14T09:30:00.000Z
              */
             resumeAt?: string;
@@ -1383,6 +1437,16 @@ export interface components {
             updatedAt: string;
             /** @description What it waits for */
             waitingFor?: string;
+            /**
+             * @description Configured instance of it
+             * @example de01
+             */
+            waitingInstance?: string;
+            /**
+             * @description Kind of system that it waits for
+             * @example erp
+             */
+            waitingSystem?: string;
         };
         HandoverSummaryPage: {
             /** @description The items of this page */
@@ -1493,6 +1557,60 @@ export interface components {
              * @example https://warehouse.example/hooks/handover
              */
             url: string;
+        };
+        NewSystemMaintenance: {
+            /**
+             * @description Of a window that recurs: time at which it begins, local
+             * @example 22:00
+             */
+            at?: string;
+            /**
+             * @description Of a window that is once: begin, local
+             * @example 2027-03-27T22:00
+             */
+            from?: string;
+            /**
+             * @description Configured instance that is not called
+             * @example de01
+             */
+            instance: string;
+            /**
+             * @description Of a window that recurs: how long it lasts, in minutes that pass
+             * @example 240
+             */
+            minutes?: number;
+            /**
+             * @description Who plans it, where an API asks for a person
+             * @example a.keller
+             */
+            onBehalfOf?: string;
+            /**
+             * @description Why, for those who wait
+             * @example Upgrade to 8.2
+             */
+            reason: string;
+            /**
+             * @description Kind of system that the instance is of
+             * @example erp
+             */
+            system: components["schemas"]["SystemName"];
+            /**
+             * @description Time zone of its local times (IANA)
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * @description Of a window that is once: end, local
+             * @example 2027-03-28T04:00
+             */
+            to?: string;
+            /**
+             * @description Of a window that recurs: days on which it begins
+             * @example [
+             *       "saturday"
+             *     ]
+             */
+            weekdays?: components["schemas"]["Weekday"][];
         };
         Notification: {
             /** @description Attempts so far */
@@ -2154,6 +2272,96 @@ export interface components {
              */
             status?: number;
         };
+        SystemMaintenance: {
+            /**
+             * @description Of a window that recurs: time at which it begins, local
+             * @example 22:00
+             */
+            at?: string;
+            /**
+             * Format: date-time
+             * @description Begin of this or the next time
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            begins?: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who planned it
+             * @example a.keller
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description End of this or the next time
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            ends?: string;
+            /**
+             * @description Of a window that is once: begin, local
+             * @example 2027-03-27T22:00
+             */
+            from?: string;
+            /**
+             * @description Identifier
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            id: string;
+            /**
+             * @description Configured instance that is not called
+             * @example de01
+             */
+            instance: string;
+            /**
+             * @description Of a window that recurs: how long it lasts, in minutes that pass
+             * @example 240
+             */
+            minutes?: number;
+            /**
+             * @description Why, for those who wait
+             * @example Upgrade to 8.2
+             */
+            reason: string;
+            /**
+             * @description Kind of system that the instance is of
+             * @example erp
+             */
+            system: components["schemas"]["SystemName"];
+            /**
+             * @description Time zone of its local times (IANA)
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * @description Of a window that is once: end, local
+             * @example 2027-03-28T04:00
+             */
+            to?: string;
+            /** @description Whether it holds now */
+            underWay: boolean;
+            /**
+             * @description Of a window that recurs: days on which it begins
+             * @example [
+             *       "saturday"
+             *     ]
+             */
+            weekdays?: components["schemas"]["Weekday"][];
+        };
+        SystemMaintenancePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["SystemMaintenance"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        SystemName: "crm" | "erp" | "psa" | "hr" | "billing" | "documents";
         TraceEntryDocument: {
             /**
              * Format: date-time
@@ -2191,6 +2399,25 @@ export interface components {
          * @enum {string}
          */
         WantedSubscriptionState: "enabled" | "paused";
+        /**
+         * @description Of a window that recurs: days on which it begins
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        WindowEnding: {
+            /** @description Of a window that recurs: end it for ever; otherwise what is under way ends, and it recurs. One that is once ends for ever */
+            forGood?: boolean;
+            /**
+             * @description Who ends it, where an API asks for a person
+             * @example a.keller
+             */
+            onBehalfOf?: string;
+            /**
+             * @description Why it may end
+             * @example Done earlier
+             */
+            reason?: string;
+        };
         WrittenRecordDocument: {
             /**
              * @description Identifier there
@@ -3939,6 +4166,525 @@ export interface operations {
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listMaintenanceWindows: {
+        parameters: {
+            query?: {
+                /** @description Only those of this instance */
+                instance?: string;
+                /** @description Only those of this kind of system */
+                system?: components["schemas"]["SystemName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The windows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemMaintenancePage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    planMaintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this request: sent again with the same key and body it gets the same answer, and plans nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSystemMaintenance"];
+            };
+        };
+        responses: {
+            /** @description The window */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemMaintenance"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowEnding"];
+            };
+        };
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

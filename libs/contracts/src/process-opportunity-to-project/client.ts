@@ -59,6 +59,24 @@ export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
 }
 
+/** What {@link listMaintenanceWindows} is called with. */
+export interface ListMaintenanceWindowsParams {
+  query?: operations['listMaintenanceWindows']['parameters']['query'];
+}
+
+/** What {@link planMaintenance} is called with. */
+export interface PlanMaintenanceParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['planMaintenance']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link endMaintenance} is called with. */
+export interface EndMaintenanceParams {
+  path: operations['endMaintenance']['parameters']['path'];
+  body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listNotificationRules} is called with. */
 export interface ListNotificationRulesParams {
   query?: operations['listNotificationRules']['parameters']['query'];
@@ -197,6 +215,9 @@ export interface ProcessOpportunityToProjectOperations {
   countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
+  planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  endMaintenance: { params: EndMaintenanceParams; data: void };
   listNotificationRules: { params: ListNotificationRulesParams; data: operations['listNotificationRules']['responses'][200]['content']['application/json'] };
   createNotificationRule: { params: CreateNotificationRuleParams; data: operations['createNotificationRule']['responses'][201]['content']['application/json'] };
   getNotificationRule: { params: GetNotificationRuleParams; data: operations['getNotificationRule']['responses'][200]['content']['application/json'] };
@@ -233,6 +254,9 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listNotificationRules: { method: 'GET', path: '/v1/notification-rules', accept: 'application/json, application/problem+json' },
   createNotificationRule: { method: 'POST', path: '/v1/notification-rules', accept: 'application/json, application/problem+json' },
   getNotificationRule: { method: 'GET', path: '/v1/notification-rules/{id}', accept: 'application/json, application/problem+json' },
@@ -314,6 +338,21 @@ export class ProcessOpportunityToProjectClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** List the maintenance windows of all systems `GET /v1/maintenance-windows` */
+  async listMaintenanceWindows(params: ListMaintenanceWindowsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listMaintenanceWindows']['data']> {
+    return (await this.answer('listMaintenanceWindows', params, options)).data;
+  }
+
+  /** Plan a maintenance window of an instance `POST /v1/maintenance-windows` */
+  async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['planMaintenance']['data']> {
+    return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
+  async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['endMaintenance']['data']> {
+    return (await this.answer('endMaintenance', params, options)).data;
   }
 
   /** List rules of who is told of what `GET /v1/notification-rules` */

@@ -127,6 +127,24 @@ export interface ReceiveWebhookParams {
   body: NonNullable<operations['receiveWebhook']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listMaintenanceWindows} is called with. */
+export interface ListMaintenanceWindowsParams {
+  query?: operations['listMaintenanceWindows']['parameters']['query'];
+}
+
+/** What {@link planMaintenance} is called with. */
+export interface PlanMaintenanceParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['planMaintenance']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link endMaintenance} is called with. */
+export interface EndMaintenanceParams {
+  path: operations['endMaintenance']['parameters']['path'];
+  body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listRecordChanges} is called with. */
 export interface ListRecordChangesParams {
   query?: operations['listRecordChanges']['parameters']['query'];
@@ -186,6 +204,9 @@ export interface SystemBillingOperations {
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
+  listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
+  planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  endMaintenance: { params: EndMaintenanceParams; data: void };
   listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   findRevenueSchedules: { params: FindRevenueSchedulesParams; data: operations['findRevenueSchedules']['responses'][200]['content']['application/json'] };
   createRevenueSchedule: { params: CreateRevenueScheduleParams; data: operations['createRevenueSchedule']['responses'][201]['content']['application/json'] };
@@ -214,6 +235,9 @@ const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
+  listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   findRevenueSchedules: { method: 'GET', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
   createRevenueSchedule: { method: 'POST', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
@@ -319,6 +343,21 @@ export class SystemBillingClient {
   /** Take in a webhook of the system `POST /v1/instances/{name}/webhooks` */
   async receiveWebhook(params: ReceiveWebhookParams, options?: CallOptions): Promise<SystemBillingOperations['receiveWebhook']['data']> {
     return (await this.answer('receiveWebhook', params, options)).data;
+  }
+
+  /** List the maintenance windows `GET /v1/maintenance-windows` */
+  async listMaintenanceWindows(params: ListMaintenanceWindowsParams = {}, options?: CallOptions): Promise<SystemBillingOperations['listMaintenanceWindows']['data']> {
+    return (await this.answer('listMaintenanceWindows', params, options)).data;
+  }
+
+  /** Plan a maintenance window `POST /v1/maintenance-windows` */
+  async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemBillingOperations['planMaintenance']['data']> {
+    return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
+  async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<SystemBillingOperations['endMaintenance']['data']> {
+    return (await this.answer('endMaintenance', params, options)).data;
   }
 
   /** List changes that systems told of `GET /v1/record-changes` */

@@ -3,6 +3,7 @@ export * from './client.js';
 import type { components } from './types.js';
 
 export type Address = components['schemas']['Address'];
+export type Availability = components['schemas']['Availability'];
 export type BillingArrangement = components['schemas']['BillingArrangement'];
 export type BillingFrequency = components['schemas']['BillingFrequency'];
 export type BillingMethod = components['schemas']['BillingMethod'];
@@ -23,6 +24,8 @@ export type ContractType = components['schemas']['ContractType'];
 export type ExternalReference = components['schemas']['ExternalReference'];
 export type Instance = components['schemas']['Instance'];
 export type InstancePage = components['schemas']['InstancePage'];
+export type MaintenanceWindow = components['schemas']['MaintenanceWindow'];
+export type MaintenanceWindowPage = components['schemas']['MaintenanceWindowPage'];
 export type MappingDrift = components['schemas']['MappingDrift'];
 export type MappingFault = components['schemas']['MappingFault'];
 export type MappingFinding = components['schemas']['MappingFinding'];
@@ -33,6 +36,7 @@ export type NewBillingArrangement = components['schemas']['NewBillingArrangement
 export type NewBillingProfile = components['schemas']['NewBillingProfile'];
 export type NewBillingSchedule = components['schemas']['NewBillingSchedule'];
 export type NewContract = components['schemas']['NewContract'];
+export type NewMaintenanceWindow = components['schemas']['NewMaintenanceWindow'];
 export type NewRevenueSchedule = components['schemas']['NewRevenueSchedule'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type ProblemField = components['schemas']['ProblemField'];
@@ -46,3 +50,5 @@ export type RevenueScheduleEntry = components['schemas']['RevenueScheduleEntry']
 export type RevenueSchedulePage = components['schemas']['RevenueSchedulePage'];
 export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];
 export type TaxTreatment = components['schemas']['TaxTreatment'];
+export type Weekday = components['schemas']['Weekday'];
+export type WindowEnding = components['schemas']['WindowEnding'];

@@ -20,6 +20,24 @@ export interface InspectMappingParams {
   path: operations['inspectMapping']['parameters']['path'];
 }
 
+/** What {@link listMaintenanceWindows} is called with. */
+export interface ListMaintenanceWindowsParams {
+  query?: operations['listMaintenanceWindows']['parameters']['query'];
+}
+
+/** What {@link planMaintenance} is called with. */
+export interface PlanMaintenanceParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['planMaintenance']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link endMaintenance} is called with. */
+export interface EndMaintenanceParams {
+  path: operations['endMaintenance']['parameters']['path'];
+  body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link getOpportunity} is called with. */
 export interface GetOpportunityParams {
   path: operations['getOpportunity']['parameters']['path'];
@@ -52,6 +70,9 @@ export interface SystemCrmOperations {
   getAccount: { params: GetAccountParams; data: operations['getAccount']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
+  listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
+  planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  endMaintenance: { params: EndMaintenanceParams; data: void };
   getOpportunity: { params: GetOpportunityParams; data: operations['getOpportunity']['responses'][200]['content']['application/json'] };
   writeBackHandover: { params: WriteBackHandoverParams; data: void };
   createOpportunityNote: { params: CreateOpportunityNoteParams; data: operations['createOpportunityNote']['responses'][201]['content']['application/json'] };
@@ -62,6 +83,9 @@ const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
   getAccount: { method: 'GET', path: '/v1/accounts/{id}', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
+  listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   getOpportunity: { method: 'GET', path: '/v1/opportunities/{id}', accept: 'application/json, application/problem+json' },
   writeBackHandover: { method: 'PUT', path: '/v1/opportunities/{id}/handover', accept: 'application/problem+json' },
   createOpportunityNote: { method: 'POST', path: '/v1/opportunities/{id}/notes', accept: 'application/json, application/problem+json' },
@@ -85,6 +109,21 @@ export class SystemCrmClient {
   /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
   async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemCrmOperations['inspectMapping']['data']> {
     return (await this.answer('inspectMapping', params, options)).data;
+  }
+
+  /** List the maintenance windows `GET /v1/maintenance-windows` */
+  async listMaintenanceWindows(params: ListMaintenanceWindowsParams = {}, options?: CallOptions): Promise<SystemCrmOperations['listMaintenanceWindows']['data']> {
+    return (await this.answer('listMaintenanceWindows', params, options)).data;
+  }
+
+  /** Plan a maintenance window `POST /v1/maintenance-windows` */
+  async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemCrmOperations['planMaintenance']['data']> {
+    return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
+  async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<SystemCrmOperations['endMaintenance']['data']> {
+    return (await this.answer('endMaintenance', params, options)).data;
   }
 
   /** Read an opportunity `GET /v1/opportunities/{id}` */

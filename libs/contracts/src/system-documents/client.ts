@@ -20,6 +20,24 @@ export interface ReceiveWebhookParams {
   body: NonNullable<operations['receiveWebhook']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listMaintenanceWindows} is called with. */
+export interface ListMaintenanceWindowsParams {
+  query?: operations['listMaintenanceWindows']['parameters']['query'];
+}
+
+/** What {@link planMaintenance} is called with. */
+export interface PlanMaintenanceParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['planMaintenance']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link endMaintenance} is called with. */
+export interface EndMaintenanceParams {
+  path: operations['endMaintenance']['parameters']['path'];
+  body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listRecordChanges} is called with. */
 export interface ListRecordChangesParams {
   query?: operations['listRecordChanges']['parameters']['query'];
@@ -47,6 +65,9 @@ export interface SystemDocumentsOperations {
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
+  listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
+  planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  endMaintenance: { params: EndMaintenanceParams; data: void };
   listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   findStatementsOfWork: { params: FindStatementsOfWorkParams; data: operations['findStatementsOfWork']['responses'][200]['content']['application/json'] };
   getStatementOfWork: { params: GetStatementOfWorkParams; data: operations['getStatementOfWork']['responses'][200]['content']['application/json'] };
@@ -57,6 +78,9 @@ const routes: Record<keyof SystemDocumentsOperations, OperationRoute> = {
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
+  listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   findStatementsOfWork: { method: 'GET', path: '/v1/statements-of-work', accept: 'application/json, application/problem+json' },
   getStatementOfWork: { method: 'GET', path: '/v1/statements-of-work/{id}', accept: 'application/json, application/problem+json' },
@@ -80,6 +104,21 @@ export class SystemDocumentsClient {
   /** Take in a webhook of the system `POST /v1/instances/{name}/webhooks` */
   async receiveWebhook(params: ReceiveWebhookParams, options?: CallOptions): Promise<SystemDocumentsOperations['receiveWebhook']['data']> {
     return (await this.answer('receiveWebhook', params, options)).data;
+  }
+
+  /** List the maintenance windows `GET /v1/maintenance-windows` */
+  async listMaintenanceWindows(params: ListMaintenanceWindowsParams = {}, options?: CallOptions): Promise<SystemDocumentsOperations['listMaintenanceWindows']['data']> {
+    return (await this.answer('listMaintenanceWindows', params, options)).data;
+  }
+
+  /** Plan a maintenance window `POST /v1/maintenance-windows` */
+  async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemDocumentsOperations['planMaintenance']['data']> {
+    return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
+  async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<SystemDocumentsOperations['endMaintenance']['data']> {
+    return (await this.answer('endMaintenance', params, options)).data;
   }
 
   /** List changes that systems told of `GET /v1/record-changes` */

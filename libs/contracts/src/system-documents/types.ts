@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List the configured instances
-         * @description With the state of their calls here.
+         * @description Whether they are called, in all replicas, and how their calls fare in this one.
          */
         get: operations["listInstances"];
         put?: never;
@@ -55,6 +55,50 @@ export interface paths {
          * @description Called by the vendor: its own signature stands for an access token. What it says is kept as record changes before it is answered; a repeated delivery changes nothing.
          */
         post: operations["receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/maintenance-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the maintenance windows
+         * @description Those under way and to come, what is first first. Those that are over are not listed.
+         */
+        get: operations["listMaintenanceWindows"];
+        put?: never;
+        /**
+         * Plan a maintenance window
+         * @description The instance is not called inside it; every replica obeys it within a second. Requests for the instance are answered 503 `maintenance`.
+         */
+        post: operations["planMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/maintenance-windows/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a maintenance window early
+         * @description Calls go on within a second. What recurs does so again the next time, unless it is ended for good.
+         */
+        post: operations["endMaintenance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -146,6 +190,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Whether it is called, in all replicas: `down` after several failures in a row, `limited` while it asks to be left alone
+         * @enum {string}
+         */
+        Availability: "available" | "maintenance" | "down" | "limited";
+        /**
          * @description Billing method
          * @enum {string}
          */
@@ -219,6 +268,11 @@ export interface components {
         };
         Instance: {
             /**
+             * @description Whether it is called, in all replicas: `down` after several failures in a row, `limited` while it asks to be left alone
+             * @example available
+             */
+            availability: components["schemas"]["Availability"];
+            /**
              * @description Used when a request names none
              * @example true
              */
@@ -246,10 +300,29 @@ export interface components {
              */
             queued: number;
             /**
+             * @description Calls a second that all replicas may make now; no limit when absent
+             * @example 50
+             */
+            ratePerSecond?: number;
+            /** @description Why it is not called */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description Since when it is not
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            since?: string;
+            /**
              * @description Breaker: open while calls are refused because the system was down
              * @example closed
              */
             state: components["schemas"]["BreakerState"];
+            /**
+             * Format: date-time
+             * @description When it is called again; of one that is down, when it is tried
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            until?: string;
             /**
              * @description Vendor whose protocol it speaks
              * @example sandbox
@@ -259,6 +332,89 @@ export interface components {
         InstancePage: {
             /** @description The items of this page */
             items: components["schemas"]["Instance"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        MaintenanceWindow: {
+            /**
+             * @description Of a window that recurs: time at which it begins, local
+             * @example 22:00
+             */
+            at?: string;
+            /**
+             * Format: date-time
+             * @description Begin of this or the next time
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            begins?: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who planned it
+             * @example a.keller
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description End of this or the next time
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            ends?: string;
+            /**
+             * @description Of a window that is once: begin, local
+             * @example 2027-03-27T22:00
+             */
+            from?: string;
+            /**
+             * @description Identifier
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            id: string;
+            /**
+             * @description Configured instance that is not called
+             * @example de01
+             */
+            instance: string;
+            /**
+             * @description Of a window that recurs: how long it lasts, in minutes that pass
+             * @example 240
+             */
+            minutes?: number;
+            /**
+             * @description Why, for those who wait
+             * @example Upgrade to 8.2
+             */
+            reason: string;
+            /**
+             * @description Time zone of its local times (IANA)
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * @description Of a window that is once: end, local
+             * @example 2027-03-28T04:00
+             */
+            to?: string;
+            /** @description Whether it holds now */
+            underWay: boolean;
+            /**
+             * @description Of a window that recurs: days on which it begins
+             * @example [
+             *       "saturday"
+             *     ]
+             */
+            weekdays?: components["schemas"]["Weekday"][];
+        };
+        MaintenanceWindowPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["MaintenanceWindow"][];
             /**
              * @description Where the next page begins; absent on the last
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
@@ -334,6 +490,55 @@ export interface components {
              * @example EUR
              */
             currency: string;
+        };
+        NewMaintenanceWindow: {
+            /**
+             * @description Of a window that recurs: time at which it begins, local
+             * @example 22:00
+             */
+            at?: string;
+            /**
+             * @description Of a window that is once: begin, local
+             * @example 2027-03-27T22:00
+             */
+            from?: string;
+            /**
+             * @description Configured instance that is not called
+             * @example de01
+             */
+            instance: string;
+            /**
+             * @description Of a window that recurs: how long it lasts, in minutes that pass
+             * @example 240
+             */
+            minutes?: number;
+            /**
+             * @description Who plans it, where an API asks for a person
+             * @example a.keller
+             */
+            onBehalfOf?: string;
+            /**
+             * @description Why, for those who wait
+             * @example Upgrade to 8.2
+             */
+            reason: string;
+            /**
+             * @description Time zone of its local times (IANA)
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * @description Of a window that is once: end, local
+             * @example 2027-03-28T04:00
+             */
+            to?: string;
+            /**
+             * @description Of a window that recurs: days on which it begins
+             * @example [
+             *       "saturday"
+             *     ]
+             */
+            weekdays?: components["schemas"]["Weekday"][];
         };
         ProblemDocument: {
             /**
@@ -517,6 +722,25 @@ export interface components {
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
              */
             nextCursor?: string;
+        };
+        /**
+         * @description Of a window that recurs: days on which it begins
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        WindowEnding: {
+            /** @description Of a window that recurs: end it for ever; otherwise what is under way ends, and it recurs. One that is once ends for ever */
+            forGood?: boolean;
+            /**
+             * @description Who ends it, where an API asks for a person
+             * @example a.keller
+             */
+            onBehalfOf?: string;
+            /**
+             * @description Why it may end
+             * @example Done earlier
+             */
+            reason?: string;
         };
     };
     responses: never;
@@ -846,6 +1070,372 @@ export interface operations {
                      *       "title": "Unsupported media type",
                      *       "status": 415,
                      *       "detail": "Unsupported media type."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listMaintenanceWindows: {
+        parameters: {
+            query?: {
+                /** @description Only those of this instance */
+                instance?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The windows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindowPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    planMaintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
+                /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMaintenanceWindow"];
+            };
+        };
+        responses: {
+            /** @description The window */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindow"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    endMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowEnding"];
+            };
+        };
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

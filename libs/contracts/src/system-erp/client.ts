@@ -47,6 +47,24 @@ export interface GetLegalEntityParams {
   query?: operations['getLegalEntity']['parameters']['query'];
 }
 
+/** What {@link listMaintenanceWindows} is called with. */
+export interface ListMaintenanceWindowsParams {
+  query?: operations['listMaintenanceWindows']['parameters']['query'];
+}
+
+/** What {@link planMaintenance} is called with. */
+export interface PlanMaintenanceParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['planMaintenance']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link endMaintenance} is called with. */
+export interface EndMaintenanceParams {
+  path: operations['endMaintenance']['parameters']['path'];
+  body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listProjectTemplates} is called with. */
 export interface ListProjectTemplatesParams {
   query?: operations['listProjectTemplates']['parameters']['query'];
@@ -130,6 +148,9 @@ export interface SystemErpOperations {
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
   listLegalEntities: { params: ListLegalEntitiesParams; data: operations['listLegalEntities']['responses'][200]['content']['application/json'] };
   getLegalEntity: { params: GetLegalEntityParams; data: operations['getLegalEntity']['responses'][200]['content']['application/json'] };
+  listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
+  planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  endMaintenance: { params: EndMaintenanceParams; data: void };
   listProjectTemplates: { params: ListProjectTemplatesParams; data: operations['listProjectTemplates']['responses'][200]['content']['application/json'] };
   getProjectTemplate: { params: GetProjectTemplateParams; data: operations['getProjectTemplate']['responses'][200]['content']['application/json'] };
   findProjects: { params: FindProjectsParams; data: operations['findProjects']['responses'][200]['content']['application/json'] };
@@ -153,6 +174,9 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
   listLegalEntities: { method: 'GET', path: '/v1/legal-entities', accept: 'application/json, application/problem+json' },
   getLegalEntity: { method: 'GET', path: '/v1/legal-entities/{code}', accept: 'application/json, application/problem+json' },
+  listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listProjectTemplates: { method: 'GET', path: '/v1/project-templates', accept: 'application/json, application/problem+json' },
   getProjectTemplate: { method: 'GET', path: '/v1/project-templates/{id}', accept: 'application/json, application/problem+json' },
   findProjects: { method: 'GET', path: '/v1/projects', accept: 'application/json, application/problem+json' },
@@ -209,6 +233,21 @@ export class SystemErpClient {
   /** Read a legal entity `GET /v1/legal-entities/{code}` */
   async getLegalEntity(params: GetLegalEntityParams, options?: CallOptions): Promise<SystemErpOperations['getLegalEntity']['data']> {
     return (await this.answer('getLegalEntity', params, options)).data;
+  }
+
+  /** List the maintenance windows `GET /v1/maintenance-windows` */
+  async listMaintenanceWindows(params: ListMaintenanceWindowsParams = {}, options?: CallOptions): Promise<SystemErpOperations['listMaintenanceWindows']['data']> {
+    return (await this.answer('listMaintenanceWindows', params, options)).data;
+  }
+
+  /** Plan a maintenance window `POST /v1/maintenance-windows` */
+  async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemErpOperations['planMaintenance']['data']> {
+    return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
+  async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<SystemErpOperations['endMaintenance']['data']> {
+    return (await this.answer('endMaintenance', params, options)).data;
   }
 
   /** List the project templates `GET /v1/project-templates` */

@@ -24,6 +24,24 @@ export interface InspectMappingParams {
   path: operations['inspectMapping']['parameters']['path'];
 }
 
+/** What {@link listMaintenanceWindows} is called with. */
+export interface ListMaintenanceWindowsParams {
+  query?: operations['listMaintenanceWindows']['parameters']['query'];
+}
+
+/** What {@link planMaintenance} is called with. */
+export interface PlanMaintenanceParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['planMaintenance']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link endMaintenance} is called with. */
+export interface EndMaintenanceParams {
+  path: operations['endMaintenance']['parameters']['path'];
+  body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link findResourceDemands} is called with. */
 export interface FindResourceDemandsParams {
   query: operations['findResourceDemands']['parameters']['query'];
@@ -71,6 +89,9 @@ export interface SystemPsaOperations {
   listCapacity: { params: ListCapacityParams; data: operations['listCapacity']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
+  listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
+  planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  endMaintenance: { params: EndMaintenanceParams; data: void };
   findResourceDemands: { params: FindResourceDemandsParams; data: operations['findResourceDemands']['responses'][200]['content']['application/json'] };
   createResourceDemand: { params: CreateResourceDemandParams; data: operations['createResourceDemand']['responses'][201]['content']['application/json'] };
   createResourceDemands: { params: CreateResourceDemandsParams; data: operations['createResourceDemands']['responses'][201]['content']['application/json'] };
@@ -84,6 +105,9 @@ const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
   listCapacity: { method: 'GET', path: '/v1/capacity', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
+  listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   findResourceDemands: { method: 'GET', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
   createResourceDemand: { method: 'POST', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
   createResourceDemands: { method: 'POST', path: '/v1/resource-demands/batches', accept: 'application/json, application/problem+json' },
@@ -114,6 +138,21 @@ export class SystemPsaClient {
   /** Compare the mapping of an instance with its system `GET /v1/instances/{name}/drift` */
   async inspectMapping(params: InspectMappingParams, options?: CallOptions): Promise<SystemPsaOperations['inspectMapping']['data']> {
     return (await this.answer('inspectMapping', params, options)).data;
+  }
+
+  /** List the maintenance windows `GET /v1/maintenance-windows` */
+  async listMaintenanceWindows(params: ListMaintenanceWindowsParams = {}, options?: CallOptions): Promise<SystemPsaOperations['listMaintenanceWindows']['data']> {
+    return (await this.answer('listMaintenanceWindows', params, options)).data;
+  }
+
+  /** Plan a maintenance window `POST /v1/maintenance-windows` */
+  async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemPsaOperations['planMaintenance']['data']> {
+    return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
+  async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<SystemPsaOperations['endMaintenance']['data']> {
+    return (await this.answer('endMaintenance', params, options)).data;
   }
 
   /** Find resource demands `GET /v1/resource-demands` */

@@ -24,6 +24,8 @@ export interface ServiceHttpOptions {
    * to 5 seconds.
    */
   retries?: number;
+  /** Milliseconds that Retry-After may ask for at most for the call to be repeated here; 5,000 by default. */
+  longestWaitMs?: number;
 }
 
 /**
@@ -32,8 +34,8 @@ export interface ServiceHttpOptions {
  * redirect counts as one. `signal` gives a call up (axios' CanceledError).
  */
 export function createServiceHttp(options: ServiceHttpOptions): AxiosInstance {
-  const { name, baseUrl, tokens, timeoutMs = 10_000, retries = 2 } = options;
-  const send = serviceAdapter({ name, upstream: upstreamAt(baseUrl), tokens, timeoutMs, retries });
+  const { name, baseUrl, tokens, timeoutMs = 10_000, retries = 2, longestWaitMs } = options;
+  const send = serviceAdapter({ name, upstream: upstreamAt(baseUrl), tokens, timeoutMs, retries, longestWaitMs });
   const instance = axios.create({
     baseURL: baseUrl,
     timeout: timeoutMs,

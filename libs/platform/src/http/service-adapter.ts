@@ -21,6 +21,8 @@ export interface ServiceCalls {
   tokens?: TokenSource;
   /** Most attempts after the first. */
   retries: number;
+  /** Milliseconds that Retry-After may ask for at most, for the call to wait for them. */
+  longestWaitMs?: number;
 }
 
 /** What a call reads of an axios request. */
@@ -52,7 +54,8 @@ async function inAttempts(calls: ServiceCalls, wire: WireRequest): Promise<WireA
         renewed = true;
         continue;
       }
-      const wait = mayRepeat && attempt <= calls.retries ? waitBeforeRetry(error, attempt) : undefined;
+      const wait =
+        mayRepeat && attempt <= calls.retries ? waitBeforeRetry(error, attempt, calls.longestWaitMs) : undefined;
       if (wait === undefined) throw error;
       await pause(wait, undefined, { signal: wire.signal as AbortSignal | undefined }).catch(() => {
         throw new CanceledError('The caller gave the call up.');

@@ -145,7 +145,7 @@ export class BusinessEventQuery {
   from?: 'start' | 'end';
 
   @Text({
-    description: 'Only events of this handover',
+    description: 'Only events of this handover, or of a system instance: `erp:de01`',
     optional: true,
     maxLength: 255,
     example: 'main:006Hx00000A1B2CIAV',

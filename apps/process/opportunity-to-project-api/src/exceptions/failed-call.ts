@@ -6,8 +6,12 @@ import type { Finding } from './business-exception.js';
 export interface Outage {
   /** `system-erp-api` */
   upstream: string;
+  /** Kind of system and configured instance, where one of its instances is the reason. */
+  instance?: { system: string; name: string };
   reason: string;
   retryAfterSeconds?: number;
+  /** It was planned: nobody need lose patience. */
+  planned?: boolean;
 }
 
 /** What a failed checkpoint comes to: a wait that ends by itself, or something for a person. */
@@ -16,10 +20,22 @@ export type Failure = { outage: Outage } | { finding: Finding };
 /** Reads what a call, or the code around it, failed with. */
 export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
   if (!(error instanceof UpstreamProblem)) return { finding: ownFault(checkpoint, error) };
-  const { status, problem, upstream, retryAfterSeconds } = error;
+  const { status, problem } = error;
   const kind = problem?.type.split('/').pop() ?? '';
-  if (isOutage(status, kind)) return { outage: { upstream, reason: error.message, retryAfterSeconds } };
+  if (isOutage(status, kind)) return { outage: outageOf(error, kind) };
   return { finding: refusal(checkpoint, error, kind) };
+}
+
+function outageOf({ message, problem, upstream, retryAfterSeconds }: UpstreamProblem, kind: string): Outage {
+  const { system, instance: name } = (problem ?? {}) as { system?: unknown; instance?: unknown };
+  const planned = kind === 'maintenance';
+  return {
+    upstream,
+    ...(typeof system === 'string' && typeof name === 'string' ? { instance: { system, name } } : {}),
+    reason: planned ? (problem?.detail ?? message) : message,
+    retryAfterSeconds,
+    ...(planned ? { planned } : {}),
+  };
 }
 
 /** A 5xx that waiting does not help: credentials that are refused, an answer that breaks its contract. */

@@ -19,8 +19,8 @@ export interface ForgottenRun {
 }
 
 /**
- * Handovers under way that are due, by the clock of the database, and not in the engine: their wait is over, or their run
- * was lost before it was queued, or the engine gave it up. Those due first come first.
+ * Handovers under way, other than those that wait, that are not in the engine: their run was lost before it was queued, or the
+ * engine gave it up. Those lost first come first.
  *
  * @param schema of the engine's tables
  */
@@ -29,12 +29,12 @@ export async function forgottenHandovers(db: Kysely<HandoversSchema>, schema: st
     select key, run, workflow.status is not null as "givenUp"
     from handovers
     left join ${sql.table(`${schema}.workflow_status`)} workflow on workflow.workflow_uuid = key || '/' || run
-    where state in (${sql.join([...statesUnderWay])})
-      and coalesce(resume_at, handovers.updated_at + ${LOST_AFTER}) < now()
+    where state in (${sql.join(statesUnderWay.filter((state) => state !== 'waiting'))})
+      and handovers.updated_at + ${LOST_AFTER} < now()
       and (workflow.status is null
         or workflow.status in ('ERROR', 'CANCELLED', 'MAX_RECOVERY_ATTEMPTS_EXCEEDED')
           and handovers.updated_at < now() - ${AGAIN_AFTER})
-    order by coalesce(resume_at, handovers.updated_at)
+    order by handovers.updated_at
     limit ${AT_ONCE}`.execute(db);
   return rows;
 }

@@ -29,6 +29,8 @@ export function handoverSummary(row: HandoverWithExceptions): HandoverSummary {
     readyToStart: row.ready_to_start,
     readyToBill: row.ready_to_bill,
     waitingFor: row.waiting_for ?? undefined,
+    waitingSystem: row.waiting_system ?? undefined,
+    waitingInstance: row.waiting_instance ?? undefined,
     resumeAt: row.resume_at?.toISOString(),
     receivedAt: row.received_at.toISOString(),
     provisionedAt: row.provisioned_at?.toISOString(),

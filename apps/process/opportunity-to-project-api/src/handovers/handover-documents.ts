@@ -71,7 +71,16 @@ export class HandoverSummary extends Readiness {
   @Text({ description: 'What it waits for', optional: true, maxLength: 2000 })
   waitingFor?: string;
 
-  @Instant({ description: 'When it tries again', optional: true })
+  @Text({ description: 'Kind of system that it waits for', optional: true, example: 'erp' })
+  waitingSystem?: string;
+
+  @Text({ description: 'Configured instance of it', optional: true, example: 'de01' })
+  waitingInstance?: string;
+
+  @Instant({
+    description: 'When it tries again at the latest; once the system is back, if that is earlier',
+    optional: true,
+  })
   resumeAt?: string;
 
   @Instant({ description: 'When the first event of the deal arrived' })

@@ -5,7 +5,9 @@ import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { ExceptionsRepository } from '../exceptions/exceptions.repository.js';
+import { dueHandovers } from './due-handovers.js';
 import { forgottenHandovers, forgottenReviews, nextRun } from './forgotten-runs.js';
+import { Impatience } from './impatience.js';
 import { HandoverStages } from './handover-stages.js';
 import { handOver } from './handover.workflow.js';
 import type { HandoversSchema } from './handovers-schema.js';
@@ -44,6 +46,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     private readonly stages: HandoverStages,
     private readonly exceptions: ExceptionsRepository,
     private readonly reviews: StageReviews,
+    private readonly impatience: Impatience,
     private readonly lease: ReplicaLease,
     private readonly readiness: ReadinessChecks,
   ) {}
@@ -129,7 +132,12 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
   /** Finds the runs that nobody works on: left by a dead replica, due, lost before they were queued, or given up. */
   private sweep(): void {
-    this.sweeping ??= Promise.all([this.takeOver(), this.enqueueForgotten(), this.enqueueForgottenReviews()])
+    this.sweeping ??= Promise.all([
+      this.takeOver(),
+      this.enqueueDue(),
+      this.enqueueForgottenReviews(),
+      this.impatience.tell(),
+    ])
       .then(() => undefined)
       .catch((error: Error) => logger('Engine').warn({ err: error }, 'Handovers that wait could not be looked up'))
       .finally(() => (this.sweeping = undefined));
@@ -144,8 +152,13 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     logger('Engine').info({ runs: runs.length }, 'Runs of replicas that are gone were taken over');
   }
 
-  private async enqueueForgotten(): Promise<void> {
-    for (const { key, run, givenUp } of await forgottenHandovers(this.db, ENGINE_SCHEMA)) {
+  /** Runs that were lost, then those whose wait is over, in their order. */
+  private async enqueueDue(): Promise<void> {
+    const runs = [
+      ...(await forgottenHandovers(this.db, ENGINE_SCHEMA)),
+      ...(await dueHandovers(this.db, ENGINE_SCHEMA)),
+    ];
+    for (const { key, run, givenUp } of runs) {
       const next = givenUp ? await nextRun(this.db, key, run) : run;
       if (next !== undefined) await this.enqueue(key, next);
     }

@@ -26,8 +26,6 @@ export interface HandoverRun {
   correlationId: string;
   traceparent?: string;
   waits: number;
-  /** For how long it had waited for a system that is down when it was taken up. */
-  waitedSeconds: number;
   /** Day on which the handover began (YYYY-MM-DD, UTC): it stays with the systems that served its legal entity then. */
   since: string;
   /** What earlier attempts wrote, by checkpoint. */
@@ -47,7 +45,7 @@ export interface StageResult {
   opportunity?: Opportunity;
   projectId?: string;
   ready?: { staff?: boolean; start?: boolean; bill?: boolean };
-  waiting?: { for: string; seconds: number };
+  waiting?: { for: string; instance?: { system: string; name: string }; seconds: number };
   events?: EventOfStage[];
 }
 
@@ -73,7 +71,6 @@ export class HandoverProgress {
         returning *
       ), ${auditStateChanges('begun', sql`key = ${key}`, BY_ITSELF)}
       select attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
-        coalesce(extract(epoch from now() - waiting_since), 0)::float8 as waited_seconds,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
           where handover_key = key and checkpoints.state = 'done') end as done,
@@ -92,7 +89,6 @@ export class HandoverProgress {
       correlationId: row.correlation_id,
       ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
       waits: row.waits,
-      waitedSeconds: row.waited_seconds,
       done: row.done ?? {},
       tentativeDemands: row.tentative_demands ?? [],
       ...(row.opportunity === null ? {} : { opportunity: row.opportunity }),
@@ -125,6 +121,8 @@ export class HandoverProgress {
           ready_to_bill = coalesce(${ready.bill ?? null}::boolean, ready_to_bill),
           provisioned_at = ${result.state === 'provisioned' ? sql`now()` : sql`provisioned_at`},
           waiting_for = ${waiting?.for ?? null},
+          waiting_system = ${waiting?.instance?.system ?? null},
+          waiting_instance = ${waiting?.instance?.name ?? null},
           waiting_since = ${waiting ? sql`coalesce(waiting_since, now())` : sql`null`},
           waits = ${waiting ? sql`waits + 1` : sql`0`},
           run = ${waiting ? sql`run + 1` : sql`run`},
@@ -163,7 +161,6 @@ interface Begun {
   correlation_id: string;
   traceparent: string | null;
   waits: number;
-  waited_seconds: number;
   done: HandoverRun['done'] | null;
   tentative_demands: string[] | null;
   opportunity: Opportunity | null;

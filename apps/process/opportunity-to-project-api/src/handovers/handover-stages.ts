@@ -185,14 +185,9 @@ export class HandoverStages {
       throw new RunStopped('blocked');
     }
     if (!outage) return;
-    const waiting = { for: outage.reason, seconds: waitAfter(work, outage) };
-    const impatient = this.outOfPatience(work) ? [outageFinding(outcomes.at(-1)!.name, outage)] : [];
-    await this.commit(work, { state: 'waiting', outcomes, findings: impatient, waiting, ...more });
+    const waiting = { for: outage.reason, instance: outage.instance, seconds: waitAfter(work, outage) };
+    await this.commit(work, { state: 'waiting', outcomes, waiting, ...more });
     throw new RunStopped('waiting');
-  }
-
-  private outOfPatience({ waitedSeconds }: HandoverRun): boolean {
-    return waitedSeconds > this.config.HANDOVER_PATIENCE_SECONDS;
   }
 
   private async writeBack(
@@ -216,8 +211,12 @@ export class HandoverStages {
   }
 }
 
-/** Whole seconds until the next run: doubled from one wait to the next, as long as the system asks at least, with some spread. */
-function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0 }: Outage): number {
+/**
+ * Whole seconds until the next run: doubled from one wait to the next, as long as the system asks at least, with some spread;
+ * exactly as long as a maintenance window lasts.
+ */
+function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0, planned = false }: Outage): number {
+  if (planned) return retryAfterSeconds;
   const backoff = Math.min(LONGEST_WAIT_SECONDS, 2 ** Math.min(waits, 10));
   return Math.ceil(Math.max(retryAfterSeconds, backoff) * (1 + Math.random() / 4));
 }
@@ -226,18 +225,6 @@ function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0 }: Outage): n
 function toldOf(finding: Finding): EventContents<'handover.blocked'>['findings'][number] {
   const { class: kind, owner, sentence, causeTitle = sentence } = finding;
   return { class: kind, owner, sentence, cause: causeOf(finding), title: causeTitle, after: whatFollows(finding) };
-}
-
-function outageFinding(checkpoint: CheckpointName, { upstream, reason }: Outage) {
-  return {
-    checkpoint,
-    class: 'unavailable',
-    code: 'system-down',
-    owner: 'nobody',
-    sentence: `The handover waits for ${upstream}: ${reason}.`,
-    shared: upstream,
-    causeTitle: `${upstream} is not available`,
-  } as const;
 }
 
 function firstId(records: Records, name: CheckpointName): string {

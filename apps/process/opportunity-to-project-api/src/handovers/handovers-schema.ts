@@ -3,6 +3,7 @@ import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/busi
 import type { CheckpointName, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
 import type { EventFate, EventOrigin } from '../events/event-fate.js';
+import type { Availability } from '../system-instances/told-instance.js';
 import type { HandoverState } from './handover.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
@@ -35,6 +36,9 @@ export interface HandoversSchema {
     ready_to_start: Generated<boolean>;
     ready_to_bill: Generated<boolean>;
     waiting_for: string | null;
+    /** Kind of system and configured instance that it waits for, where an instance is the reason. */
+    waiting_system: string | null;
+    waiting_instance: string | null;
     waiting_since: Date | null;
     waits: Generated<number>;
     resume_at: Date | null;
@@ -113,6 +117,18 @@ export interface HandoversSchema {
     /** Since when it has been alive without a break. */
     since: Generated<Date>;
     seen_at: Generated<Date>;
+  };
+  system_instances: {
+    system: string;
+    instance: string;
+    availability: Availability;
+    reason: string | null;
+    since: Date | null;
+    until: Date | null;
+    changed_at: Generated<Date>;
+    seen_at: Generated<Date>;
+    told: string | null;
+    probe_at: Date | null;
   };
   statement_changes: {
     opportunity_id: string;

@@ -113,6 +113,8 @@ export class HandoversRepository {
         'ready_to_start',
         'ready_to_bill',
         'waiting_for',
+        'waiting_system',
+        'waiting_instance',
         'waiting_since',
         'waits',
         'resume_at',

@@ -5,6 +5,7 @@ import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { stageReviews } from './004-stage-reviews.js';
+import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
 import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
@@ -24,4 +25,5 @@ export const migrations: Migrations = {
   '0011_crm_changes': crmChanges,
   '0012_subscriptions': subscriptions,
   '0013_notifications': notifications,
+  '0014_instance_states': instanceStates,
 };

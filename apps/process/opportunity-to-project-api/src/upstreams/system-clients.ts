@@ -16,8 +16,12 @@ const SCOPES = [
   'billing-arrangements:write',
   ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees', 'statements-of-work'].map(read),
   ...['record-changes', 'instances'].map(read),
+  ...readAndWrite('maintenance-windows'),
   'decisions:evaluate',
 ];
+
+/** A longer wait is the handover's own: it holds no place among those that are worked on, and outlives this process. */
+const LONGEST_WAIT_MS = 1_000;
 
 /** The services that a handover works with. */
 export interface SystemClients {
@@ -39,7 +43,8 @@ export const SYSTEM_CLIENTS = Symbol('SystemClients');
 export function systemClients(config: Configuration): SystemClients {
   const { OIDC_ISSUER: issuer, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
   const tokens = clientCredentials({ issuer, clientId, clientSecret, scopes: SCOPES });
-  const http = (name: string, baseUrl: string) => createServiceHttp({ name, baseUrl, tokens });
+  const http = (name: string, baseUrl: string) =>
+    createServiceHttp({ name, baseUrl, tokens, longestWaitMs: LONGEST_WAIT_MS });
   const erp = new SystemErpClient(http('system-erp-api', config.SYSTEM_ERP_URL));
   const hr = new SystemHrClient(http('system-hr-api', config.SYSTEM_HR_URL));
   return {

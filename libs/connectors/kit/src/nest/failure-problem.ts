@@ -3,7 +3,9 @@ import {
   AccessDenied,
   AnswerLost,
   AnswerUnreadable,
+  Closed,
   ConnectorFailure,
+  InMaintenance,
   RecordConflict,
   RecordNotFound,
   RecordRefused,
@@ -26,10 +28,16 @@ export function problemOfFailure(error: unknown, of: { system: string; instance:
   const problem = (type: string, title: string, status: number, more: object = {}): Problem =>
     new Problem({ type, title, status, detail: message, extensions, cause: error, ...more });
   if (error instanceof SystemUnavailable) {
-    return problem('system-unavailable', 'System unavailable', 503, {
-      retryAfterSeconds: error.retryAfterSeconds ?? COME_BACK_AFTER_SECONDS,
-      extensions: { ...extensions, executed: false },
-    });
+    const planned = error instanceof InMaintenance;
+    return problem(
+      planned ? 'maintenance' : 'system-unavailable',
+      planned ? 'In maintenance' : 'System unavailable',
+      503,
+      {
+        retryAfterSeconds: error.retryAfterSeconds ?? COME_BACK_AFTER_SECONDS,
+        extensions: { ...extensions, executed: false, ...(error instanceof Closed ? { until: error.until } : {}) },
+      },
+    );
   }
   if (error instanceof AnswerUnreadable) return problem('answer-unreadable', 'Answer unreadable', 502);
   if (error instanceof AnswerLost) return problem('answer-lost', 'Answer lost', timedOut(error) ? 504 : 502);

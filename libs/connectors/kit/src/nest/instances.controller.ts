@@ -1,9 +1,10 @@
-import { Instant, ListOf } from '@handover/canonical';
+import { Instant, ListOf, OneOf, Text } from '@handover/canonical';
 import { ApiProblems, PageOf, RequireScope } from '@handover/platform';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { MappingFinding } from '../mapping-finding.js';
-import type { BreakerState } from '../policy/call-policy.js';
+import { availabilities, type Availability, type BreakerState, processClock } from '../policy/instance-standing.js';
+import type { CallPolicy } from '../policy/call-policy.js';
 import { InstanceRegistry } from '../registry/instance-registry.js';
 import { MappingInspections, type MappingState, mappingStates } from './mapping-inspections.js';
 import { ServedLegalEntityDocument } from './served-legal-entity-document.js';
@@ -29,6 +30,31 @@ export class Instance {
     example: 'closed',
   })
   state: BreakerState;
+
+  @OneOf(availabilities, {
+    name: 'Availability',
+    description:
+      'Whether it is called, in all replicas: `down` after several failures in a row, `limited` while it asks to be left alone',
+    example: 'available',
+  })
+  availability: Availability;
+
+  @Text({ description: 'Why it is not called', optional: true, maxLength: 2000 })
+  reason?: string;
+
+  @Instant({ description: 'Since when it is not', optional: true })
+  since?: string;
+
+  @Instant({ description: 'When it is called again; of one that is down, when it is tried', optional: true })
+  until?: string;
+
+  @ApiProperty({
+    description: 'Calls a second that all replicas may make now; no limit when absent',
+    required: false,
+    type: Number,
+    example: 50,
+  })
+  ratePerSecond?: number;
 
   @ApiProperty({
     description: 'Whether the configured mapping fits the system, as last compared; see `drift`',
@@ -71,7 +97,10 @@ export class InstancesController {
 
   @Get()
   @RequireScope('instances:read')
-  @ApiOperation({ summary: 'List the configured instances', description: 'With the state of their calls here.' })
+  @ApiOperation({
+    summary: 'List the configured instances',
+    description: 'Whether they are called, in all replicas, and how their calls fare in this one.',
+  })
   @ApiOkResponse({ type: PageOf(Instance), description: 'The instances' })
   listInstances(): { items: Instance[] } {
     const items = this.registry.instances.map((instance) => {
@@ -82,6 +111,8 @@ export class InstancesController {
         legalEntities: settings.legalEntities,
         default: settings.default,
         state: policy.state,
+        availability: policy.availability,
+        ...detailsOf(policy),
         mapping: this.inspections.stateOf(instance),
         inFlight: policy.inFlight,
         queued: policy.queued,
@@ -106,4 +137,17 @@ export class InstancesController {
     const findings = await this.inspections.inspect(instance);
     return { instance: name, inspectable: instance.isInspectable, comparedAt, findings };
   }
+}
+
+function detailsOf({ unavailability, board }: CallPolicy): Partial<Instance> {
+  const { ratePerSecond } = board;
+  const rate = ratePerSecond === undefined ? {} : { ratePerSecond: Math.round(ratePerSecond * 100) / 100 };
+  if (!unavailability) return rate;
+  const { reason, since, until, ends } = unavailability;
+  return {
+    ...rate,
+    reason,
+    ...(since === undefined ? {} : { since: processClock.instantOf(since) }),
+    until: ends ?? processClock.instantOf(until),
+  };
 }

@@ -12,6 +12,8 @@ const EVERY_MS = 3_600_000;
 /** How soon an instance that could not be asked is asked again; sooner after the first time, as it may be starting as well. */
 const AGAIN_AFTER_MS = 60_000;
 const FIRST_AGAIN_AFTER_MS = 5_000;
+/** A system that is down is asked so often, so that it is found back where nobody else calls it. */
+const WHILE_DOWN_MS = 30_000;
 
 /**
  * Compares the mapping of every instance with the live system, at the start of the app and every hour after it, and says
@@ -22,16 +24,24 @@ const FIRST_AGAIN_AFTER_MS = 5_000;
 export class MappingInspections implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly states = new Map<string, MappingState>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
+  private whileDown: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(private readonly registry: InstanceRegistry<unknown>) {}
 
   onApplicationBootstrap(): void {
-    for (const instance of this.registry.instances) if (instance.isInspectable) void this.watch(instance);
+    const inspectable = this.registry.instances.filter(({ isInspectable }) => isInspectable);
+    for (const instance of inspectable) void this.watch(instance);
+    this.whileDown = setInterval(() => {
+      for (const instance of inspectable) {
+        if (instance.policy.state === 'half-open') this.inspect(instance).catch(() => undefined);
+      }
+    }, WHILE_DOWN_MS).unref();
   }
 
   onApplicationShutdown(): void {
     this.stopped = true;
+    clearInterval(this.whileDown);
     for (const timer of this.timers.values()) clearTimeout(timer);
   }
 
@@ -64,6 +74,9 @@ export class MappingInspections implements OnApplicationBootstrap, OnApplication
       }
       return EVERY_MS;
     } catch (error) {
+      if (error instanceof Problem && instance.policy.availability === 'maintenance') {
+        return (error.retryAfterSeconds ?? 0) * 1000 || AGAIN_AFTER_MS;
+      }
       if (isFirst && error instanceof Problem && error.status === 503) return FIRST_AGAIN_AFTER_MS;
       if (!this.stopped) {
         logger('Mapping').warn({ ...about, err: error }, 'The mapping could not be compared with the system');

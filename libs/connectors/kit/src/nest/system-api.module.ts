@@ -8,8 +8,13 @@ import {
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { z } from 'zod';
+import { MaintenanceWindows } from '../maintenance/maintenance-windows.js';
+import { MaintenanceWindowsController } from '../maintenance/maintenance-windows.controller.js';
+import { maintenanceWindowsMigration } from '../maintenance/maintenance-windows-migration.js';
 import { connectInstances, InstanceRegistry, type Vendor } from '../registry/instance-registry.js';
 import { instancesVariable } from '../registry/read-instances.js';
+import { SharedStandings } from '../replicas/shared-standings.js';
+import { standingsMigration } from '../replicas/standings-migration.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { InstancesController } from './instances.controller.js';
 import { MappingInspections } from './mapping-inspections.js';
@@ -36,7 +41,8 @@ export interface SystemApiOptions<Port> {
 }
 
 /**
- * What every system API has: its configured instances, idempotency keys, ETags and `GET /v1/instances`; with `webhooks` also the
+ * What every system API has: its configured instances, their limits shared by all replicas, maintenance windows, idempotency
+ * keys, ETags and `GET /v1/instances`; with `webhooks` also the
  * intake of its vendors' webhooks and `GET /v1/record-changes`.
  */
 @Module({})
@@ -55,13 +61,21 @@ export class SystemApiModule {
           migrations: {
             '0000_idempotency_keys': idempotencyMigration,
             ...(webhooks ? { '0001_record_changes': recordChangesMigration } : {}),
+            '0002_standings': standingsMigration,
+            '0003_maintenance_windows': maintenanceWindowsMigration,
           },
         }),
         IdempotencyModule.forApp(),
       ],
-      controllers: [InstancesController, ...(webhooks ? [WebhooksController, RecordChangesController] : [])],
+      controllers: [
+        InstancesController,
+        MaintenanceWindowsController,
+        ...(webhooks ? [WebhooksController, RecordChangesController] : []),
+      ],
       providers: [
         { provide: InstanceRegistry, useValue: registry },
+        SharedStandings,
+        MaintenanceWindows,
         MappingInspections,
         ...(webhooks ? [RecordChanges, RecordChangesPurge] : []),
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

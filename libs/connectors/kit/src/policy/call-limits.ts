@@ -9,7 +9,13 @@ export const callLimits = z.strictObject({
   retries: z.number().int().min(0).max(10).default(2).describe('Further attempts after a failure that allows them'),
   breaker: z
     .strictObject({
-      failures: z.number().int().min(1).max(1_000).default(10).describe('Failures in a row that open it'),
+      failures: z
+        .number()
+        .int()
+        .min(1)
+        .max(1_000)
+        .default(10)
+        .describe('Failures in a row that open it; a call without any answer in its time counts as four'),
       halfOpenAfterSeconds: z.number().min(0.05).max(600).default(5).describe('Seconds until a call may try again'),
     })
     .prefault({}),

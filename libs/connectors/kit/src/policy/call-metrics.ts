@@ -1,10 +1,12 @@
 import { metrics } from '@handover/platform';
 import { ConnectorFailure } from '../failures.js';
+import { availabilities, type Availability, type BreakerState } from './instance-standing.js';
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 interface Observed {
-  state: 'closed' | 'open' | 'half-open';
+  state: BreakerState;
+  availability: Availability;
   inFlight: number;
   queued: number;
 }
@@ -29,6 +31,11 @@ export class CallMetrics {
     });
     const gauges = [
       ['connector_breaker_state', 'Breaker: 0 closed, 1 open, 2 half-open', () => stateNumbers[observed.state]],
+      [
+        'connector_instance_availability',
+        'Whether it is called: 0 available, 1 in maintenance, 2 down, 3 limited by the system',
+        () => availabilities.indexOf(observed.availability),
+      ],
       ['connector_calls_in_flight', 'Calls under way', () => observed.inFlight],
       ['connector_calls_queued', 'Calls that wait for their turn', () => observed.queued],
     ] as const;

@@ -1,70 +1,93 @@
-import {
-  bulkhead,
-  BulkheadRejectedError,
-  BrokenCircuitError,
-  circuitBreaker,
-  CircuitState,
-  ConsecutiveBreaker,
-  handleWhen,
-  retry,
-} from 'cockatiel';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '@handover/platform';
-import { AnswerUnreadable, ConnectorFailure, SystemUnavailable } from '../failures.js';
+import { handleWhen, retry } from 'cockatiel';
+import { AnswerUnreadable, ConnectorFailure, HeldBack, SystemUnavailable } from '../failures.js';
+import { Breaker, type Passage } from './breaker.js';
 import type { CallLimits } from './call-limits.js';
 import { CallMetrics } from './call-metrics.js';
+import { CallPlaces, TooManyWait } from './call-places.js';
+import { CallSlots, OverItsRate } from './call-slots.js';
+import { InstanceBoard } from './instance-board.js';
+import {
+  type Availability,
+  type BreakerState,
+  type Clock,
+  processClock,
+  refusalOf,
+  type Unavailability,
+  unavailabilityAt,
+} from './instance-standing.js';
 import { backoff, type CallKind, isRetryable, isSystemFailure, LONGEST_WAIT_SECONDS } from './retries.js';
-import { TokenBucket } from './token-bucket.js';
 
-/** Breaker of an instance: open while calls are refused because the system was down. */
-export type BreakerState = 'closed' | 'open' | 'half-open';
+/** A call that failed after this part of its time has failed for want of an answer. */
+const SILENT_FROM = 0.9;
 
 /**
- * How the calls of one instance are made: retried, held to its limits, and not made at all while it is known to be down.
+ * How the calls of one instance are made: retried, held to its limits, and not made at all while it is known to be down or in
+ * maintenance. Limits, breaker and windows are those of all replicas once the board is linked with them.
  *
  * Retries are outermost, so that a call that waits for its next attempt holds no place in the queue. The breaker is
- * within the bulkhead, so that queued calls fail at once when it opens. Time-outs are the connector's own (`timeoutMs` is
+ * within the places, so that queued calls fail at once when it opens. Time-outs are the connector's own (`timeoutMs` is
  * handed to it): it alone can close the connection, and a second timer with its abort signal would cost more than the
  * rest of this.
  */
 export class CallPolicy {
-  private readonly bulkhead;
-  private readonly breaker;
+  readonly board: InstanceBoard;
+  private readonly places: CallPlaces;
+  private readonly breaker: Breaker;
+  private readonly slots: CallSlots;
   private readonly retries;
-  private readonly bucket: TokenBucket | undefined;
   private readonly metrics: CallMetrics;
+  private readonly name: string;
 
   constructor(
-    private readonly system: string,
-    private readonly instance: string,
+    system: string,
+    instance: string,
     private readonly limits: CallLimits,
+    private readonly clock: Clock = processClock,
   ) {
-    const { concurrency, queue, ratePerSecond, retries, breaker } = limits;
-    this.bulkhead = bulkhead(concurrency, queue);
-    this.breaker = circuitBreaker(handleWhen(isSystemFailure), {
-      halfOpenAfter: breaker.halfOpenAfterSeconds * 1000,
-      breaker: new ConsecutiveBreaker(breaker.failures),
-    });
+    const { concurrency, queue, retries, breaker } = limits;
+    this.name = `${system} "${instance}"`;
+    this.board = new InstanceBoard(limits, clock);
+    this.places = new CallPlaces(concurrency, queue);
+    this.breaker = new Breaker(this.name, breaker.failures, this.board);
+    this.slots = new CallSlots(
+      (count, rate) => this.board.leaseSlots(count, rate),
+      () => clock.now(),
+    );
     const retrying = (kind: CallKind) =>
       retry(
         handleWhen((error) => isRetryable(error, kind)),
         { maxAttempts: retries, backoff },
       );
     this.retries = { read: retrying('read'), write: retrying('write') };
-    this.bucket = ratePerSecond === undefined ? undefined : new TokenBucket(ratePerSecond);
     this.metrics = new CallMetrics(system, instance, this);
   }
 
   get state(): BreakerState {
-    if (this.breaker.state === CircuitState.Closed) return 'closed';
-    return this.breaker.state === CircuitState.HalfOpen ? 'half-open' : 'open';
+    return this.breaker.state;
+  }
+
+  get availability(): Availability {
+    return this.unavailability?.availability ?? 'available';
+  }
+
+  /** Why it is not called now; undefined when it is. */
+  get unavailability(): Unavailability | undefined {
+    return unavailabilityAt(this.board.standing, this.clock.now());
   }
 
   get inFlight(): number {
-    return this.limits.concurrency - this.bulkhead.executionSlots;
+    return this.places.inFlight;
   }
 
   get queued(): number {
-    return this.limits.queue - this.bulkhead.queueSlots;
+    return this.places.queued;
+  }
+
+  /** Takes this replica's share of the calls that may be under way at once: one at least. */
+  share(): void {
+    this.places.resize(Math.max(1, this.board.standing.share(this.limits.concurrency)));
   }
 
   /** Makes a call that changes nothing, or that changes nothing when it is repeated. Throws the failures of `failures.ts`. */
@@ -79,10 +102,12 @@ export class CallPolicy {
 
   private async run<Result>(kind: CallKind, operation: string, call: () => Promise<Result>): Promise<Result> {
     const started = performance.now();
-    const once = this.bucket ? () => this.paced(this.bucket!, call) : call;
-    const guarded = () => this.breaker.execute(once);
+    const attempt = async () => {
+      await this.untilOpen();
+      return this.places.hold(() => this.once(call));
+    };
     try {
-      const result = await this.retries[kind].execute(() => this.bulkhead.execute(guarded));
+      const result = await this.retries[kind].execute(attempt);
       this.metrics.observe(operation, performance.now() - started);
       return result;
     } catch (error) {
@@ -92,32 +117,75 @@ export class CallPolicy {
     }
   }
 
-  private async paced<Result>(bucket: TokenBucket, call: () => Promise<Result>): Promise<Result> {
-    const wait = bucket.take(LONGEST_WAIT_SECONDS * 1000);
-    if (wait === undefined)
-      throw new OverItsRate(`${this.system} "${this.instance}" is called as often as is allowed.`);
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    return call();
+  /** Waits where the instance may be called in a moment. */
+  private async untilOpen(): Promise<void> {
+    for (let why = this.unavailability; why; why = this.unavailability) {
+      const wait = why.until - this.clock.now();
+      if (why.availability === 'down' && wait <= 0) return;
+      if (why.availability === 'down' || wait > LONGEST_WAIT_SECONDS * 1000)
+        throw refusalOf(this.name, why, this.clock);
+      await pause(Math.max(1, wait));
+    }
+  }
+
+  /** Waits until it is this call's turn among those of all replicas. */
+  private async turn(ratePerSecond: number): Promise<void> {
+    try {
+      await this.slots.take(ratePerSecond);
+    } catch (error) {
+      if (error instanceof OverItsRate) throw error;
+      const options = { cause: error };
+      throw new HeldBack(`How fast ${this.name} may be called cannot be looked up.`, undefined, 1, options);
+    }
+  }
+
+  private async once<Result>(call: () => Promise<Result>): Promise<Result> {
+    const { ratePerSecond } = this.board;
+    if (ratePerSecond !== undefined) await this.turn(ratePerSecond);
+    const passage = await this.breaker.pass();
+    this.board.called();
+    const begun = this.clock.now();
+    try {
+      const result = await call();
+      this.breaker.answered(passage);
+      return result;
+    } catch (error) {
+      const inSilence = this.clock.now() - begun >= SILENT_FROM * this.limits.timeoutMs;
+      this.note(passage, error, inSilence);
+      throw error;
+    }
+  }
+
+  /** What a failed call says of the system. */
+  private note(passage: Passage, error: unknown, inSilence: boolean): void {
+    const isAnswer = error instanceof ConnectorFailure && !(error instanceof HeldBack);
+    if (!isAnswer) this.breaker.untold(passage);
+    else if (!isSystemFailure(error)) this.breaker.answered(passage);
+    else if (this.isKnownLimit(error)) this.breaker.untold(passage);
+    else this.breaker.failed(passage, error.vendorMessage ?? error.message, inSilence);
+  }
+
+  /** Obeys what the system asks for; true for one of the calls that were under way when it was known already. */
+  private isKnownLimit(failure: ConnectorFailure): boolean {
+    const seconds = failure instanceof SystemUnavailable ? failure.retryAfterSeconds : undefined;
+    if (seconds === undefined || seconds <= 0) return false;
+    const { limited } = this.board.standing;
+    const now = this.clock.now();
+    if (limited && limited.until > now && limited.until + 1_000 >= now + seconds * 1000) return true;
+    this.board.limitedFor(seconds, failure.vendorMessage ?? failure.message);
+    return false;
   }
 
   private failureOf(error: unknown): unknown {
-    const name = `${this.system} "${this.instance}"`;
-    if (error instanceof OverItsRate) return unavailable(error.message, LONGEST_WAIT_SECONDS);
-    if (error instanceof BulkheadRejectedError) return unavailable(`Too many calls of ${name} wait already.`, 1);
-    if (error instanceof BrokenCircuitError) {
-      return unavailable(
-        `${name} failed several times in a row and is not called for a moment.`,
-        this.limits.breaker.halfOpenAfterSeconds,
-      );
+    if (error instanceof OverItsRate) {
+      return unavailable(`${this.name} is called as often as is allowed.`, LONGEST_WAIT_SECONDS);
     }
+    if (error instanceof TooManyWait) return unavailable(`Too many calls of ${this.name} wait already.`, 1);
     if (error instanceof ConnectorFailure || error instanceof Problem) return error;
     const said = error instanceof Error ? error.message : String(error);
-    return new AnswerUnreadable(`${name} answered what could not be read: ${said}`, undefined, { cause: error });
+    return new AnswerUnreadable(`${this.name} answered what could not be read: ${said}`, undefined, { cause: error });
   }
 }
-
-/** Our own limit, which says nothing about the system: neither retried nor counted by the breaker. */
-class OverItsRate extends Error {}
 
 function unavailable(message: string, seconds: number): SystemUnavailable {
   return new SystemUnavailable(message, undefined, Math.ceil(seconds));

@@ -1,0 +1,82 @@
+import { InjectDatabase } from '@handover/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Kysely, sql } from 'kysely';
+import { CONFIGURATION, type Configuration } from '../configuration.js';
+import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
+import type { CheckpointName } from './checkpoint.js';
+import type { HandoversSchema } from './handovers-schema.js';
+
+/** Most that one look finds. */
+const AT_ONCE = 200;
+
+interface LongWait {
+  key: string;
+  checkpoint: CheckpointName;
+  waiting_for: string;
+  system: string | null;
+  instance: string | null;
+}
+
+/** Tells people of handovers that have waited for longer than they should; they go on waiting, and by themselves. */
+@Injectable()
+export class Impatience {
+  constructor(
+    @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
+    @Inject(CONFIGURATION)
+    private readonly config: Pick<Configuration, 'HANDOVER_PATIENCE' | 'HANDOVER_PATIENCE_SECONDS'>,
+  ) {}
+
+  /** Opens an exception for each of them that has none. Time in a maintenance window does not count. */
+  async tell(): Promise<void> {
+    const { HANDOVER_PATIENCE: own, HANDOVER_PATIENCE_SECONDS: usual } = this.config;
+    const patience = sql`${JSON.stringify(own)}::jsonb`;
+    const { rows } = await sql<LongWait>`
+      select key, checkpoint, waiting_for, waiting_system as system, waiting_instance as instance
+      from handovers
+      join lateral (select name as checkpoint from checkpoints
+        where handover_key = key and checkpoints.state = 'waiting' order by ended_at desc limit 1) stopped on true
+      where state = 'waiting' and waiting_since < now() - make_interval(secs => coalesce(
+          (${patience} ->> checkpoint)::integer, (${patience} ->> waiting_system)::integer, ${usual}::integer))
+        and not exists (select from exceptions where handover_key = key and class = 'unavailable' and resolved_at is null)
+        and not exists (select from system_instances where system = waiting_system and instance = waiting_instance
+          and availability = 'maintenance')
+      order by start_date limit ${AT_ONCE}`.execute(this.db);
+    if (rows.length > 0) await this.open(rows);
+  }
+
+  private async open(waits: readonly LongWait[]): Promise<void> {
+    const opened = waits.map((wait) => {
+      const finding = findingOf(wait);
+      return {
+        key: wait.key,
+        ...finding,
+        cause: causeOf(finding),
+        after: whatFollows(finding),
+        title: finding.causeTitle,
+      };
+    });
+    await sql`
+      insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, after, correlation_id,
+        value, currency, start_date)
+      select handovers.key, checkpoint, class, cause, title, sentence, owner, after, correlation_id, amount, currency, start_date
+      from jsonb_to_recordset(${JSON.stringify(opened)}::jsonb) as opened (key text, checkpoint text, class text, cause text,
+        title text, sentence text, owner text, after text)
+      join handovers using (key)
+      where state = 'waiting'
+      on conflict (handover_key, cause) where resolved_at is null do nothing`.execute(this.db);
+  }
+}
+
+function findingOf({ checkpoint, waiting_for: reason, system, instance }: LongWait): Finding {
+  // Without an instance, what cannot be reached is the system API, which the reason names first.
+  const name = system === null ? reason.split(' ', 1)[0]! : `${system.toUpperCase()} (${instance})`;
+  return {
+    checkpoint,
+    class: 'unavailable',
+    code: 'system-down',
+    owner: 'nobody',
+    sentence: `The handover waits for ${name}: ${reason}.`,
+    shared: name,
+    causeTitle: `${name} is not available`,
+  };
+}

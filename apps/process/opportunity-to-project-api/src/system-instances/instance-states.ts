@@ -1,0 +1,67 @@
+import { type SystemName, systemNames } from '@handover/canonical';
+import { logger } from '@handover/platform';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
+import { InstanceStatesRepository } from './instance-states.repository.js';
+
+const POLL_MS = 1_000;
+
+/**
+ * Asks the system APIs which of their instances can be called, one replica at a time. Handovers that wait for one go on when it
+ * can; stakeholders are told once of each outage.
+ */
+@Injectable()
+export class InstanceStates implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private underWay: Promise<void> | undefined;
+  private readonly failing = new Set<SystemName>();
+
+  constructor(
+    @Inject(SYSTEM_CLIENTS) private readonly clients: Pick<SystemClients, SystemName>,
+    private readonly states: InstanceStatesRepository,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.wake(), POLL_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.underWay;
+  }
+
+  /** Asks all of them; nothing while another replica does. */
+  async follow(): Promise<void> {
+    const lease = await this.states.take();
+    if (lease === undefined) return;
+    try {
+      await Promise.all(systemNames.map((system) => this.ask(system)));
+    } finally {
+      // A little less than the time until this replica comes again.
+      await this.states.release(lease, (0.9 * POLL_MS) / 1000);
+    }
+  }
+
+  private wake(): void {
+    this.underWay ??= this.follow()
+      .catch((error: Error) => logger('InstanceStates').warn({ err: error }, 'The systems could not be asked'))
+      .finally(() => (this.underWay = undefined));
+  }
+
+  /** An API that does not answer keeps nobody: without news, its handovers try again as they would without it. */
+  private async ask(system: SystemName): Promise<void> {
+    try {
+      const { items } = await this.clients[system].listInstances();
+      await this.states.keep(
+        system,
+        items.map(({ name, availability, reason, since, until }) => ({ name, availability, reason, since, until })),
+      );
+      this.failing.delete(system);
+    } catch (error) {
+      // Said once, not every second of an outage.
+      if (!this.failing.has(system))
+        logger('InstanceStates').warn({ err: error, system }, 'A system API did not say which instances can be called');
+      this.failing.add(system);
+    }
+  }
+}
