@@ -30,3 +30,5 @@ export type ProblemField = components['schemas']['ProblemField'];
 export type RoleAssumption = components['schemas']['RoleAssumption'];
 export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntityDocument'];
 export type Stage = components['schemas']['Stage'];
+export type WonOpportunity = components['schemas']['WonOpportunity'];
+export type WonOpportunityPage = components['schemas']['WonOpportunityPage'];

@@ -47,6 +47,11 @@ export interface GetLegalEntityParams {
   query?: operations['getLegalEntity']['parameters']['query'];
 }
 
+/** What {@link listProjects} is called with. */
+export interface ListProjectsParams {
+  query?: operations['listProjects']['parameters']['query'];
+}
+
 /** What {@link listProjectTemplates} is called with. */
 export interface ListProjectTemplatesParams {
   query?: operations['listProjectTemplates']['parameters']['query'];
@@ -130,6 +135,7 @@ export interface SystemErpOperations {
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
   listLegalEntities: { params: ListLegalEntitiesParams; data: operations['listLegalEntities']['responses'][200]['content']['application/json'] };
   getLegalEntity: { params: GetLegalEntityParams; data: operations['getLegalEntity']['responses'][200]['content']['application/json'] };
+  listProjects: { params: ListProjectsParams; data: operations['listProjects']['responses'][200]['content']['application/json'] };
   listProjectTemplates: { params: ListProjectTemplatesParams; data: operations['listProjectTemplates']['responses'][200]['content']['application/json'] };
   getProjectTemplate: { params: GetProjectTemplateParams; data: operations['getProjectTemplate']['responses'][200]['content']['application/json'] };
   findProjects: { params: FindProjectsParams; data: operations['findProjects']['responses'][200]['content']['application/json'] };
@@ -153,6 +159,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
   listLegalEntities: { method: 'GET', path: '/v1/legal-entities', accept: 'application/json, application/problem+json' },
   getLegalEntity: { method: 'GET', path: '/v1/legal-entities/{code}', accept: 'application/json, application/problem+json' },
+  listProjects: { method: 'GET', path: '/v1/project-summaries', accept: 'application/json, application/problem+json' },
   listProjectTemplates: { method: 'GET', path: '/v1/project-templates', accept: 'application/json, application/problem+json' },
   getProjectTemplate: { method: 'GET', path: '/v1/project-templates/{id}', accept: 'application/json, application/problem+json' },
   findProjects: { method: 'GET', path: '/v1/projects', accept: 'application/json, application/problem+json' },
@@ -209,6 +216,11 @@ export class SystemErpClient {
   /** Read a legal entity `GET /v1/legal-entities/{code}` */
   async getLegalEntity(params: GetLegalEntityParams, options?: CallOptions): Promise<SystemErpOperations['getLegalEntity']['data']> {
     return (await this.answer('getLegalEntity', params, options)).data;
+  }
+
+  /** List projects `GET /v1/project-summaries` */
+  async listProjects(params: ListProjectsParams = {}, options?: CallOptions): Promise<SystemErpOperations['listProjects']['data']> {
+    return (await this.answer('listProjects', params, options)).data;
   }
 
   /** List the project templates `GET /v1/project-templates` */
