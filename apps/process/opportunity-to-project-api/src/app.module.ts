@@ -13,6 +13,16 @@ import { HandoversRepository } from './handovers/handovers.repository.js';
 import { ResumeHandovers } from './handovers/resume-handovers.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
+import { CountsRepository } from './reconciliation/counts.repository.js';
+import { DifferencesController } from './reconciliation/differences.controller.js';
+import { DifferencesRepository } from './reconciliation/differences.repository.js';
+import { FixDifferences } from './reconciliation/fix-differences.js';
+import { HandedOverRepository } from './reconciliation/handed-over.repository.js';
+import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
+import { Reconciliation } from './reconciliation/reconciliation.js';
+import { RunPages } from './reconciliation/run-pages.js';
+import { RunProgress } from './reconciliation/run-progress.js';
+import { RunsRepository } from './reconciliation/runs.repository.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
 import { StageReviews } from './stage-reviews/stage-reviews.js';
 import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
@@ -39,6 +49,8 @@ export class AppModule {
         EventsController,
         ReadinessController,
         StageReviewsController,
+        ReconciliationController,
+        DifferencesController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -55,6 +67,14 @@ export class AppModule {
         StatementChangesRepository,
         HandoversRepository,
         ExceptionsRepository,
+        Reconciliation,
+        RunsRepository,
+        RunPages,
+        RunProgress,
+        FixDifferences,
+        DifferencesRepository,
+        HandedOverRepository,
+        CountsRepository,
       ],
     };
   }

@@ -4,6 +4,7 @@ import { handovers } from './001-handovers.js';
 import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
+import { reconciliation } from './015-reconciliation.js';
 import { stageReviews } from './004-stage-reviews.js';
 import { statementChanges } from './007-statement-changes.js';
 
@@ -18,4 +19,5 @@ export const migrations: Migrations = {
   '0006_replicas': replicas,
   '0007_statement_changes': statementChanges,
   '0010_audit': auditMigration,
+  '0015_reconciliation': reconciliation,
 };
