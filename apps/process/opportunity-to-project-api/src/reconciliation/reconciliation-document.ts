@@ -1,3 +1,4 @@
+import type { SourcedValue } from './comparison/difference.js';
 import type { DifferenceState, ReconciliationDifference, ReconciliationRun } from './reconciliation-documents.js';
 import type { DifferenceRow, RunRow } from './reconciliation-schema.js';
 
@@ -40,8 +41,8 @@ export function differenceDocument(row: DifferenceRow): ReconciliationDifference
     name: row.name ?? undefined,
     legalEntity: row.legal_entity ?? undefined,
     records: row.records,
-    expected: row.expected ?? undefined,
-    found: row.found ?? undefined,
+    expected: row.expected ? valueOf(row.expected) : undefined,
+    found: row.found ? valueOf(row.found) : undefined,
     cause: row.cause,
     fix: row.fix,
     owner: row.owner,
@@ -57,6 +58,11 @@ export function differenceDocument(row: DifferenceRow): ReconciliationDifference
     dismissedReason: row.dismissed_reason ?? undefined,
     resolvedAt: row.resolved_at?.toISOString(),
   };
+}
+
+/** Nothing is absent rather than null. */
+function valueOf({ source, value }: SourcedValue): SourcedValue {
+  return { source, value: value ?? undefined };
 }
 
 function stateOf({ resolved_at: resolved, dismissed_at: dismissed }: DifferenceRow): DifferenceState {

@@ -113,7 +113,15 @@ export class DifferingValue {
   @Text({ description: 'Who says it', example: 'ERP de01' })
   source: string;
 
-  @ApiPropertyOptional({ description: 'What it says; null for nothing', nullable: true, example: '2027-02-01' })
+  @ApiPropertyOptional({
+    description: 'What it says: a text, money, several fields or identifiers; absent for nothing',
+    oneOf: [
+      { type: 'string' },
+      { type: 'object', additionalProperties: true },
+      { type: 'array', items: {}, maxItems: 1000 },
+    ],
+    example: '2027-02-01',
+  })
   value?: unknown;
 }
 
