@@ -7,6 +7,8 @@ import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { DifferencesController } from './reconciliation/differences.controller.js';
+import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -18,7 +20,14 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
-      controllers: [HandoversController, ExceptionsController, EventsController, AuditController],
+      controllers: [
+        HandoversController,
+        ExceptionsController,
+        EventsController,
+        AuditController,
+        ReconciliationController,
+        DifferencesController,
+      ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
@@ -28,7 +37,15 @@ export class AppModule {
 }
 
 function processClient(config: Configuration): ProcessOpportunityToProjectClient {
-  const scopes = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
+  const scopes = [
+    'handovers:read',
+    'exceptions:read',
+    'exceptions:operate',
+    'events:read',
+    'audit:read',
+    'reconciliation:read',
+    'reconciliation:operate',
+  ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(
     service(config, { name: 'process-opportunity-to-project-api', baseUrl, scopes }),

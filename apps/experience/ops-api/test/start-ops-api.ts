@@ -4,7 +4,15 @@ import supertest from 'supertest';
 import { app } from '../src/index.js';
 
 const CLIENT = { clientId: 'experience-ops-api', clientSecret: 'secret-of-this-test' };
-const SCOPES = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
+const SCOPES = [
+  'handovers:read',
+  'exceptions:read',
+  'exceptions:operate',
+  'events:read',
+  'audit:read',
+  'reconciliation:read',
+  'reconciliation:operate',
+];
 
 /** The app before process APIs that a test scripts. */
 export interface RunningOpsApi {
