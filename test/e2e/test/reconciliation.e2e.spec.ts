@@ -61,7 +61,7 @@ describe('reconciliation', () => {
   }
 
   async function deleteDemand(id: string): Promise<void> {
-    const url = `${test.platform.urls.sandbox}/psa/workspace_resources/${id}`;
+    const url = `${test.platform.urls.sandbox}/psa/api/v1/workspace_resources/${id}`;
     const authorization = `Bearer ${test.platform.secrets('sandbox/token')}`;
     const { status } = await fetch(url, { method: 'DELETE', headers: { authorization } });
     expect(status).toBeLessThan(300);
@@ -133,13 +133,15 @@ describe('reconciliation', () => {
   }, 240_000);
 
   it('has announced every difference once, and accounts for every won deal', async () => {
-    const { body: events } = await test.ops<{ items: { type: string; data: { differenceId: string } }[] }>(
+    type Entry = { event: { type: string; data: { differenceId: string } } };
+    const { body: events } = await test.inside<{ items: Entry[] }>(
+      'process-opportunity-to-project-api',
       'GET',
       '/v1/events?limit=500',
     );
-    const told = events.items.filter(({ type }) => type === 'handover.reconciliation.difference.v1');
+    const told = events.items.filter(({ event }) => event.type === 'handover.reconciliation.difference.v1');
     expect(told.length).toBeGreaterThanOrEqual(6);
-    expect(new Set(told.map(({ data }) => data.differenceId)).size).toBe(told.length);
+    expect(new Set(told.map(({ event }) => event.data.differenceId)).size).toBe(told.length);
     type Counts = { won: number; out: number; open: number; dismissed: number; unaccounted: number };
     const { body } = await test.ops<Counts>('GET', '/v1/reconciliation-counts');
     expect(body.won).toBe(body.out + body.open + body.dismissed + body.unaccounted);
