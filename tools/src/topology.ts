@@ -102,8 +102,14 @@ export const apps: AppTopology[] = [
     portOffset: 2,
     calls: ['process-opportunity-to-project-api', 'process-rules-api'],
     scopes: [
-      ...['exceptions:operate', 'events:operate', 'subscriptions:operate', 'notifications:operate'],
-      ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications'),
+      ...[
+        'exceptions:operate',
+        'events:operate',
+        'reconciliation:operate',
+        'subscriptions:operate',
+        'notifications:operate',
+      ],
+      ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications', 'reconciliation'),
       ...readAndWrite('maintenance-windows'),
     ],
     load: () => import('@handover/experience-ops-api'),

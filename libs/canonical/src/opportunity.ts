@@ -2,7 +2,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { billingMethods, contractTypes, stages } from './classifications.js';
 import type { BillingMethod, ContractType, Stage } from './classifications.js';
 import { SourceRecord } from './external-reference.js';
-import { CalendarDate, Flag, ListOf, Nested, OneOf, Quantity, Text, TextList, Whole } from './fields.js';
+import { CalendarDate, Flag, Instant, ListOf, Nested, OneOf, Quantity, Text, TextList, Whole } from './fields.js';
 import { Money } from './money.js';
 
 export class OpportunityLine {
@@ -192,6 +192,36 @@ class OpportunityFields {
 
 /** A deal as the CRM holds it. What sales has not filled in is absent. */
 export class Opportunity extends IntersectionType(OpportunityFields, SourceRecord) {}
+
+/** A deal that stands as won, in a list; what sales has not filled in is absent. */
+export class WonOpportunity {
+  @Text({ description: 'Identifier of the opportunity in the CRM', example: '006Hx0000010001IAA' })
+  id: string;
+
+  @Text({ description: 'Name of the deal', example: 'Nordwind: billing platform migration' })
+  name: string;
+
+  @Text({ description: 'Name of the customer', optional: true })
+  customer?: string;
+
+  @Text({ description: 'Legal entity that signs', example: 'DE01', optional: true })
+  legalEntity?: string;
+
+  @Nested(() => Money, { description: 'Amount of the deal', optional: true })
+  amount?: Money;
+
+  @CalendarDate({ description: 'Day on which it was closed', optional: true })
+  closeDate?: string;
+
+  @Text({ description: 'Project that the deal became, as written back', optional: true })
+  projectId?: string;
+
+  @Text({ description: 'Version of the record' })
+  version: string;
+
+  @Instant({ description: 'When it last changed' })
+  changedAt: string;
+}
 
 /** Three answers that a handover gives back to the CRM. */
 export class Readiness {

@@ -103,6 +103,24 @@ export class Project extends IntersectionType(NewProject, SourceRecord) {
   financialDimensions?: FinancialDimensions;
 }
 
+/** A project in a list of all that the ERP holds, also of those that no handover made. */
+export class ProjectSummary {
+  @Text({ description: 'Identifier in the ERP', example: 'P-2026-0042' })
+  id: string;
+
+  @Text({ description: 'Name', maxLength: 1000 })
+  name: string;
+
+  @Text({ description: 'Legal entity in whose books it is', example: 'DE01' })
+  legalEntity: string;
+
+  @OneOf(projectStatuses, { name: 'ProjectStatus', description: 'Status' })
+  status: ProjectStatus;
+
+  @Text({ description: 'Reference of the handover that made it, where it carries one', optional: true })
+  externalReference?: string;
+}
+
 /** What may be changed of a project; absent fields stay as they are. */
 export class ProjectChange extends PartialType(
   PickType(ProjectFields, ['name', 'contractValue', 'start', 'end', 'projectManager'] as const),

@@ -15,6 +15,7 @@ const SUMMARIES: Record<EventName, string> = {
   'handover.unwound': 'A handover was undone',
   'system.unavailable': 'A system is down or in a maintenance window: its handovers wait',
   'system.recovered': 'A system is back: its handovers go on',
+  'reconciliation.difference': 'The systems disagree about a deal or a project',
   'subscription.tested': 'A test that a person asked for; sent to that subscription alone, and part of no stream',
   'subscription.disabled': 'A subscription failed for too long, or said that it is gone',
 };

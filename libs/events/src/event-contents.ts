@@ -14,6 +14,8 @@ const deal = {
   practice: text('Practice of the deal').optional(),
 };
 
+const sourced = z.object({ source: text('Who says it'), value: z.unknown() });
+
 const finding = z.object({
   class: text('What kind of help is needed, for example `missing-data`'),
   owner: text('Who can help, for example `sales`'),
@@ -30,7 +32,7 @@ export const eventContents = {
     eventId: text('Identifier of the event of the CRM'),
     stage: text('Stage in the words of the CRM'),
     version: text('Version of the opportunity in the CRM'),
-    origin: text('How it came: `webhook`, `outbound-message` or `poll`').optional(),
+    origin: text('How it came: `webhook`, `outbound-message`, `poll` or `reconciliation`').optional(),
   }),
   'opportunity.qualified': z.object({
     ...deal,
@@ -93,6 +95,18 @@ export const eventContents = {
   'system.recovered': z.object({
     system: text('Kind of system, for example `erp`'),
     instance: text('Configured instance of it'),
+  }),
+  'reconciliation.difference': z.object({
+    ...deal,
+    differenceId: recordId('difference'),
+    kind: text('In what the systems disagree, for example `project-manager`'),
+    field: text('Field, or what tells it from others of its kind'),
+    name: text('Name of the deal or of the project').optional(),
+    expected: sourced.optional(),
+    found: sourced.optional(),
+    cause: text('Why they may differ, in words'),
+    fix: text('What to do, in words'),
+    owner: text('Who can do it'),
   }),
   'subscription.tested': z.object({
     subscriptionId: recordId('subscription'),

@@ -44,6 +44,18 @@ export const eventExamples: { [Name in EventName]: EventContents<Name> } = {
     until: '2026-11-21T04:00:00.000Z',
   },
   'system.recovered': { system: 'erp', instance: 'emea' },
+  'reconciliation.difference': {
+    ...deal,
+    differenceId: '5e0c1f6a-3a52-4b0c-9a57-0f6f4a1c2b3d',
+    kind: 'project-manager',
+    field: 'project/projectManager',
+    name: 'Nordwind: SAP rollout',
+    expected: { source: 'CRM main', value: 'E-1007' },
+    found: { source: 'ERP de01', value: 'E-1012' },
+    cause: 'The project manager was changed in the ERP.',
+    fix: 'Change it in the system that is wrong, or dismiss the difference with a reason.',
+    owner: 'pmo',
+  },
   'subscription.tested': {
     subscriptionId: '0b9f4a52-5d0e-4d3e-8f0f-7a5b0a6f1c11',
     name: 'Data warehouse',

@@ -12,6 +12,8 @@ import { ReceivedEventsController } from './received-events/received-events.cont
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
+import { DifferencesController } from './reconciliation/differences.controller.js';
+import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -33,6 +35,8 @@ export class AppModule {
         NotificationsController,
         AuditController,
         MaintenanceWindowsController,
+        ReconciliationController,
+        DifferencesController,
       ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
@@ -47,6 +51,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
     ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
     ...['maintenance-windows:read', 'maintenance-windows:write'],
+    ...['reconciliation:read', 'reconciliation:operate'],
   ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(

@@ -44,7 +44,7 @@ export const eventFates = [
 export type EventFate = (typeof eventFates)[number];
 
 /** How an event came. */
-export const eventOrigins = ['webhook', 'outbound-message', 'poll'] as const;
+export const eventOrigins = ['webhook', 'outbound-message', 'poll', 'reconciliation'] as const;
 export type EventOrigin = (typeof eventOrigins)[number];
 
 /** What an entry of a trace is about. */

@@ -8,6 +8,7 @@ const SCOPES = [
   ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
   ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
   ...['maintenance-windows:read', 'maintenance-windows:write'],
+  ...['reconciliation:read', 'reconciliation:operate'],
 ];
 
 /** The app before process APIs that a test scripts. */

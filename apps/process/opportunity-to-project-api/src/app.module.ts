@@ -22,6 +22,16 @@ import { Impatience } from './handovers/impatience.js';
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
+import { CountsRepository } from './reconciliation/counts.repository.js';
+import { DifferencesController } from './reconciliation/differences.controller.js';
+import { DifferencesRepository } from './reconciliation/differences.repository.js';
+import { FixDifferences } from './reconciliation/fix-differences.js';
+import { HandedOverRepository } from './reconciliation/handed-over.repository.js';
+import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
+import { Reconciliation } from './reconciliation/reconciliation.js';
+import { RunPages } from './reconciliation/run-pages.js';
+import { RunProgress } from './reconciliation/run-progress.js';
+import { RunsRepository } from './reconciliation/runs.repository.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
 import { StageReviews } from './stage-reviews/stage-reviews.js';
 import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
@@ -72,6 +82,8 @@ export class AppModule {
         SubscriptionsController,
         NotificationsController,
         MaintenanceWindowsController,
+        ReconciliationController,
+        DifferencesController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -111,6 +123,14 @@ export class AppModule {
         GatheringRepository,
         GatherNotices,
         SendNotices,
+        Reconciliation,
+        RunsRepository,
+        RunPages,
+        RunProgress,
+        FixDifferences,
+        DifferencesRepository,
+        HandedOverRepository,
+        CountsRepository,
       ],
     };
   }

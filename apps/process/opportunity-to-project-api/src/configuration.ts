@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseNetworks } from './outbound/private-networks.js';
 import { patienceVariable } from './handovers/patience.js';
+import { fixableKinds } from './reconciliation/comparison/difference.js';
 
 const service = (what: string) => z.url().describe(`URL of ${what}`);
 
@@ -92,6 +93,28 @@ export const configuration = z.object({
       }
     })
     .describe('Networks of your own, such as 10.0.0.0/8,127.0.0.0/8, into which webhooks may be sent; none when empty'),
+  RECONCILIATION_AT: z
+    .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, HH:MM, or empty')])
+    .default('02:00')
+    .describe('Time of day (UTC) at which the systems are compared; only when asked to when empty'),
+  RECONCILIATION_LOOK_BACK_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(31)
+    .describe('Won opportunities that have not changed for so long are not looked at, unless a run says since when'),
+  RECONCILIATION_GRACE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(300)
+    .describe('For how long after a change of a won opportunity its event may still be on its way'),
+  RECONCILIATION_FIXES: z
+    .string()
+    .default('crm-overwritten')
+    .transform((text) => text.split(',').flatMap((kind) => kind.trim() || []))
+    .pipe(z.array(z.enum(fixableKinds)))
+    .describe(`Differences that a run puts right by itself, of: ${fixableKinds.join(', ')}`),
 });
 
 /** The app's configuration, checked. */

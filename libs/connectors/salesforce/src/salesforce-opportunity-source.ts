@@ -5,6 +5,7 @@ import type {
   Opportunity,
   OpportunityChange,
   OpportunityNote,
+  WonOpportunity,
 } from '@handover/canonical';
 import {
   type MappingFinding,
@@ -27,6 +28,7 @@ import type { OpportunityRow } from './salesforce-rows.js';
 import { type Importance, SalesforceSession } from './salesforce-session.js';
 import { isSalesforceId, queryPath, quoted } from './soql.js';
 import { createTask, findTask, isAsWritten } from './tasks.js';
+import { listWon } from './won-opportunities.js';
 import { writeBackHandover } from './write-back.js';
 
 /**
@@ -60,6 +62,10 @@ export class SalesforceOpportunitySource implements OpportunitySource {
 
   changesSince(request: PageRequest & { since?: string }): Promise<Page<OpportunityChange>> {
     return this.look((connection) => changesSince(connection, request, this.config, new Date()));
+  }
+
+  listWon(request: PageRequest & { since?: string }): Promise<Page<WonOpportunity>> {
+    return this.look((connection) => listWon(connection, request, { fields: this.fields, config: this.config }));
   }
 
   async writeBack(id: string, writeBack: HandoverWriteBack): Promise<void> {

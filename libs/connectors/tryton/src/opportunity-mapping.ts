@@ -107,6 +107,11 @@ export interface OpportunityMapping {
   stages: Readonly<Record<string, Stage>>;
 }
 
+/** States that are one stage. */
+export function statesOf(wanted: Stage, stages: Readonly<Record<string, Stage>>): string[] {
+  return Object.entries({ ...usualStages, ...stages }).flatMap(([state, stage]) => (stage === wanted ? [state] : []));
+}
+
 /** The stage that a state is. */
 export function stageOf(state: string, stages: Readonly<Record<string, Stage>>): Stage {
   return stages[state] ?? usualStages[state] ?? 'qualification';

@@ -1,4 +1,11 @@
-import type { ContractType, NewProject, Project, ProjectChange, ProjectStatus } from '@handover/canonical';
+import type {
+  ContractType,
+  NewProject,
+  Project,
+  ProjectChange,
+  ProjectStatus,
+  ProjectSummary,
+} from '@handover/canonical';
 import { money } from '@handover/canonical';
 import { dimensionsOf, ENTRY_FIELDS, type EntryPart } from './dimensions.js';
 import { referencedSourceOf } from './record-source.js';
@@ -42,6 +49,24 @@ export interface ProjectRow extends Row {
   'template.': { code: string } | null;
   'status.': { lifecycle: 'template' | 'closed' | 'cancelled' | 'frozen' | null };
   'analytic_accounts.': EntryPart[];
+}
+
+/** Fields of a project in a list. */
+export const SUMMARY_FIELDS = ['name', 'full_name', 'external_reference', 'company', 'status.lifecycle'] as const;
+
+export type SummaryRow = Row &
+  Pick<ProjectRow, 'name' | 'full_name' | 'company' | 'status.'> & { external_reference: string | null };
+
+/** A project in a list, whoever made it. */
+export function summaryOf(row: SummaryRow, legalEntity: string): ProjectSummary {
+  const { id, external_reference: externalReference } = row;
+  return {
+    id: String(id),
+    name: nameOf(row),
+    legalEntity,
+    status: statusOf(row),
+    ...(externalReference ? { externalReference } : {}),
+  };
 }
 
 /** Labels that Tryton's refusals name. */
@@ -109,6 +134,10 @@ function nameOf({ name, full_name: full }: Pick<ProjectRow, 'name' | 'full_name'
   return full !== null && shownName(full) === name ? full : name;
 }
 
+function statusOf({ 'status.': { lifecycle } }: Pick<ProjectRow, 'status.'>): ProjectStatus {
+  return lifecycle === 'template' ? 'open' : (lifecycle ?? 'open');
+}
+
 /** Time is booked on the tasks that have no tasks below them. */
 function tasksOf(parentId: number, rows: TaskRow[], company: number): Values[] {
   return rows
@@ -135,7 +164,6 @@ export function projectOf(
   roots: TrytonConfig['dimensions'],
 ): Project {
   const dimensions = dimensionsOf(row['analytic_accounts.'], legalEntity, roots);
-  const status: ProjectStatus = row['status.'].lifecycle === 'template' ? 'open' : (row['status.'].lifecycle ?? 'open');
   return {
     ...referencedSourceOf(row),
     externalReference: row.external_reference,
@@ -148,7 +176,7 @@ export function projectOf(
     end: row.constraint_finish_date,
     projectManager: row['project_manager.']['party.'].code,
     template: row['template.']?.code ?? '',
-    status,
+    status: statusOf(row),
     workBreakdown: workBreakdownOf(row.id, tasksBelow(row.id, tasks)),
     ...(dimensions ? { financialDimensions: dimensions } : {}),
   };

@@ -5,6 +5,7 @@ import type {
   Opportunity,
   OpportunityChange,
   OpportunityNote,
+  WonOpportunity,
 } from '@handover/canonical';
 import {
   type OpportunitySource,
@@ -24,6 +25,7 @@ import {
   type OpportunityRow,
 } from './opportunity-mapping.js';
 import { recordId } from './record-source.js';
+import { listWon } from './won-opportunities.js';
 import { keyOf, type Row, type TrytonClient } from './tryton-client.js';
 import type { TrytonConfig } from './tryton-config.js';
 import type { Values, WireValue } from './wire-values.js';
@@ -68,6 +70,10 @@ export class TrytonOpportunitySource implements OpportunitySource {
 
   changesSince(request: PageRequest & { since?: string }): Promise<Page<OpportunityChange>> {
     return changesSince(this.client, request, this.config);
+  }
+
+  listWon(request: PageRequest & { since?: string }): Promise<Page<WonOpportunity>> {
+    return listWon(this.client, this.catalogue, request, this.config);
   }
 
   async writeBack(id: string, writeBack: HandoverWriteBack): Promise<void> {

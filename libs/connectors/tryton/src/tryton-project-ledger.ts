@@ -1,7 +1,21 @@
-import type { FinancialDimensions, NewProject, Project, ProjectChange, ProjectStatus } from '@handover/canonical';
-import { type ProjectLedger, RecordNotFound, RecordRefused } from '@handover/connector-kit';
+import type {
+  FinancialDimensions,
+  NewProject,
+  Project,
+  ProjectChange,
+  ProjectStatus,
+  ProjectSummary,
+} from '@handover/canonical';
+import {
+  type Page,
+  type PageRequest,
+  type ProjectLedger,
+  RecordNotFound,
+  RecordRefused,
+} from '@handover/connector-kit';
 import type { Catalogue, Company } from './catalogue.js';
 import { newEntries } from './dimensions.js';
+import { afterCursor, pageOf } from './page-cursor.js';
 import {
   newProject,
   PROJECT_FIELDS,
@@ -9,6 +23,9 @@ import {
   projectFieldNames,
   projectOf,
   type ProjectRow,
+  SUMMARY_FIELDS,
+  summaryOf,
+  type SummaryRow,
 } from './project-mapping.js';
 import { readTemplateTrees, type TemplateTree } from './project-templates.js';
 import { recordId } from './record-source.js';
@@ -60,6 +77,18 @@ export class TrytonProjectLedger implements ProjectLedger {
   async findByExternalReference(externalReference: string): Promise<Project[]> {
     const found = await this.projects([['external_reference', '=', externalReference]]);
     return found.map(({ project }) => project);
+  }
+
+  async list({ limit, cursor }: PageRequest): Promise<Page<ProjectSummary>> {
+    const rows = await this.client.search<SummaryRow>(MODEL, {
+      domain: [['type', '=', 'project'], ['parent', '=', null], ...afterCursor(cursor)],
+      fields: SUMMARY_FIELDS,
+      order: [['id', 'ASC']],
+      limit: limit + 1,
+    });
+    return pageOf(rows, limit, (page) =>
+      Promise.all(page.map(async (row) => summaryOf(row, await this.catalogue.companyCode(row.company)))),
+    );
   }
 
   async update(id: string, version: string, change: ProjectChange): Promise<Project> {

@@ -4,10 +4,13 @@ import type {
   Project,
   ProjectChange,
   ProjectStatus,
+  ProjectSummary,
   WorkPackage,
 } from '@handover/canonical';
 import {
   differingFields,
+  type Page,
+  type PageRequest,
   type ProjectLedger,
   RecordConflict,
   RecordNotFound,
@@ -16,6 +19,7 @@ import {
 } from '@handover/connector-kit';
 import type { Organisation } from './organisation.js';
 import { type ProjectContent, projectContentOf, projectOf, projectQuote } from './project-quote.js';
+import { referenceIn } from './project-tasks.js';
 import { XeroProjects } from './xero-projects.js';
 import { isGuid, quoteNumber, Quotes } from './quotes.js';
 import { trackingFor } from './tracking.js';
@@ -75,6 +79,25 @@ export class XeroProjectLedger implements ProjectLedger {
     if (!content) return [];
     const whole = await this.projects.wholeOnesOf(content);
     return whole.map((project) => projectOf(content, quote, project));
+  }
+
+  /** What Xero's own projects say: the status is open or closed, whatever closed it. */
+  async list(request: PageRequest): Promise<Page<ProjectSummary>> {
+    const { items, ...page } = await this.projects.list(request);
+    const { legalEntity } = this.organisation.config;
+    return {
+      ...page,
+      items: items.map(({ projectId: id, name, status }) => {
+        const externalReference = referenceIn(name);
+        return {
+          id,
+          name,
+          legalEntity,
+          status: status === 'CLOSED' ? 'closed' : 'open',
+          ...(externalReference === undefined ? {} : { externalReference }),
+        };
+      }),
+    };
   }
 
   async update(id: string, version: string, change: ProjectChange): Promise<Project> {

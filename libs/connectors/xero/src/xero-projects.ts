@@ -1,3 +1,4 @@
+import { type Page, type PageRequest, RecordRefused } from '@handover/connector-kit';
 import type { Organisation } from './organisation.js';
 import type { ProjectContent } from './project-quote.js';
 import { projectName, referenceIn, tasksOf } from './project-tasks.js';
@@ -6,6 +7,7 @@ import { idempotencyKey } from './xero-api.js';
 import type { WirePage, WireProject, WireTask } from './xero-wire.js';
 
 const LARGEST_PAGE = 500;
+const CURSOR = /^([1-9]\d{0,6})x([1-9]\d{0,2})$/;
 const MOST_KNOWN = 10_000;
 
 /** What of a project its quote says as well. */
@@ -48,6 +50,19 @@ export class XeroProjects {
 
   referenceOf(id: string): string | undefined {
     return this.references.get(id);
+  }
+
+  /** A page of all projects; Xero counts its pages, so that the cursor says which one, and how large they are. */
+  async list({ limit, cursor }: PageRequest): Promise<Page<WireProject>> {
+    const [, page, size] = cursor === undefined ? [cursor, '1', String(limit)] : (CURSOR.exec(cursor) ?? []);
+    if (page === undefined) {
+      throw new RecordRefused('The cursor is not one of this connector.', cursor?.slice(0, 100), 'cursor');
+    }
+    const query = { page: Number(page), pageSize: Number(size) };
+    const { items = [], pagination } =
+      (await this.organisation.api.projects<WirePage<WireProject>>('/Projects', query)) ?? {};
+    const more = query.page < (pagination?.pageCount ?? 1);
+    return more ? { items, nextCursor: `${query.page + 1}x${size}` } : { items };
   }
 
   /** The projects of a quote that have every task. */

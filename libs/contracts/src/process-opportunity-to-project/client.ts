@@ -150,6 +150,56 @@ export interface RetryReceivedEventParams {
   body: NonNullable<operations['retryReceivedEvent']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link countReconciliation} is called with. */
+export interface CountReconciliationParams {
+  query?: operations['countReconciliation']['parameters']['query'];
+}
+
+/** What {@link listReconciliationDifferences} is called with. */
+export interface ListReconciliationDifferencesParams {
+  query?: operations['listReconciliationDifferences']['parameters']['query'];
+}
+
+/** What {@link getReconciliationDifference} is called with. */
+export interface GetReconciliationDifferenceParams {
+  path: operations['getReconciliationDifference']['parameters']['path'];
+}
+
+/** What {@link dismissReconciliationDifference} is called with. */
+export interface DismissReconciliationDifferenceParams {
+  path: operations['dismissReconciliationDifference']['parameters']['path'];
+  body: NonNullable<operations['dismissReconciliationDifference']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link fixReconciliationDifference} is called with. */
+export interface FixReconciliationDifferenceParams {
+  path: operations['fixReconciliationDifference']['parameters']['path'];
+  body: NonNullable<operations['fixReconciliationDifference']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listReconciliationRuns} is called with. */
+export interface ListReconciliationRunsParams {
+  query?: operations['listReconciliationRuns']['parameters']['query'];
+}
+
+/** What {@link startReconciliation} is called with. */
+export interface StartReconciliationParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['startReconciliation']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['startReconciliation']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getReconciliationRun} is called with. */
+export interface GetReconciliationRunParams {
+  path: operations['getReconciliationRun']['parameters']['path'];
+}
+
+/** What {@link cancelReconciliation} is called with. */
+export interface CancelReconciliationParams {
+  path: operations['cancelReconciliation']['parameters']['path'];
+  body: NonNullable<operations['cancelReconciliation']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listSubscriptions} is called with. */
 export interface ListSubscriptionsParams {
   query?: operations['listSubscriptions']['parameters']['query'];
@@ -231,6 +281,15 @@ export interface ProcessOpportunityToProjectOperations {
   receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
   listReceivedEvents: { params: ListReceivedEventsParams; data: operations['listReceivedEvents']['responses'][200]['content']['application/json'] };
   retryReceivedEvent: { params: RetryReceivedEventParams; data: operations['retryReceivedEvent']['responses'][202]['content']['application/json'] };
+  countReconciliation: { params: CountReconciliationParams; data: operations['countReconciliation']['responses'][200]['content']['application/json'] };
+  listReconciliationDifferences: { params: ListReconciliationDifferencesParams; data: operations['listReconciliationDifferences']['responses'][200]['content']['application/json'] };
+  getReconciliationDifference: { params: GetReconciliationDifferenceParams; data: operations['getReconciliationDifference']['responses'][200]['content']['application/json'] };
+  dismissReconciliationDifference: { params: DismissReconciliationDifferenceParams; data: operations['dismissReconciliationDifference']['responses'][200]['content']['application/json'] };
+  fixReconciliationDifference: { params: FixReconciliationDifferenceParams; data: operations['fixReconciliationDifference']['responses'][200]['content']['application/json'] };
+  listReconciliationRuns: { params: ListReconciliationRunsParams; data: operations['listReconciliationRuns']['responses'][200]['content']['application/json'] };
+  startReconciliation: { params: StartReconciliationParams; data: operations['startReconciliation']['responses'][202]['content']['application/json'] };
+  getReconciliationRun: { params: GetReconciliationRunParams; data: operations['getReconciliationRun']['responses'][200]['content']['application/json'] };
+  cancelReconciliation: { params: CancelReconciliationParams; data: operations['cancelReconciliation']['responses'][200]['content']['application/json'] };
   listSubscriptions: { params: ListSubscriptionsParams; data: operations['listSubscriptions']['responses'][200]['content']['application/json'] };
   createSubscription: { params: CreateSubscriptionParams; data: operations['createSubscription']['responses'][201]['content']['application/json'] };
   getSubscription: { params: GetSubscriptionParams; data: operations['getSubscription']['responses'][200]['content']['application/json'] };
@@ -270,6 +329,15 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
   listReceivedEvents: { method: 'GET', path: '/v1/received-events', accept: 'application/json, application/problem+json' },
   retryReceivedEvent: { method: 'POST', path: '/v1/received-events/{id}/retries', accept: 'application/json, application/problem+json' },
+  countReconciliation: { method: 'GET', path: '/v1/reconciliation-counts', accept: 'application/json, application/problem+json' },
+  listReconciliationDifferences: { method: 'GET', path: '/v1/reconciliation-differences', accept: 'application/json, application/problem+json' },
+  getReconciliationDifference: { method: 'GET', path: '/v1/reconciliation-differences/{id}', accept: 'application/json, application/problem+json' },
+  dismissReconciliationDifference: { method: 'POST', path: '/v1/reconciliation-differences/{id}/dismissals', accept: 'application/json, application/problem+json' },
+  fixReconciliationDifference: { method: 'POST', path: '/v1/reconciliation-differences/{id}/fixes', accept: 'application/json, application/problem+json' },
+  listReconciliationRuns: { method: 'GET', path: '/v1/reconciliation-runs', accept: 'application/json, application/problem+json' },
+  startReconciliation: { method: 'POST', path: '/v1/reconciliation-runs', accept: 'application/json, application/problem+json' },
+  getReconciliationRun: { method: 'GET', path: '/v1/reconciliation-runs/{id}', accept: 'application/json, application/problem+json' },
+  cancelReconciliation: { method: 'POST', path: '/v1/reconciliation-runs/{id}/cancellations', accept: 'application/json, application/problem+json' },
   listSubscriptions: { method: 'GET', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
   createSubscription: { method: 'POST', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
   getSubscription: { method: 'GET', path: '/v1/subscriptions/{id}', accept: 'application/json, application/problem+json' },
@@ -418,6 +486,51 @@ export class ProcessOpportunityToProjectClient {
   /** Try the intake of an event again `POST /v1/received-events/{id}/retries` */
   async retryReceivedEvent(params: RetryReceivedEventParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['retryReceivedEvent']['data']> {
     return (await this.answer('retryReceivedEvent', params, options)).data;
+  }
+
+  /** Count what came in and went out `GET /v1/reconciliation-counts` */
+  async countReconciliation(params: CountReconciliationParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['countReconciliation']['data']> {
+    return (await this.answer('countReconciliation', params, options)).data;
+  }
+
+  /** List differences `GET /v1/reconciliation-differences` */
+  async listReconciliationDifferences(params: ListReconciliationDifferencesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listReconciliationDifferences']['data']> {
+    return (await this.answer('listReconciliationDifferences', params, options)).data;
+  }
+
+  /** Read a difference `GET /v1/reconciliation-differences/{id}` */
+  async getReconciliationDifference(params: GetReconciliationDifferenceParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getReconciliationDifference']['data']> {
+    return (await this.answer('getReconciliationDifference', params, options)).data;
+  }
+
+  /** Dismiss a difference `POST /v1/reconciliation-differences/{id}/dismissals` */
+  async dismissReconciliationDifference(params: DismissReconciliationDifferenceParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['dismissReconciliationDifference']['data']> {
+    return (await this.answer('dismissReconciliationDifference', params, options)).data;
+  }
+
+  /** Put a difference right `POST /v1/reconciliation-differences/{id}/fixes` */
+  async fixReconciliationDifference(params: FixReconciliationDifferenceParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['fixReconciliationDifference']['data']> {
+    return (await this.answer('fixReconciliationDifference', params, options)).data;
+  }
+
+  /** List runs of the reconciliation `GET /v1/reconciliation-runs` */
+  async listReconciliationRuns(params: ListReconciliationRunsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listReconciliationRuns']['data']> {
+    return (await this.answer('listReconciliationRuns', params, options)).data;
+  }
+
+  /** Compare the systems `POST /v1/reconciliation-runs` */
+  async startReconciliation(params: StartReconciliationParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['startReconciliation']['data']> {
+    return (await this.answer('startReconciliation', params, options)).data;
+  }
+
+  /** Read a run of the reconciliation `GET /v1/reconciliation-runs/{id}` */
+  async getReconciliationRun(params: GetReconciliationRunParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getReconciliationRun']['data']> {
+    return (await this.answer('getReconciliationRun', params, options)).data;
+  }
+
+  /** End a run of the reconciliation `POST /v1/reconciliation-runs/{id}/cancellations` */
+  async cancelReconciliation(params: CancelReconciliationParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['cancelReconciliation']['data']> {
+    return (await this.answer('cancelReconciliation', params, options)).data;
   }
 
   /** List subscriptions `GET /v1/subscriptions` */

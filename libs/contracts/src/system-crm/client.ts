@@ -65,6 +65,11 @@ export interface ListOpportunityChangesParams {
   query?: operations['listOpportunityChanges']['parameters']['query'];
 }
 
+/** What {@link listWonOpportunities} is called with. */
+export interface ListWonOpportunitiesParams {
+  query?: operations['listWonOpportunities']['parameters']['query'];
+}
+
 /** What goes into each operation and what comes out of it. */
 export interface SystemCrmOperations {
   getAccount: { params: GetAccountParams; data: operations['getAccount']['responses'][200]['content']['application/json'] };
@@ -77,6 +82,7 @@ export interface SystemCrmOperations {
   writeBackHandover: { params: WriteBackHandoverParams; data: void };
   createOpportunityNote: { params: CreateOpportunityNoteParams; data: operations['createOpportunityNote']['responses'][201]['content']['application/json'] };
   listOpportunityChanges: { params: ListOpportunityChangesParams; data: operations['listOpportunityChanges']['responses'][200]['content']['application/json'] };
+  listWonOpportunities: { params: ListWonOpportunitiesParams; data: operations['listWonOpportunities']['responses'][200]['content']['application/json'] };
 }
 
 const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
@@ -90,6 +96,7 @@ const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
   writeBackHandover: { method: 'PUT', path: '/v1/opportunities/{id}/handover', accept: 'application/problem+json' },
   createOpportunityNote: { method: 'POST', path: '/v1/opportunities/{id}/notes', accept: 'application/json, application/problem+json' },
   listOpportunityChanges: { method: 'GET', path: '/v1/opportunity-changes', accept: 'application/json, application/problem+json' },
+  listWonOpportunities: { method: 'GET', path: '/v1/won-opportunities', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the CRM, version 1.0.0. */
@@ -144,6 +151,11 @@ export class SystemCrmClient {
   /** List opportunities that changed `GET /v1/opportunity-changes` */
   async listOpportunityChanges(params: ListOpportunityChangesParams = {}, options?: CallOptions): Promise<SystemCrmOperations['listOpportunityChanges']['data']> {
     return (await this.answer('listOpportunityChanges', params, options)).data;
+  }
+
+  /** List won opportunities `GET /v1/won-opportunities` */
+  async listWonOpportunities(params: ListWonOpportunitiesParams = {}, options?: CallOptions): Promise<SystemCrmOperations['listWonOpportunities']['data']> {
+    return (await this.answer('listWonOpportunities', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

@@ -36,3 +36,5 @@ export type ServedLegalEntityDocument = components['schemas']['ServedLegalEntity
 export type Stage = components['schemas']['Stage'];
 export type Weekday = components['schemas']['Weekday'];
 export type WindowEnding = components['schemas']['WindowEnding'];
+export type WonOpportunity = components['schemas']['WonOpportunity'];
+export type WonOpportunityPage = components['schemas']['WonOpportunityPage'];

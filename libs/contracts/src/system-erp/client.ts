@@ -65,6 +65,11 @@ export interface EndMaintenanceParams {
   body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listProjects} is called with. */
+export interface ListProjectsParams {
+  query?: operations['listProjects']['parameters']['query'];
+}
+
 /** What {@link listProjectTemplates} is called with. */
 export interface ListProjectTemplatesParams {
   query?: operations['listProjectTemplates']['parameters']['query'];
@@ -151,6 +156,7 @@ export interface SystemErpOperations {
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
+  listProjects: { params: ListProjectsParams; data: operations['listProjects']['responses'][200]['content']['application/json'] };
   listProjectTemplates: { params: ListProjectTemplatesParams; data: operations['listProjectTemplates']['responses'][200]['content']['application/json'] };
   getProjectTemplate: { params: GetProjectTemplateParams; data: operations['getProjectTemplate']['responses'][200]['content']['application/json'] };
   findProjects: { params: FindProjectsParams; data: operations['findProjects']['responses'][200]['content']['application/json'] };
@@ -177,6 +183,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
+  listProjects: { method: 'GET', path: '/v1/project-summaries', accept: 'application/json, application/problem+json' },
   listProjectTemplates: { method: 'GET', path: '/v1/project-templates', accept: 'application/json, application/problem+json' },
   getProjectTemplate: { method: 'GET', path: '/v1/project-templates/{id}', accept: 'application/json, application/problem+json' },
   findProjects: { method: 'GET', path: '/v1/projects', accept: 'application/json, application/problem+json' },
@@ -248,6 +255,11 @@ export class SystemErpClient {
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
   async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<SystemErpOperations['endMaintenance']['data']> {
     return (await this.answer('endMaintenance', params, options)).data;
+  }
+
+  /** List projects `GET /v1/project-summaries` */
+  async listProjects(params: ListProjectsParams = {}, options?: CallOptions): Promise<SystemErpOperations['listProjects']['data']> {
+    return (await this.answer('listProjects', params, options)).data;
   }
 
   /** List the project templates `GET /v1/project-templates` */

@@ -17,8 +17,8 @@ export type EventFate = (typeof eventFates)[number];
 /** Fates after which another delivery is worked on as if it were the first. */
 export const openFates = ['unknown-opportunity', 'postponed', 'failed'] as const satisfies EventFate[];
 
-/** How an event came: a webhook or an outbound message told it, or a poll of the CRM's changes found it. */
-export const eventOrigins = ['webhook', 'outbound-message', 'poll'] as const;
+/** How an event came: a webhook or an outbound message told it, or a poll of the CRM's changes or the reconciliation found it. */
+export const eventOrigins = ['webhook', 'outbound-message', 'poll', 'reconciliation'] as const;
 export type EventOrigin = (typeof eventOrigins)[number];
 
 /** What became of an event, and why. */

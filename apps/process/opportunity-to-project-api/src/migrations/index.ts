@@ -4,6 +4,7 @@ import { handovers } from './001-handovers.js';
 import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
+import { reconciliation } from './015-reconciliation.js';
 import { stageReviews } from './004-stage-reviews.js';
 import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
@@ -26,4 +27,5 @@ export const migrations: Migrations = {
   '0012_subscriptions': subscriptions,
   '0013_notifications': notifications,
   '0014_instance_states': instanceStates,
+  '0015_reconciliation': reconciliation,
 };

@@ -7,6 +7,7 @@ const TOLD: Readonly<Record<EventOrigin, string>> = {
   webhook: 'A webhook told',
   'outbound-message': 'An outbound message told',
   poll: 'The poll of the CRM found, untold by any event,',
+  reconciliation: 'The reconciliation found, untold by any event,',
 };
 
 /** Fates of events that changed something, or still may. */

@@ -5,6 +5,7 @@ import {
   Opportunity,
   OpportunityChange,
   OpportunityNote,
+  WonOpportunity,
 } from '@handover/canonical';
 import {
   InstancePageQuery,
@@ -17,6 +18,7 @@ import {
 import { ApiProblems, type Attempt, CreateAttempt, Idempotent, type Page, RequireScope } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { WonOpportunitiesQuery } from './won-opportunities-query.js';
 
 const ID = { name: 'id', description: 'Identifier of the opportunity in the CRM', example: '006Hx0000010001IAA' };
 /** Where a list of changes begins. */
@@ -58,6 +60,19 @@ export class OpportunitiesController {
     const { limit = 50, cursor, since } = query;
     const crm = this.registry.choose(query);
     return crm.read('opportunities.changes', (source) => source.changesSince({ limit, cursor, since }));
+  }
+
+  @Get('won-opportunities')
+  @ListOperation({
+    summary: 'List won opportunities',
+    description: 'Those that stand as won, each once; for whoever checks that none was missed.',
+    scope: 'opportunities:read',
+    answer: WonOpportunity,
+  })
+  listWonOpportunities(@Query() query: WonOpportunitiesQuery): Promise<Page<WonOpportunity>> {
+    const { limit = 50, cursor, since } = query;
+    const crm = this.registry.choose(query);
+    return crm.read('opportunities.list-won', (source) => source.listWon({ limit, cursor, since }));
   }
 
   @Put('opportunities/:id/handover')

@@ -1,9 +1,17 @@
-import { FinancialDimensions, NewProject, Project, ProjectChange, type ProjectStatus } from '@handover/canonical';
+import {
+  FinancialDimensions,
+  NewProject,
+  Project,
+  ProjectChange,
+  type ProjectStatus,
+  ProjectSummary,
+} from '@handover/canonical';
 import {
   ActionOperation,
   ChangedVersion,
   ChangeOperation,
   CreateOperation,
+  InstancePageQuery,
   InstanceQuery,
   InstanceRegistry,
   ListOperation,
@@ -18,11 +26,11 @@ import { ProjectId } from './project-id.js';
 
 /** The ERP's projects. */
 @ApiTags('projects')
-@Controller('v1/projects')
+@Controller('v1')
 export class ProjectsController {
   constructor(private readonly erps: InstanceRegistry<ErpPort>) {}
 
-  @Post()
+  @Post('projects')
   @CreateOperation({
     summary: 'Create a project',
     description: 'With the work breakdown of its template, all of it or nothing; once for each external reference.',
@@ -40,7 +48,7 @@ export class ProjectsController {
     });
   }
 
-  @Get()
+  @Get('projects')
   @ListOperation({
     summary: 'Find projects',
     description: 'Those that carry the external reference: none, one or, where something went wrong, several.',
@@ -55,7 +63,19 @@ export class ProjectsController {
     return { items: projects.map((project) => erp.own('project', project)) };
   }
 
-  @Get(':id')
+  @Get('project-summaries')
+  @ListOperation({
+    summary: 'List projects',
+    description: 'All that the ERP holds, also those that no handover made; for whoever checks that each has its deal.',
+    scope: 'projects:read',
+    answer: ProjectSummary,
+  })
+  listProjects(@Query() query: InstancePageQuery): Promise<Page<ProjectSummary>> {
+    const { limit = 50, cursor } = query;
+    return this.erps.choose(query).read('project.list', (port) => port.projects.list({ limit, cursor }));
+  }
+
+  @Get('projects/:id')
   @ProjectId()
   @ReadOperation({
     summary: 'Read a project',
@@ -68,7 +88,7 @@ export class ProjectsController {
     return erp.found('project', id, await erp.read('project.read', (port) => port.projects.read(id)));
   }
 
-  @Patch(':id')
+  @Patch('projects/:id')
   @ProjectId()
   @ChangeOperation({
     summary: 'Change a project',
@@ -87,7 +107,7 @@ export class ProjectsController {
     return erp.own('project', project);
   }
 
-  @Put(':id/financial-dimensions')
+  @Put('projects/:id/financial-dimensions')
   @ProjectId()
   @ActionOperation({
     summary: 'Assign the financial dimensions of a project',
@@ -108,7 +128,7 @@ export class ProjectsController {
     return erp.own('project', project);
   }
 
-  @Post(':id/closures')
+  @Post('projects/:id/closures')
   @ProjectId()
   @ActionOperation({
     summary: 'Close a project',
@@ -120,7 +140,7 @@ export class ProjectsController {
     return this.setStatus(id, query, 'closed');
   }
 
-  @Post(':id/cancellations')
+  @Post('projects/:id/cancellations')
   @ProjectId()
   @ActionOperation({
     summary: 'Cancel a project',
@@ -132,7 +152,7 @@ export class ProjectsController {
     return this.setStatus(id, query, 'cancelled');
   }
 
-  @Post(':id/freezes')
+  @Post('projects/:id/freezes')
   @ProjectId()
   @ActionOperation({
     summary: 'Freeze a project',

@@ -38,6 +38,7 @@ export function testSourceFaults(
       expect(items.length).toBeGreaterThan(0);
       return items;
     },
+    'listing won opportunities': async () => (await port().listWon({ limit: 3 })).items,
     'finding a note': async () => port().findNote(...(await (known ??= noted()))),
   });
   testSystemFaults(

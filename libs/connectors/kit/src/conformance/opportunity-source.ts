@@ -1,4 +1,4 @@
-import type { Opportunity, OpportunityChange } from '@handover/canonical';
+import type { Opportunity, OpportunityChange, WonOpportunity } from '@handover/canonical';
 import { RecordNotFound, RecordRefused } from '../failures.js';
 import type { OpportunitySource } from '../ports/opportunity-source.js';
 import { testSourceFaults } from './opportunity-source-faults.js';
@@ -171,6 +171,55 @@ export function describeOpportunitySource(
       expect((await changesFrom(later.cursor, 200)).items).toEqual([]);
       expect(await port().read(id)).toBeUndefined();
       expect(await failureOf(port().writeBack(id, writeBack))).toBeInstanceOf(RecordNotFound);
+    });
+
+    const wonSince = async (since: string | undefined, limit: number) => {
+      const items: WonOpportunity[] = [];
+      for (let cursor: string | undefined; ;) {
+        const page = await port().listWon({ limit, cursor, since });
+        items.push(...page.items);
+        if (page.nextCursor === undefined) return items;
+        cursor = page.nextCursor;
+      }
+    };
+
+    test('lists what stands as won, each once, with what the deal says, and nothing else', async () => {
+      const open = await newDeal({ name: 'Still open' });
+      const won = [
+        await newDeal({ name: 'Won 1' }),
+        await newDeal({ name: 'Won 2' }),
+        await newDeal({ name: 'Won 3' }),
+      ];
+      for (const id of won) await samples().win(id);
+      const listed = await wonSince(undefined, 2);
+      const ids = listed.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual(expect.arrayContaining(won));
+      expect(ids).not.toContain(open);
+      const { name: dealName, amount, closeDate, version, legalEntity, account } = await read(won[0]!);
+      expect(listed.find(({ id }) => id === won[0])).toMatchObject({
+        ...{ name: dealName, amount, closeDate, version, legalEntity, customer: account?.name },
+        changedAt: expect.stringMatching(INSTANT),
+      });
+    });
+
+    test('lists only the won ones that changed since, and with the project once it is written back', async () => {
+      const earlier = await newDeal();
+      await samples().win(earlier);
+      const won = await newDeal();
+      await samples().win(won);
+      const { changedAt } = (await wonSince(undefined, 200)).find(({ id }) => id === won)!;
+      const ids = (await wonSince(changedAt, 200)).map(({ id }) => id);
+      expect(ids).toContain(won);
+      expect(ids).not.toContain(earlier);
+      await port().writeBack(earlier, writeBack);
+      expect((await wonSince(changedAt, 200)).find(({ id }) => id === earlier)?.projectId).toBe(writeBack.projectId);
+    });
+
+    test('refuses a cursor of the won ones that is none of its own', async () => {
+      const refusal = await failureOf(port().listWon({ limit: 10, cursor: 'no cursor' }));
+      expect(refusal).toBeInstanceOf(RecordRefused);
+      expect(refusal).toMatchObject({ field: 'cursor' });
     });
 
     test('refuses a cursor that is none of its own', async () => {

@@ -75,6 +75,7 @@ export function testProjectFaults(
   const one = () => (existing ??= port().create(sample()));
   testEveryRead(suite, {
     'reading a project': async () => port().read((await one()).id),
+    'listing projects': async () => (await port().list({ limit: 3 })).items,
     'finding a project': async () => found((await one()).externalReference),
   });
   testSystemFaults(

@@ -1,4 +1,4 @@
-import type { FinancialDimensions, NewProject, WorkPackage } from '@handover/canonical';
+import type { FinancialDimensions, NewProject, ProjectSummary, WorkPackage } from '@handover/canonical';
 import { RecordConflict, RecordNotFound, RecordRefused, StaleVersion } from '../failures.js';
 import type { ProjectLedger } from '../ports/project-ledger.js';
 import { testProjectFaults } from './project-ledger-faults.js';
@@ -67,6 +67,31 @@ export function describeProjectLedger(
       expect(await port().read(samples().unknownId)).toBeUndefined();
       expect(await port().read('none')).toBeUndefined();
       expect(await found(newReference())).toEqual([]);
+    });
+
+    test('lists every project once, page by page, with its reference', async () => {
+      const made = await Promise.all(Array.from({ length: 3 }, () => port().create(sample())));
+      const closed = await port().setStatus(made[0]!.id, 'closed');
+      const listed: ProjectSummary[] = [];
+      for (let cursor: string | undefined; ;) {
+        const page = await port().list({ limit: 2, cursor });
+        expect(page.items.length).toBeLessThanOrEqual(2);
+        listed.push(...page.items);
+        if (page.nextCursor === undefined) break;
+        cursor = page.nextCursor;
+      }
+      expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+      for (const { id, externalReference, legalEntity } of made) {
+        const status = id === closed.id ? 'closed' : 'open';
+        expect(listed.find((each) => each.id === id)).toMatchObject({ externalReference, legalEntity, status });
+      }
+      expect((await port().list({ limit: 200 })).items).toHaveLength(listed.length);
+    });
+
+    test('refuses a cursor that is none of its own', async () => {
+      const refusal = await failureOf(port().list({ limit: 10, cursor: 'no cursor' }));
+      expect(refusal).toBeInstanceOf(RecordRefused);
+      expect(refusal).toMatchObject({ field: 'cursor' });
     });
 
     test('keeps text in any script, with quotes, brackets, spaces and lines, and long names', async () => {

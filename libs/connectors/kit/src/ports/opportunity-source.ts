@@ -5,6 +5,7 @@ import type {
   Opportunity,
   OpportunityChange,
   OpportunityNote,
+  WonOpportunity,
 } from '@handover/canonical';
 import type { Page, PageRequest } from './page.js';
 
@@ -23,6 +24,11 @@ export interface OpportunitySource {
    * later. A change may be listed more than once, with the same version.
    */
   changesSince(request: PageRequest & { since?: string }): Promise<Page<OpportunityChange>>;
+  /**
+   * Opportunities that stand as won and changed at or after `since` (ISO 8601; all won ones when absent), each once, in an order
+   * that a change does not move them in.
+   */
+  listWon(request: PageRequest & { since?: string }): Promise<Page<WonOpportunity>>;
   /** Writes project, readiness, link and notes, all or none; repeating it changes nothing. Throws RecordNotFound. */
   writeBack(id: string, writeBack: HandoverWriteBack): Promise<void>;
   /** Leaves a note for the seller. */

@@ -1,4 +1,12 @@
-import type { FinancialDimensions, NewProject, Project, ProjectChange, ProjectStatus } from '@handover/canonical';
+import type {
+  FinancialDimensions,
+  NewProject,
+  Project,
+  ProjectChange,
+  ProjectStatus,
+  ProjectSummary,
+} from '@handover/canonical';
+import type { Page, PageRequest } from './page.js';
 
 /** The ERP's projects. Methods throw the failures of `failures.ts`. */
 export interface ProjectLedger {
@@ -7,6 +15,8 @@ export interface ProjectLedger {
   read(id: string): Promise<Project | undefined>;
   /** All projects that carry the external reference: none, one, or, where something went wrong, several. */
   findByExternalReference(externalReference: string): Promise<Project[]>;
+  /** Every project that the ERP holds, whoever made it; one that is made meanwhile may be missing. */
+  list(request: PageRequest): Promise<Page<ProjectSummary>>;
   /** Throws StaleVersion when `version` is not the current one. */
   update(id: string, version: string, change: ProjectChange): Promise<Project>;
   assignFinancialDimensions(id: string, dimensions: FinancialDimensions): Promise<Project>;
