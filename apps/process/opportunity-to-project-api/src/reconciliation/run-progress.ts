@@ -41,6 +41,8 @@ export class RunProgress {
   async commit(run: LeasedRun, steps: RunStep[], page: RunPage): Promise<LeasedRun | undefined> {
     const left = page.cursor === undefined ? steps.slice(1) : steps;
     return this.db.transaction().execute(async (tx) => {
+      // A replica that is frozen here must not keep the run from the others.
+      await sql`set local idle_in_transaction_session_timeout = '10s'`.execute(tx);
       if (!(await this.advance(tx, run, left, page))) return undefined;
       const differences = [...new Map((page.differences ?? []).map((each) => [fingerprintOf(each), each])).values()];
       const opened = await note(tx, run, differences);

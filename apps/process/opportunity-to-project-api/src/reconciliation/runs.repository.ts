@@ -71,7 +71,7 @@ export class RunsRepository {
       update reconciliation_runs set state = 'running', leased_by = ${lease}, leased_until = now() + ${LEASE},
         begun_at = coalesce(begun_at, now()), waiting_for = null, resume_at = null
       where id = (
-          select id from reconciliation_runs where ended_at is null order by requested_at, id limit 1 for update skip locked
+          select id from reconciliation_runs where ended_at is null order by requested_at, id limit 1
         )
         and leased_until < now() and (resume_at is null or resume_at <= now())
       returning *`.execute(this.db);
