@@ -1,7 +1,7 @@
 // The work of the checkpoints without the engine: what the benchmark compares the durable handover with.
+export { prepareBilling } from './handovers/stages/prepare-billing.js';
 export {
   assignDimensions,
-  prepareBilling,
   projectsOf,
   provisionProject,
   requestStaffing,
