@@ -3,13 +3,16 @@ import type { CheckpointOutcome } from '../handovers/checkpoint.js';
 
 const WORDS = { done: 'passed', failed: 'failed', waiting: 'waits', skipped: 'skipped' } as const;
 
-/** Audit entries of the checkpoints that wrote or decided something, or did not pass. The trace of a decision stays with its checkpoint. */
+/** Audit entries of the checkpoints that wrote or decided something, did not pass, or ended as a person ruled. The trace of a decision stays with its checkpoint. */
 export function checkpointEntries(
   handover: { key: string; correlationId: string },
   outcomes: readonly CheckpointOutcome[],
 ): AuditEntry[] {
   return outcomes
-    .filter(({ state, records = [], decisions = [] }) => state !== 'done' || records.length + decisions.length > 0)
+    .filter(
+      ({ state, records = [], decisions = [], interventions = [] }) =>
+        state !== 'done' || records.length + decisions.length + interventions.length > 0,
+    )
     .map(({ name: checkpoint, state, records, decisions, failure, interventions }) => ({
       action: `checkpoint.${WORDS[state]}`,
       subject: handover.key,

@@ -10,13 +10,7 @@ import type { ProjectPlan } from './plans/plan-project.js';
 import { type CheckpointsRun, runCheckpoints, type WritingCheckpoint } from './run-checkpoints.js';
 import { RunStopped } from './run-end.js';
 import { prepareBilling } from './stages/prepare-billing.js';
-import {
-  assignDimensions,
-  type Projects,
-  projectsOf,
-  provisionProject,
-  requestStaffing,
-} from './stages/provision.js';
+import { assignDimensions, type Projects, projectsOf, provisionProject, requestStaffing } from './stages/provision.js';
 import { qualifyDeal } from './stages/qualify-deal.js';
 
 /** A qualified run: what it works on and all that it is going to write. */

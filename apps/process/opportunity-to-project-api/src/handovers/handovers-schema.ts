@@ -4,6 +4,7 @@ import type { InterventionKind, InterventionTaken } from '../interventions/inter
 import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
 import type { HandoverState } from './handover.js';
+import type { Policy } from './replay.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
 export interface HandoversSchema {
@@ -180,10 +181,6 @@ export interface HandoversSchema {
     reason: string;
   };
 }
-
-/** Whose versions of decisions count: those in force now, or those of the first time. */
-export const policies = ['current', 'original'] as const;
-export type Policy = (typeof policies)[number];
 
 export type InterventionRow = Selectable<HandoversSchema['interventions']>;
 export type ExceptionActRow = Selectable<HandoversSchema['exception_acts']>;

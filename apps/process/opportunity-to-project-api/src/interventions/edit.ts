@@ -91,7 +91,9 @@ export function creditEdits(
 }
 
 function editsAmong(interventions: readonly Intervention[]): { id: string; by: string; changes: Changes }[] {
-  return interventions.flatMap(({ id, kind, by, changes }) => (kind === 'edit' && changes ? [{ id, by, changes }] : []));
+  return interventions.flatMap(({ id, kind, by, changes }) =>
+    kind === 'edit' && changes ? [{ id, by, changes }] : [],
+  );
 }
 
 function misfit({ id, by }: { id: string; by: string }, faults: FieldError[]): Finding {
@@ -113,7 +115,11 @@ function put(root: object, pointer: string, value: unknown): FieldError[] {
   const last = segments.pop()!;
   let place = root as Record<string, unknown>;
   for (const segment of segments) {
-    const next = Object.hasOwn(place, segment) ? place[segment] : Array.isArray(place) ? undefined : (place[segment] = {});
+    const next = Object.hasOwn(place, segment)
+      ? place[segment]
+      : Array.isArray(place)
+        ? undefined
+        : (place[segment] = {});
     if (next === null || typeof next !== 'object') return [{ pointer, detail: 'names a place that is not there' }];
     place = next as Record<string, unknown>;
   }

@@ -51,7 +51,11 @@ export function leftOut({ interventions, done }: Ruled): CheckpointName[] {
 }
 
 /** What a handover is ready for once all its checkpoints but these have passed. */
-export function readyWithout(checkpoints: readonly CheckpointName[]): { staff: boolean; start: boolean; bill: boolean } {
+export function readyWithout(checkpoints: readonly CheckpointName[]): {
+  staff: boolean;
+  start: boolean;
+  bill: boolean;
+} {
   const not = checkpoints.map((name) => SKIPPABLE[name]?.notReadyTo);
   return { staff: !not.includes('staff'), start: true, bill: !not.includes('bill') };
 }

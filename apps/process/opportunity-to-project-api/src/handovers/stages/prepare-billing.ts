@@ -51,7 +51,10 @@ function createApart({ clients: { billing }, work, plan }: Provisioning, project
     externalReference: work.key,
   });
   const sending = <Body extends object>(what: string, body: Body) => ({ query, body, ...once(work, what, body) });
-  const record = async (type: string, creation: Parameters<typeof createOrAdopt<Billed>>[0]): Promise<WrittenRecord> => {
+  const record = async (
+    type: string,
+    creation: Parameters<typeof createOrAdopt<Billed>>[0],
+  ): Promise<WrittenRecord> => {
     const taken = await createOrAdopt(creation);
     return written('billing', type, taken.record, taken.difference);
   };

@@ -45,10 +45,7 @@ export function provisionProject({ clients, work, plan }: Provisioning): Writing
     const project = await create(plan.project, work.key, 'provision-project', 'project');
     if (!plan.delivery) return [project];
     const reference = `${work.key}#delivery`;
-    return [
-      project,
-      await create(plan.delivery.project, reference, 'provision-delivery-project', 'delivery-project'),
-    ];
+    return [project, await create(plan.delivery.project, reference, 'provision-delivery-project', 'delivery-project')];
   });
 }
 
