@@ -1,3 +1,5 @@
+import type { Opportunity } from '@handover/contracts/system-crm';
+import type { StatementOfWork } from '@handover/contracts/system-documents';
 import { createDatabase, type OpenDatabase, startApp } from '@handover/platform';
 import { eventually, startTestDatabase, startTestIssuer } from '@handover/testing';
 import supertest from 'supertest';
@@ -21,9 +23,28 @@ export interface RunningProcessApi {
   tell(opportunityId: string, version?: string): Promise<Record<string, unknown>>;
   /** Waits until the deal's handover is in the state; resolves with the handover. */
   until(opportunityId: string, state: string): Promise<Handover>;
+  /** Wins a deal whose handover is blocked then; resolves with its exceptions. */
+  blocked(opportunityId: string, ...deal: Deal): Promise<OpenException[]>;
+  /** Acts on exceptions as a person; `path` is behind `/v1`. */
+  act(subject: string, path: string, body: object, status?: number): Promise<Answer>;
   /** The open exceptions of the deal. */
-  open(opportunityId: string): Promise<{ id: string; cause: string; [field: string]: unknown }[]>;
+  open(opportunityId: string): Promise<OpenException[]>;
   close(): Promise<void>;
+}
+
+type Deal = [change?: Partial<Opportunity>, terms?: Partial<StatementOfWork['terms']>];
+
+/** Of an answer, what tests look at. */
+export interface Answer {
+  errors?: { pointer: string }[];
+  refused?: { handoverKey: string }[];
+  [field: string]: unknown;
+}
+
+export interface OpenException {
+  id: string;
+  cause: string;
+  [field: string]: unknown;
 }
 
 /** Of a handover, what tests look at. */
@@ -41,6 +62,13 @@ export interface Handover {
   }[];
   interventions: { id: string; [field: string]: unknown }[];
   [field: string]: unknown;
+}
+
+/** The checkpoint of a handover. */
+export function step({ checkpoints }: Handover, name: string): Handover['checkpoints'][number] {
+  const found = checkpoints.find((checkpoint) => checkpoint.name === name);
+  if (!found) throw new Error(`The handover has not reached ${name}.`);
+  return found;
 }
 
 /** Starts the app, an issuer and the firm. */
@@ -64,8 +92,28 @@ export async function startProcessApi(): Promise<RunningProcessApi> {
     supertest.agent(running.url).set('authorization', `Bearer ${await issuer.tokenFor(scopes, { subject })}`);
   const open = async (opportunityId: string) => {
     const { body } = await (await as('reader')).get('/v1/exceptions').query({ limit: 200 }).expect(200);
-    return (body.items as { handoverKey: string; id: string; cause: string }[]).filter(
-      ({ handoverKey }) => handoverKey === `main:${opportunityId}`,
+    const exceptions = body.items as (OpenException & { handoverKey: string })[];
+    return exceptions.filter(({ handoverKey }) => handoverKey === `main:${opportunityId}`);
+  };
+  const tell = async (opportunityId: string, version = '1') => {
+    const event = { eventId: `${opportunityId}-${version}`, crmInstance: 'main', opportunityId, version };
+    const { body } = await (
+      await as('crm', ['opportunity-events:write'])
+    )
+      .post('/v1/opportunity-events')
+      .send({ ...event, stage: 'Closed Won', occurredAt: '2026-11-20T09:30:00.000Z' })
+      .expect(202);
+    return body as Record<string, unknown>;
+  };
+  const until = async (opportunityId: string, state: string) => {
+    const reader = await as('reader');
+    return eventually(
+      async () => {
+        const { body } = await reader.get(`/v1/handovers/main:${opportunityId}`);
+        if (body.state !== state) throw new Error(`It is ${body.state}: ${JSON.stringify(body.exceptions)}`);
+        return body as Handover;
+      },
+      { withinMs: 15_000 },
     );
   };
   return {
@@ -73,26 +121,19 @@ export async function startProcessApi(): Promise<RunningProcessApi> {
     database,
     as,
     open,
-    async tell(opportunityId, version = '1') {
-      const event = { eventId: `${opportunityId}-${version}`, crmInstance: 'main', opportunityId, version };
-      const { body } = await (
-        await as('crm', ['opportunity-events:write'])
-      )
-        .post('/v1/opportunity-events')
-        .send({ ...event, stage: 'Closed Won', occurredAt: '2026-11-20T09:30:00.000Z' })
-        .expect(202);
-      return body as Record<string, unknown>;
+    tell,
+    until,
+    async blocked(opportunityId, ...deal) {
+      firm.won(opportunityId, ...deal);
+      await tell(opportunityId);
+      await until(opportunityId, 'blocked');
+      return open(opportunityId);
     },
-    async until(opportunityId, state) {
-      const reader = await as('reader');
-      return eventually(
-        async () => {
-          const { body } = await reader.get(`/v1/handovers/main:${opportunityId}`);
-          if (body.state !== state) throw new Error(`It is ${body.state}: ${JSON.stringify(body.exceptions)}`);
-          return body as Handover;
-        },
-        { withinMs: 15_000 },
-      );
+    async act(subject, path, body, status = 202) {
+      const answer = await (await as(subject)).post(`/v1/${path}`).send(body);
+      if (answer.status !== status)
+        throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+      return answer.body as Answer;
     },
     async close() {
       await running.close();
