@@ -12,12 +12,18 @@ import {
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  type CheckpointState,
+  checkpointStates,
   type ExceptionClass,
   exceptionClasses,
   type ExceptionOwner,
   exceptionOwners,
   type HandoverState,
   handoverStates,
+  type InterventionKind,
+  interventionKinds,
+  policies,
+  type Policy,
 } from '../words.js';
 
 /** An exception in one line. */
@@ -110,6 +116,13 @@ export class WrittenRecordDocument {
 
   @Text({ description: 'Identifier there', example: 'P-100042' })
   id: string;
+
+  @Text({
+    description: 'How it differs from what was to be written, where a person has adopted it as it was',
+    optional: true,
+    maxLength: 4000,
+  })
+  difference?: string;
 }
 
 export class LineageDocument {
@@ -158,13 +171,91 @@ export class AttemptDocument {
   failure?: string;
 }
 
+/** What a person ruled, on which the outcome of a checkpoint rests. */
+export class InterventionTakenDocument {
+  @Text({ description: 'Identifier of the intervention', example: '2b6a1c9e-8d0f-4f43-a3f1-5f2d7c0e9b11' })
+  id: string;
+
+  @OneOf(interventionKinds, { name: 'InterventionKind', description: 'What was ruled' })
+  kind: InterventionKind;
+
+  @Text({ description: 'By whom', example: 'a.keller' })
+  by: string;
+
+  @Instant({ description: 'When' })
+  at: string;
+
+  @Text({ description: 'Why', maxLength: 1000 })
+  reason: string;
+
+  @Text({ description: 'What was found and approved', optional: true, maxLength: 4000 })
+  sentence?: string;
+}
+
+/** A value that an edit lays over the opportunity, beside what it replaces. */
+export class EditedValue {
+  @Text({ description: 'JSON pointer into the opportunity', example: '/projectManager' })
+  pointer: string;
+
+  @ApiPropertyOptional({ description: 'Value of the edit; absent when it takes one away', example: 'E1003' })
+  edited?: unknown;
+
+  @ApiPropertyOptional({ description: 'What the CRM held when it was edited', example: 'E1001' })
+  before?: unknown;
+
+  @ApiPropertyOptional({ description: 'What the CRM held when it was last read', example: 'E1001' })
+  inCrm?: unknown;
+}
+
+/** What a person has ruled on a handover: it holds for every later run, until it is withdrawn. */
+export class InterventionDocument {
+  @Text({ description: 'Identifier', example: '2b6a1c9e-8d0f-4f43-a3f1-5f2d7c0e9b11' })
+  id: string;
+
+  @OneOf(interventionKinds, { name: 'InterventionKind', description: 'What was ruled' })
+  kind: InterventionKind;
+
+  @Text({ description: 'Checkpoint whose exception it answers', example: 'validate-project-manager' })
+  checkpoint: string;
+
+  @Text({ description: 'That exception' })
+  exceptionId: string;
+
+  @Text({ description: 'By whom', example: 'a.keller' })
+  by: string;
+
+  @Text({ description: 'Client through which they did', optional: true, example: 'experience-ops-api' })
+  via?: string;
+
+  @Instant({ description: 'When' })
+  at: string;
+
+  @Text({ description: 'Why', maxLength: 1000 })
+  reason: string;
+
+  @ListOf(() => EditedValue, { description: 'Of an edit: its values', optional: true })
+  values?: EditedValue[];
+
+  @Instant({ description: 'When it was withdrawn', optional: true })
+  withdrawnAt?: string;
+
+  @Text({ description: 'By whom', optional: true })
+  withdrawnBy?: string;
+
+  @Text({ description: 'Why', optional: true, maxLength: 1000 })
+  withdrawnReason?: string;
+}
+
 /** A checkpoint that was reached. */
 export class CheckpointDocument {
   @Text({ description: 'Name', example: 'provision-project' })
   name: string;
 
-  @OneOf(['done', 'failed', 'waiting'], { name: 'CheckpointState', description: 'Outcome of the last attempt' })
-  state: 'done' | 'failed' | 'waiting';
+  @OneOf(checkpointStates, {
+    name: 'CheckpointState',
+    description: 'Outcome of the last attempt; `skipped` when a person has left it out',
+  })
+  state: CheckpointState;
 
   @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
   attempts: AttemptDocument[];
@@ -177,6 +268,9 @@ export class CheckpointDocument {
 
   @ListOf(() => LineageDocument, { description: 'Where the fields that it wrote came from' })
   lineage: LineageDocument[];
+
+  @ListOf(() => InterventionTakenDocument, { description: 'What people ruled, where it ended as it did by that' })
+  interventions: InterventionTakenDocument[];
 }
 
 /** A handover with all that happened to it. */
@@ -184,8 +278,19 @@ export class Handover extends HandoverSummary {
   @Whole({ description: 'Attempts to carry it through', min: 1 })
   runs: number;
 
+  @OneOf(policies, {
+    name: 'Policy',
+    description: 'Whose versions of decisions its last run used: those in force, or those of the first time',
+  })
+  policy: Policy;
+
   @Text({ description: 'Finds everything that belongs to it in logs and traces' })
   correlationId: string;
+
+  @ListOf(() => InterventionDocument, {
+    description: 'What people have ruled on it, withdrawn or not, the last one last',
+  })
+  interventions: InterventionDocument[];
 
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
@@ -250,16 +355,4 @@ export class HandoverCounts {
 
   @Whole({ description: 'Handovers provisioned within the last hour' })
   provisionedLastHour: number;
-}
-
-/** Why a retry is asked for. */
-export class Retry {
-  @Text({ description: 'Why it should work now', optional: true, example: 'Tax profile added', maxLength: 1000 })
-  reason?: string;
-}
-
-/** What a retry has set in motion. */
-export class RetryResult {
-  @Whole({ description: 'Handovers that go on' })
-  resumed: number;
 }

@@ -22,6 +22,7 @@ import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.
 import { isReviewed } from '../stage-reviews/stage-review.js';
 import { StageReviewsRepository } from '../stage-reviews/stage-reviews.repository.js';
 import { isOlderVersion } from './crm-version.js';
+import { sameDeal } from './same-deal.js';
 import type { EventFate, EventReceipt, OpportunityEvent } from './event-documents.js';
 
 type Fate = { fate: EventFate; reason: string };
@@ -132,10 +133,35 @@ export class ReceiveEvent {
       return this.record(event, { fate: 'older', reason }, key);
     }
     if (state === 'blocked' && stageInWords(event.stage) === 'closed-won' && event.version !== known) {
+      if (await this.unchanged(event, key)) {
+        const reason = 'It changes nothing that the handover reads, which stays blocked.';
+        return this.record(event, { fate: 'known', reason }, key);
+      }
       await this.handovers.resume([key], { by: 'crm', reason: 'The opportunity was saved in the CRM.' });
       return this.record(event, { fate: 'accepted', reason: 'It carries the blocked handover on.' }, key);
     }
     return this.record(event, { fate: 'known', reason: `The opportunity has a handover, which is ${state}.` }, key);
+  }
+
+  /**
+   * Whether the deal is as the handover read it: what Handover writes to the CRM itself is no reason to look at the deal again. Any
+   * other change may help, whatever the handover is blocked for.
+   */
+  private async unchanged({ crmInstance, opportunityId }: OpportunityEvent, key: string): Promise<boolean> {
+    const { opportunity: read } = await this.db
+      .selectFrom('handovers')
+      .select('opportunity')
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow();
+    if (!read) return false;
+    try {
+      const opportunity = await readOpportunity(this.clients, crmInstance, opportunityId);
+      return opportunity !== undefined && sameDeal(opportunity, read);
+    } catch (error) {
+      // A run waits for the CRM; an event that is put aside would be lost.
+      if (error instanceof UpstreamProblem) return false;
+      throw error;
+    }
   }
 
   /** 'unknown' when the CRM knows none; undefined when it cannot be asked but the event itself says that the deal is won. */

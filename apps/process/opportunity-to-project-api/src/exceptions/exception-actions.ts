@@ -17,7 +17,7 @@ export interface ActionField {
 }
 
 /** Something that a person can do with an exception, or with all of one cause. */
-export interface ExceptionAction {
+export interface Action {
   name: string;
   /** Last part of its path: `retries`. */
   collection: string;
@@ -117,7 +117,7 @@ export const exceptionActions = {
     body: [field('comment', true, 'What is to be remembered')],
     refusal: () => undefined,
   },
-} satisfies Record<string, ExceptionAction>;
+} satisfies Record<string, Action>;
 
 function notApprovable({ class: kind, fingerprint }: ActedOn): Problem | undefined {
   if (!approvableClasses.includes(kind)) {

@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import type { ExceptionActRow } from '../handovers/handovers-schema.js';
-import { exceptionActions, type ExceptionAction } from './exception-actions.js';
+import { type Action, exceptionActions } from './exception-actions.js';
 import { actWords } from './exception-acts.js';
 import type {
   ExceptionActDocument,
-  ExceptionActionDocument,
+  ExceptionAction,
   ExceptionCause,
   ExceptionSummary,
   HandoverException,
@@ -64,8 +64,8 @@ export function exceptionDocument(row: NamedException, history: ExceptionActRow[
 }
 
 /** The actions that apply now, each for this handover and for all of its cause. */
-function actionsOn(row: NamedException): ExceptionActionDocument[] {
-  const actions: ExceptionAction[] = Object.values(exceptionActions);
+function actionsOn(row: NamedException): ExceptionAction[] {
+  const actions: Action[] = Object.values(exceptionActions);
   return actions
     .filter(({ refusal }) => refusal(row) === undefined)
     .flatMap(({ name, collection, effect, body }) => [

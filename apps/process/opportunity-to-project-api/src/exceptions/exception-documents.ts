@@ -105,7 +105,7 @@ export class ExceptionActionField {
 }
 
 /** An action on an exception. */
-export class ExceptionActionDocument {
+export class ExceptionAction {
   @Text({ description: 'Name; with `-cause` it is for all handovers of the cause', example: 'retry' })
   name: string;
 
@@ -183,8 +183,8 @@ export class HandoverException extends ExceptionSummary {
   @Text({ description: 'Finds everything that belongs to it in logs and traces' })
   correlationId: string;
 
-  @ListOf(() => ExceptionActionDocument, { description: 'What can be done now, and what that does' })
-  actions: ExceptionActionDocument[];
+  @ListOf(() => ExceptionAction, { description: 'What can be done now, and what that does' })
+  actions: ExceptionAction[];
 
   @ListOf(() => ExceptionActDocument, {
     description: 'What was done with it, and with earlier ones of the same handover and cause, the last one last',

@@ -28,7 +28,7 @@ export class ExceptionWorkController {
       'Says who is at work on it and until when, in place of what was said before. With If-Match (its ETag) a race with somebody else is lost with 412 rather than won unseen. A cleared exception is a 409.',
   })
   @ApiParam(ID)
-  @ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the exception as you read it', example: '"3"' })
+  @ApiHeader({ name: 'if-match', required: false, description: 'ETag of the exception as you read it', example: '"3"' })
   @ApiOkResponse({ type: HandoverException, description: 'The exception', headers: ETAG })
   @ApiProblems(400, 404, 409, 412)
   async assignException(
