@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIGURATION, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ReceiveEvent } from './events/receive-event.js';
+import { SavedMeanwhile } from './events/saved-meanwhile.js';
 import { ActOnExceptions } from './exceptions/act-on-exceptions.js';
 import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
 import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
@@ -57,6 +58,7 @@ export class AppModule {
         HandoverEngine,
         ResumeHandovers,
         ReceiveEvent,
+        SavedMeanwhile,
         StageReviews,
         StageReviewsRepository,
         StatementChanges,

@@ -15,6 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
+import { statesUnderWay } from '../handovers/handover.js';
 import { describing } from '../handovers/handover-progress.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
@@ -132,7 +133,13 @@ export class ReceiveEvent {
       const reason = `Version ${event.version} of the opportunity is older than ${known}, which is known; nothing changes.`;
       return this.record(event, { fate: 'older', reason }, key);
     }
-    if (state === 'blocked' && stageInWords(event.stage) === 'closed-won' && event.version !== known) {
+    const saved = stageInWords(event.stage) === 'closed-won' && event.version !== known;
+    if (saved && underWay(state)) {
+      if (!(await this.noteSave(key))) return this.onKnown(event, key, (await this.handover(key))!);
+      const reason = `The handover is ${state}; should it be blocked by what it read before, it goes on.`;
+      return this.record(event, { fate: 'known', reason }, key);
+    }
+    if (saved && state === 'blocked') {
       if (await this.unchanged(event, key)) {
         const reason = 'It changes nothing that the handover reads, which stays blocked.';
         return this.record(event, { fate: 'known', reason }, key);
@@ -141,6 +148,18 @@ export class ReceiveEvent {
       return this.record(event, { fate: 'accepted', reason: 'It carries the blocked handover on.' }, key);
     }
     return this.record(event, { fate: 'known', reason: `The opportunity has a handover, which is ${state}.` }, key);
+  }
+
+  /** Notes that a deal was saved while its handover is under way; false when it is so no more. */
+  private async noteSave(key: string): Promise<boolean> {
+    const noted = await this.db
+      .updateTable('handovers')
+      .set({ saved_at: sql<Date>`now()` })
+      .where('key', '=', key)
+      .where('state', 'in', [...statesUnderWay])
+      .returning('key')
+      .executeTakeFirst();
+    return noted !== undefined;
   }
 
   /**
@@ -226,6 +245,10 @@ export class ReceiveEvent {
     await insertReceivedEvent(event, fate).execute(this.db);
     return { eventId: event.eventId, ...fate, ...(key === undefined ? {} : { handoverKey: key }) };
   }
+}
+
+function underWay(state: string): boolean {
+  return (statesUnderWay as readonly string[]).includes(state);
 }
 
 function insertReceivedEvent(event: OpportunityEvent, { fate, reason }: Fate) {

@@ -31,6 +31,8 @@ export interface HandoversSchema {
     read_at: Date | null;
     /** When it was last taken up: what changed since, it may not have read. */
     begun_at: Date | null;
+    /** When the CRM last told of a save while it was under way. */
+    saved_at: Date | null;
     /** Whose versions its decisions are evaluated with: those in force, or those with which they were first taken. */
     policy: Generated<Policy>;
     /** Version of each decision when it was first taken. */

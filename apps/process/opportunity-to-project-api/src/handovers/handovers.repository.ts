@@ -27,7 +27,10 @@ export interface OpenExceptionRow {
 }
 
 /** A handover with its open exceptions. */
-export type HandoverWithExceptions = Omit<HandoverRow, 'opportunity' | 'read_at' | 'begun_at' | 'original_versions'> & {
+export type HandoverWithExceptions = Omit<
+  HandoverRow,
+  'opportunity' | 'read_at' | 'begun_at' | 'saved_at' | 'original_versions'
+> & {
   opportunity?: object | null;
   exceptions: OpenExceptionRow[];
 };

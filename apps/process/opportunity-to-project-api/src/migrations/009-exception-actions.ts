@@ -2,14 +2,16 @@ import { type Migration, sql } from 'kysely';
 
 /**
  * What people do with exceptions: what they rule on a handover, who is at work on an exception until when, and all that was done.
- * Handovers know which versions of decisions count, checkpoints whether they are to be run again.
+ * Handovers know which versions of decisions count and when the CRM last told of a save, checkpoints whether they are to be run again.
  */
 export const exceptionActions: Migration = {
   async up(db) {
     await sql`
       alter table handovers
         add column policy text not null default 'current' check (policy in ('current', 'original')),
-        add column original_versions jsonb not null default '{}'`.execute(db);
+        add column original_versions jsonb not null default '{}',
+        add column saved_at timestamptz`.execute(db);
+    await sql`create index handovers_saved_meanwhile on handovers (saved_at) where state = 'blocked'`.execute(db);
     await sql`alter table checkpoints drop constraint checkpoints_state_check`.execute(db);
     await sql`
       alter table checkpoints
@@ -68,6 +70,8 @@ export const exceptionActions: Migration = {
       drop column interventions`.execute(db);
     await sql`alter table checkpoints add constraint checkpoints_state_check
       check (state in ('done', 'failed', 'waiting')) not valid`.execute(db);
-    await sql`alter table handovers drop column policy, drop column original_versions`.execute(db);
+    await sql`alter table handovers drop column policy, drop column original_versions, drop column saved_at`.execute(
+      db,
+    );
   },
 };
