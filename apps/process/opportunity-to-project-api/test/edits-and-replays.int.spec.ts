@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { refusedBySystem } from './sample-firm.js';
 import { type RunningProcessApi, startProcessApi, step } from './start-process-api.js';
 
@@ -38,6 +39,16 @@ describe('an edit', () => {
     expect(api.firm.held.get('project main:edit-1')!.body.projectManager).toBe('E1003');
     const { body: cleared } = await (await api.as('reader')).get(`/v1/exceptions/${exception!.id}`).expect(200);
     expect(cleared).toMatchObject({ open: false, resolution: 'edited', resolvedBy: 'a.keller' });
+    const { rows } = await sql<object>`
+      select actor, reason, before, after->'changes' as changes from audit_entries
+      where subject = 'main:edit-1' and action = 'exception.edited'`.execute(api.database.db);
+    expect(rows).toEqual([
+      {
+        ...{ actor: 'a.keller', ...why },
+        before: { '/projectManager': null },
+        changes: { '/projectManager': 'E1003' },
+      },
+    ]);
   });
 
   it('wins over what the CRM says later, and shows both, until it is withdrawn', async () => {
@@ -78,7 +89,7 @@ describe('an edit', () => {
   });
 
   it('of a cause changes all its deals, and names the one that would not be valid', async () => {
-    const [first] = await api.blocked('cause-1', { practice: undefined, projectManager: 'E-cause' });
+    const [first] = await api.blocked('cause-1', { projectManager: 'E-cause' });
     await api.blocked('cause-2', { projectManager: 'E-cause' });
     api.firm.refusals.set('project', refusedBySystem);
     const third = await api.blocked('cause-3', { projectManager: 'E-cause', lines: [] });

@@ -96,6 +96,19 @@ describe('a skip', () => {
     expect(told!.body).toMatchObject({ handoverState: 'provisioned', readyToStaff: false, readyToBill: true });
   });
 
+  it('of staffing helps a deal for which no rule names roles, before anything is written', async () => {
+    api.firm.namesRoles = false;
+    try {
+      const [exception] = await api.blocked('skip-6');
+      expect(exception).toMatchObject({ class: 'mapping', checkpoint: 'request-staffing' });
+      expect(api.firm.held.has('project main:skip-6')).toBe(false);
+      await api.act('b', `exceptions/${exception!.id}/skips`, { reason });
+      expect(await api.until('skip-6', 'provisioned')).toMatchObject({ readyToStaff: false, readyToBill: true });
+    } finally {
+      api.firm.namesRoles = true;
+    }
+  });
+
   it('of schedules makes the billing profile alone', async () => {
     api.firm.refusals.set('billingSchedule', refusedBySystem);
     const [exception] = await api.blocked('skip-2');

@@ -37,6 +37,8 @@ export class SampleFirm {
   templates = ['TPL-FIXED'];
   /** What the gate asks for, by version; the last one is in force. */
   gates: ((opportunity: Opportunity) => object[])[] = [() => []];
+  /** Whether a rule names roles for deals without any. */
+  namesRoles = true;
   private written = 0;
 
   private constructor(readonly service: ScriptedService) {}
@@ -140,6 +142,7 @@ export class SampleFirm {
         return { ...answer, output: { ...gate.output, unmet: this.gates[chosen - 1]!(context.opportunity) } };
       }
       if (name === 'project-template') return { ...answer, output: { template: this.templates[chosen - 1] } };
+      if (name === 'staffing-roles' && !this.namesRoles) return { ...answer, version: 1, output: {} };
       return { ...answer, version: version ?? 1, output: usual[name as keyof typeof usual].output };
     });
   }

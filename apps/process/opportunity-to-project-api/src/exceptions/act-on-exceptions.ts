@@ -127,7 +127,7 @@ function prepare(
   const before = changes && valuesAt(exception.opportunity, changes);
   const id = randomUUID();
   const after = {
-    ...(kind ? { intervention: id, checkpoint } : {}),
+    ...(kind ? { intervention: id, checkpoint, sentence: exception.sentence } : {}),
     ...(changes ? { changes } : {}),
     ...(name === 'retry' || name === 'edit' ? { from, policy } : {}),
   };
