@@ -1,5 +1,5 @@
-import { CalendarDate, JsonObject, ListOf, OneOf, Text, Whole } from '@handover/canonical';
-import { policies, type Policy, type ReplayStart, replayStarts } from '../words.js';
+import { CalendarDate, Flag, Instant, JsonObject, ListOf, OneOf, Text, Whole } from '@handover/canonical';
+import { type ExceptionAct, exceptionActs, policies, type Policy, type ReplayStart, replayStarts } from '../words.js';
 
 class Replay {
   @OneOf(replayStarts, {
@@ -90,4 +90,62 @@ export class RetryResult {
 export class ExceptionsChanged {
   @Whole({ description: 'Exceptions that were changed' })
   changed: number;
+}
+
+/** A field that an action takes. */
+export class ExceptionActionField {
+  @Text({ description: 'Name', example: 'reason' })
+  name: string;
+
+  @Flag({ description: 'It cannot be left out' })
+  required: boolean;
+
+  @Text({ description: 'What it says', maxLength: 1000 })
+  description: string;
+}
+
+/** An action on an exception. */
+export class ExceptionAction {
+  @Text({ description: 'Name; with `-cause` it is for all handovers of the cause', example: 'retry' })
+  name: string;
+
+  @Text({
+    description: 'Where it is asked for',
+    example: '/v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d/retries',
+  })
+  path: string;
+
+  @Text({ description: 'What it does', maxLength: 2000 })
+  effect: string;
+
+  @ListOf(() => ExceptionActionField, { description: 'What its body takes' })
+  body: ExceptionActionField[];
+}
+
+/** Something that was done with an exception. */
+export class ExceptionActDocument {
+  @OneOf(exceptionActs, { name: 'ExceptionAct', description: 'What was done' })
+  act: ExceptionAct;
+
+  @Text({ description: 'Who did it', example: 'a.keller' })
+  by: string;
+
+  @Text({ description: 'Client through which they did', optional: true, example: 'experience-ops-api' })
+  via?: string;
+
+  @Instant({ description: 'When' })
+  at: string;
+
+  @Text({ description: 'Why', optional: true, maxLength: 1000 })
+  reason?: string;
+
+  @JsonObject({
+    description: 'What it came to: the comment, the assignee, the changes of an edit',
+    optional: true,
+    example: { comment: 'The customer confirmed the dates by phone.' },
+  })
+  detail?: object;
+
+  @Text({ description: 'Exception on which it was done: this one, or an earlier one of the same handover and cause' })
+  exceptionId: string;
 }

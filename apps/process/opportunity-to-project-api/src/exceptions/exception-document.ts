@@ -2,13 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { ExceptionActRow } from '../handovers/handovers-schema.js';
 import { type Action, exceptionActions } from './exception-actions.js';
 import { actWords } from './exception-acts.js';
-import type {
-  ExceptionActDocument,
-  ExceptionAction,
-  ExceptionCause,
-  ExceptionSummary,
-  HandoverException,
-} from './exception-documents.js';
+import type { ExceptionActDocument, ExceptionAction } from './exception-action-documents.js';
+import type { ExceptionCause, ExceptionSummary, HandoverException } from './exception-documents.js';
 import { ageBands, LEAD_DAYS } from './exception-filter.js';
 import type { CauseRow, NamedException } from './exceptions.repository.js';
 

@@ -4,7 +4,6 @@ import {
   DecimalText,
   Flag,
   Instant,
-  JsonObject,
   ListOf,
   Nested,
   OneOf,
@@ -17,7 +16,7 @@ import { checkpointNames } from '../handovers/checkpoint.js';
 import { CurrencyValue } from '../handovers/handover-documents.js';
 import { handoverStates } from '../handovers/handover.js';
 import { exceptionClasses, exceptionOwners } from './business-exception.js';
-import { actWords } from './exception-acts.js';
+import { ExceptionAction, ExceptionActDocument } from './exception-action-documents.js';
 import { causeOrders } from './exception-filter.js';
 
 const DAYS_AT_RISK =
@@ -90,64 +89,6 @@ export class ExceptionSummary {
 
   @Whole({ description: 'Hours since then' })
   ageHours: number;
-}
-
-/** A field that an action takes. */
-export class ExceptionActionField {
-  @Text({ description: 'Name', example: 'reason' })
-  name: string;
-
-  @Flag({ description: 'It cannot be left out' })
-  required: boolean;
-
-  @Text({ description: 'What it says', maxLength: 1000 })
-  description: string;
-}
-
-/** An action on an exception. */
-export class ExceptionAction {
-  @Text({ description: 'Name; with `-cause` it is for all handovers of the cause', example: 'retry' })
-  name: string;
-
-  @Text({
-    description: 'Where it is asked for',
-    example: '/v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d/retries',
-  })
-  path: string;
-
-  @Text({ description: 'What it does', maxLength: 2000 })
-  effect: string;
-
-  @ListOf(() => ExceptionActionField, { description: 'What its body takes' })
-  body: ExceptionActionField[];
-}
-
-/** Something that was done with an exception. */
-export class ExceptionActDocument {
-  @OneOf(Object.values(actWords), { name: 'ExceptionAct', description: 'What was done' })
-  act: string;
-
-  @Text({ description: 'Who did it', example: 'a.keller' })
-  by: string;
-
-  @Text({ description: 'Client through which they did', optional: true, example: 'experience-ops-api' })
-  via?: string;
-
-  @Instant({ description: 'When' })
-  at: string;
-
-  @Text({ description: 'Why', optional: true, maxLength: 1000 })
-  reason?: string;
-
-  @JsonObject({
-    description: 'What it came to: the comment, the assignee, the changes of an edit',
-    optional: true,
-    example: { comment: 'The customer confirmed the dates by phone.' },
-  })
-  detail?: object;
-
-  @Text({ description: 'Exception on which it was done: this one, or an earlier one of the same handover and cause' })
-  exceptionId: string;
 }
 
 /** An exception with all that helps to clear it. */

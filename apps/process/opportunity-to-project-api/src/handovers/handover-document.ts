@@ -6,8 +6,8 @@ import type {
   Handover,
   HandoverCounts,
   HandoverSummary,
-  InterventionDocument,
 } from './handover-documents.js';
+import type { InterventionDocument } from '../interventions/intervention-documents.js';
 import type { CountRow, HandoverWithExceptions } from './handovers.repository.js';
 import type { CheckpointRow, InterventionRow } from './handovers-schema.js';
 import { Decimal } from 'decimal.js';
