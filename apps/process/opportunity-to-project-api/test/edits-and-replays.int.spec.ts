@@ -152,6 +152,18 @@ describe('a replay', () => {
     expect(open).toEqual(expect.arrayContaining([expect.objectContaining({ class: 'conflict' })]));
   });
 
+  it('with edited data compares what is written, unless told to go on from the step', async () => {
+    const exception = await halfWay('edited-1');
+    const edit = { changes: { name: 'Nordwind: another name' }, ...why };
+    await api.act('b', `exceptions/${exception.id}/edits`, edit);
+    await api.until('edited-1', 'blocked');
+    const conflict = (await api.open('edited-1')).find((each) => each.class === 'conflict')!;
+    expect(conflict).toMatchObject({ checkpoint: 'provision-project', sentence: expect.stringContaining('name') });
+    const other = await halfWay('edited-2');
+    await api.act('b', `exceptions/${other.id}/edits`, { ...edit, from: 'step' });
+    expect(attempts(await api.until('edited-2', 'provisioned'), 'provision-project')).toBe(1);
+  });
+
   it('of a handover that goes on already is a 409', async () => {
     const exception = await halfWay('twice-1');
     await api.act('b', `exceptions/${exception.id}/retries`, {});

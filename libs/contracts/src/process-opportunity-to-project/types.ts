@@ -859,7 +859,7 @@ export interface components {
             changes: {
                 [key: string]: unknown;
             };
-            /** @description `step`, the default: from what is not done yet. `start`: every checkpoint is run again; what was written is found by its reference and compared, and never made twice */
+            /** @description `step`, the default of retries: from what is not done yet. `start`, the default of edits, which may touch what is written: every checkpoint is run again; what was written is found by its reference and compared, and never made twice */
             from?: components["schemas"]["ReplayStart"];
             /**
              * @description Who asks, where an API asks for a person; needs the scope `exceptions:operate-on-behalf`
@@ -1751,12 +1751,12 @@ export interface components {
             reason: string;
         };
         /**
-         * @description `step`, the default: from what is not done yet. `start`: every checkpoint is run again; what was written is found by its reference and compared, and never made twice
+         * @description `step`, the default of retries: from what is not done yet. `start`, the default of edits, which may touch what is written: every checkpoint is run again; what was written is found by its reference and compared, and never made twice
          * @enum {string}
          */
         ReplayStart: "step" | "start";
         Retry: {
-            /** @description `step`, the default: from what is not done yet. `start`: every checkpoint is run again; what was written is found by its reference and compared, and never made twice */
+            /** @description `step`, the default of retries: from what is not done yet. `start`, the default of edits, which may touch what is written: every checkpoint is run again; what was written is found by its reference and compared, and never made twice */
             from?: components["schemas"]["ReplayStart"];
             /**
              * @description Who asks, where an API asks for a person; needs the scope `exceptions:operate-on-behalf`

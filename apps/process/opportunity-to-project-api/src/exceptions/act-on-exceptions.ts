@@ -62,7 +62,7 @@ export class ActOnExceptions {
    * @throws Problem 404 when there is none, and why it was refused when nothing at all could be done
    */
   async act(which: Which, asked: ActionAsked, actor: Actor): Promise<ActionOutcome> {
-    const action = withPlaces(asked);
+    const action = withDefaults(withPlaces(asked));
     const exceptions = await this.exceptions.toActOn(which, { withOpportunity: action.name === 'edit' });
     if (exceptions.length === 0) throw noneToActOn(which);
     const refused = new Map<NamedException, Problem>();
@@ -93,6 +93,15 @@ export class ActOnExceptions {
   }
 }
 
+/** An edit may touch what is written already: unless told, it is found and compared. */
+function withDefaults(asked: ActionAsked): ActionAsked & { from: ReplayStart; policy: Policy } {
+  return {
+    ...asked,
+    from: asked.from ?? (asked.name === 'edit' ? 'start' : 'step'),
+    policy: asked.policy ?? 'current',
+  };
+}
+
 /** @throws Problem 400 naming the places that no opportunity has for an edit */
 function withPlaces(asked: ActionAsked): ActionAsked {
   if (asked.changes === undefined) return asked;
@@ -118,10 +127,7 @@ function notValid(faults: FieldError[]): Problem {
   return invalid(`The opportunity would not be valid: ${pointer} ${detail}.`, faults);
 }
 
-function prepare(
-  exception: NamedException,
-  { name, changes, from = 'step', policy = 'current' }: ActionAsked,
-): Prepared {
+function prepare(exception: NamedException, { name, changes, from, policy }: ActionAsked): Prepared {
   const { id: exceptionId, handover_key: handoverKey, cause, checkpoint, fingerprint } = exception;
   const kind = KINDS[name];
   const before = changes && valuesAt(exception.opportunity, changes);

@@ -15,7 +15,7 @@ class Replay extends OnBehalf {
   @OneOf(replayStarts, {
     name: 'ReplayStart',
     description:
-      '`step`, the default: from what is not done yet. `start`: every checkpoint is run again; what was written is found by its reference and compared, and never made twice',
+      '`step`, the default of retries: from what is not done yet. `start`, the default of edits, which may touch what is written: every checkpoint is run again; what was written is found by its reference and compared, and never made twice',
     optional: true,
   })
   from?: ReplayStart;

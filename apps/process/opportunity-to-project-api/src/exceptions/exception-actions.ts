@@ -63,7 +63,7 @@ export const exceptionActions = {
     name: 'edit',
     collection: 'edits',
     effect: () =>
-      'Lays values over the opportunity as the CRM holds it, for this handover alone and until withdrawn, and carries it on. The CRM is not changed; what it holds stays beside the edit.',
+      'Lays values over the opportunity as the CRM holds it, for this handover alone and until withdrawn, and carries it on, from its start unless told. The CRM is not changed; what it holds stays beside the edit.',
     body: [field('changes', true, 'Values by JSON pointer into the opportunity; null takes one away'), ...REPLAY, WHY],
     refusal: (exception) =>
       standsStill(exception) ??
