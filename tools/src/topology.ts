@@ -100,7 +100,11 @@ export const apps: AppTopology[] = [
     folder: 'apps/experience/ops-api',
     portOffset: 2,
     calls: ['process-opportunity-to-project-api', 'process-rules-api'],
-    scopes: ['exceptions:operate', ...read('handovers', 'exceptions', 'events', 'audit')],
+    scopes: [
+      'exceptions:operate',
+      'exceptions:operate-on-behalf',
+      ...read('handovers', 'exceptions', 'events', 'audit'),
+    ],
     load: () => import('@handover/experience-ops-api'),
   },
 ];

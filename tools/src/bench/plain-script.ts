@@ -45,6 +45,7 @@ export async function plainConversion(clients: SystemClients, opportunityId: str
     correlationId: key,
     waits: 0,
     waitedSeconds: 0,
+    interventions: [],
     done: {},
     tentativeDemands: [],
   };

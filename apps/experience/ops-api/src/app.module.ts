@@ -5,8 +5,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
+import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
+import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -18,7 +21,15 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
-      controllers: [HandoversController, ExceptionsController, EventsController, AuditController],
+      controllers: [
+        HandoversController,
+        ExceptionsController,
+        ExceptionActionsController,
+        ExceptionWorkController,
+        InterventionsController,
+        EventsController,
+        AuditController,
+      ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
@@ -28,7 +39,14 @@ export class AppModule {
 }
 
 function processClient(config: Configuration): ProcessOpportunityToProjectClient {
-  const scopes = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
+  const scopes = [
+    'handovers:read',
+    'exceptions:read',
+    'exceptions:operate',
+    'exceptions:operate-on-behalf',
+    'events:read',
+    'audit:read',
+  ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(
     service(config, { name: 'process-opportunity-to-project-api', baseUrl, scopes }),

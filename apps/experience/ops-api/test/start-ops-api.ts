@@ -4,7 +4,14 @@ import supertest from 'supertest';
 import { app } from '../src/index.js';
 
 const CLIENT = { clientId: 'experience-ops-api', clientSecret: 'secret-of-this-test' };
-const SCOPES = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'audit:read'];
+const SCOPES = [
+  'handovers:read',
+  'exceptions:read',
+  'exceptions:operate',
+  'exceptions:operate-on-behalf',
+  'events:read',
+  'audit:read',
+];
 
 /** The app before process APIs that a test scripts. */
 export interface RunningOpsApi {

@@ -3,14 +3,20 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIGURATION, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ReceiveEvent } from './events/receive-event.js';
+import { SavedMeanwhile } from './events/saved-meanwhile.js';
+import { ActOnExceptions } from './exceptions/act-on-exceptions.js';
+import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
+import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { ExceptionsRepository } from './exceptions/exceptions.repository.js';
+import { WorkOnExceptions } from './exceptions/work-on-exceptions.js';
 import { HandoverEngine } from './handovers/handover-engine.js';
 import { HandoverProgress } from './handovers/handover-progress.js';
 import { HandoverStages } from './handovers/handover-stages.js';
 import { HandoversController } from './handovers/handovers.controller.js';
 import { HandoversRepository } from './handovers/handovers.repository.js';
 import { ResumeHandovers } from './handovers/resume-handovers.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
@@ -36,6 +42,9 @@ export class AppModule {
       controllers: [
         HandoversController,
         ExceptionsController,
+        ExceptionActionsController,
+        ExceptionWorkController,
+        InterventionsController,
         EventsController,
         ReadinessController,
         StageReviewsController,
@@ -49,12 +58,15 @@ export class AppModule {
         HandoverEngine,
         ResumeHandovers,
         ReceiveEvent,
+        SavedMeanwhile,
         StageReviews,
         StageReviewsRepository,
         StatementChanges,
         StatementChangesRepository,
         HandoversRepository,
         ExceptionsRepository,
+        ActOnExceptions,
+        WorkOnExceptions,
       ],
     };
   }

@@ -15,6 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
+import { statesUnderWay } from '../handovers/handover.js';
 import { describing } from '../handovers/handover-progress.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
@@ -22,6 +23,7 @@ import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.
 import { isReviewed } from '../stage-reviews/stage-review.js';
 import { StageReviewsRepository } from '../stage-reviews/stage-reviews.repository.js';
 import { isOlderVersion } from './crm-version.js';
+import { sameDeal } from './same-deal.js';
 import type { EventFate, EventReceipt, OpportunityEvent } from './event-documents.js';
 
 type Fate = { fate: EventFate; reason: string };
@@ -131,11 +133,54 @@ export class ReceiveEvent {
       const reason = `Version ${event.version} of the opportunity is older than ${known}, which is known; nothing changes.`;
       return this.record(event, { fate: 'older', reason }, key);
     }
-    if (state === 'blocked' && stageInWords(event.stage) === 'closed-won' && event.version !== known) {
+    const saved = stageInWords(event.stage) === 'closed-won' && event.version !== known;
+    if (saved && underWay(state)) {
+      if (!(await this.noteSave(key))) return this.onKnown(event, key, (await this.handover(key))!);
+      const reason = `The handover is ${state}; should it be blocked by what it read before, it goes on.`;
+      return this.record(event, { fate: 'known', reason }, key);
+    }
+    if (saved && state === 'blocked') {
+      if (await this.unchanged(event, key)) {
+        const reason = 'It changes nothing that the handover reads, which stays blocked.';
+        return this.record(event, { fate: 'known', reason }, key);
+      }
       await this.handovers.resume([key], { by: 'crm', reason: 'The opportunity was saved in the CRM.' });
       return this.record(event, { fate: 'accepted', reason: 'It carries the blocked handover on.' }, key);
     }
     return this.record(event, { fate: 'known', reason: `The opportunity has a handover, which is ${state}.` }, key);
+  }
+
+  /** Notes that a deal was saved while its handover is under way; false when it is so no more. */
+  private async noteSave(key: string): Promise<boolean> {
+    const noted = await this.db
+      .updateTable('handovers')
+      .set({ saved_at: sql<Date>`now()` })
+      .where('key', '=', key)
+      .where('state', 'in', [...statesUnderWay])
+      .returning('key')
+      .executeTakeFirst();
+    return noted !== undefined;
+  }
+
+  /**
+   * Whether the deal is as the handover read it: what Handover writes to the CRM itself is no reason to look at the deal again. Any
+   * other change may help, whatever the handover is blocked for.
+   */
+  private async unchanged({ crmInstance, opportunityId }: OpportunityEvent, key: string): Promise<boolean> {
+    const { opportunity: read } = await this.db
+      .selectFrom('handovers')
+      .select('opportunity')
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow();
+    if (!read) return false;
+    try {
+      const opportunity = await readOpportunity(this.clients, crmInstance, opportunityId);
+      return opportunity !== undefined && sameDeal(opportunity, read);
+    } catch (error) {
+      // A run waits for the CRM; an event that is put aside would be lost.
+      if (error instanceof UpstreamProblem) return false;
+      throw error;
+    }
   }
 
   /** 'unknown' when the CRM knows none; undefined when it cannot be asked but the event itself says that the deal is won. */
@@ -200,6 +245,10 @@ export class ReceiveEvent {
     await insertReceivedEvent(event, fate).execute(this.db);
     return { eventId: event.eventId, ...fate, ...(key === undefined ? {} : { handoverKey: key }) };
   }
+}
+
+function underWay(state: string): boolean {
+  return (statesUnderWay as readonly string[]).includes(state);
 }
 
 function insertReceivedEvent(event: OpportunityEvent, { fate, reason }: Fate) {

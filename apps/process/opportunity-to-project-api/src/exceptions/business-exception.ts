@@ -41,14 +41,15 @@ export interface Finding {
 
 const THEN: Readonly<Record<ExceptionClass, string>> = {
   'missing-data':
-    'Once the opportunity is complete in the CRM, its next stage event or a retry carries the handover on.',
+    'Once the opportunity is complete in the CRM, saving it carries the handover on; an edit or a retry does so here.',
   'master-data': 'Once the master data are complete, a retry carries the handover on.',
   mapping: 'Once a rule covers the case, one retry of this cause carries on every handover that waits for it.',
-  'terms-mismatch': 'Once opportunity and statement of work agree, a retry carries the handover on.',
-  policy: 'Once the deal is approved or changed in the CRM, a retry carries the handover on.',
+  'terms-mismatch':
+    'Once opportunity and statement of work agree, or the difference is approved, the handover goes on.',
+  policy: 'Once the deal is approved here or in the CRM, or changed there, the handover goes on.',
   unavailable: 'The handover goes on by itself as soon as the system answers again.',
-  rejected: 'Once the reason for the refusal is gone, a retry carries the handover on from this step.',
-  conflict: 'Once the record in the way is adopted or detached, a retry carries the handover on.',
+  rejected: 'Once the reason for the refusal is gone, a retry or an edit carries the handover on from this step.',
+  conflict: 'Once the record in the way is adopted, or detached and the handover retried, it goes on.',
 };
 
 const BY_ITSELF =

@@ -17,9 +17,14 @@ export type Failure = { outage: Outage } | { finding: Finding };
 export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
   if (!(error instanceof UpstreamProblem)) return { finding: ownFault(checkpoint, error) };
   const { status, problem, upstream, retryAfterSeconds } = error;
-  const kind = problem?.type.split('/').pop() ?? '';
+  const kind = kindOf(problem);
   if (isOutage(status, kind)) return { outage: { upstream, reason: error.message, retryAfterSeconds } };
   return { finding: refusal(checkpoint, error, kind) };
+}
+
+/** Whether a system holds a record with the reference of the handover that differs from what was asked for. */
+export function isConflict({ problem }: UpstreamProblem): boolean {
+  return kindOf(problem) === 'record-conflict';
 }
 
 /** A 5xx that waiting does not help: credentials that are refused, an answer that breaks its contract. */
@@ -35,7 +40,7 @@ function refusal(checkpoint: CheckpointName, error: UpstreamProblem, kind: strin
   const { problem, upstream, request } = error;
   const system = systemOf(upstream, problem);
   const said = vendorMessage(problem) ?? problem?.detail ?? error.message;
-  const conflict = kind === 'record-conflict';
+  const conflict = isConflict(error);
   return {
     checkpoint,
     class: conflict ? 'conflict' : 'rejected',
@@ -66,6 +71,11 @@ function ownFault(checkpoint: CheckpointName, error: unknown): Finding {
     causeTitle: `Handover itself failed at ${checkpoint}: ${withoutParticulars(message)}`,
     detail: `${name}: ${message}`,
   };
+}
+
+/** Last part of a problem's type: `record-conflict`. */
+function kindOf(problem: UpstreamProblem['problem']): string {
+  return problem?.type.split('/').pop() ?? '';
 }
 
 /** `ERP (main)` */

@@ -11,9 +11,11 @@ import {
 } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
 import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
-import { type CheckpointName, checkpointNames } from './checkpoint.js';
+import { type CheckpointName, checkpointNames, type CheckpointState, checkpointStates } from './checkpoint.js';
 import { type HandoverState, handoverStates } from './handover.js';
+import { policies } from './replay.js';
 
 /** An exception in one line. */
 export class OpenException {
@@ -99,6 +101,13 @@ export class WrittenRecordDocument {
 
   @Text({ description: 'Identifier there', example: 'P-100042' })
   id: string;
+
+  @Text({
+    description: 'How it differs from what was to be written, where a person has adopted it as it was',
+    optional: true,
+    maxLength: 4000,
+  })
+  difference?: string;
 }
 
 export class LineageDocument {
@@ -152,8 +161,11 @@ export class CheckpointDocument {
   @OneOf(checkpointNames, { name: 'CheckpointName', description: 'Name' })
   name: CheckpointName;
 
-  @OneOf(['done', 'failed', 'waiting'], { name: 'CheckpointState', description: 'Outcome of the last attempt' })
-  state: 'done' | 'failed' | 'waiting';
+  @OneOf(checkpointStates, {
+    name: 'CheckpointState',
+    description: 'Outcome of the last attempt; `skipped` when a person has left it out',
+  })
+  state: CheckpointState;
 
   @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
   attempts: AttemptDocument[];
@@ -166,6 +178,9 @@ export class CheckpointDocument {
 
   @ListOf(() => LineageDocument, { description: 'Where the fields that it wrote came from' })
   lineage: LineageDocument[];
+
+  @ListOf(() => InterventionTakenDocument, { description: 'What people ruled, where it ended as it did by that' })
+  interventions: InterventionTakenDocument[];
 }
 
 /** A handover with all that happened to it. */
@@ -173,8 +188,19 @@ export class Handover extends HandoverSummary {
   @Whole({ description: 'Attempts to carry it through', min: 1 })
   runs: number;
 
+  @OneOf(policies, {
+    name: 'Policy',
+    description: 'Whose versions of decisions its last run used: those in force, or those of the first time',
+  })
+  policy: string;
+
   @Text({ description: 'Finds everything that belongs to it in logs and traces' })
   correlationId: string;
+
+  @ListOf(() => InterventionDocument, {
+    description: 'What people have ruled on it, withdrawn or not, the last one last',
+  })
+  interventions: InterventionDocument[];
 
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
@@ -239,19 +265,4 @@ export class HandoverCounts {
 
   @Whole({ description: 'Handovers provisioned within the last hour' })
   provisionedLastHour: number;
-}
-
-/** Why a retry is asked for. */
-export class Retry {
-  @Text({ description: 'Why it should work now', optional: true, example: 'Tax profile added', maxLength: 1000 })
-  reason?: string;
-
-  @Text({ description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' })
-  onBehalfOf?: string;
-}
-
-/** What a retry has set in motion. */
-export class RetryResult {
-  @Whole({ description: 'Handovers that go on' })
-  resumed: number;
 }

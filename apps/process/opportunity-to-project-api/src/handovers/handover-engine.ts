@@ -20,7 +20,7 @@ import type { ReviewedStage } from '../stage-reviews/stage-review.js';
 const ENGINE_SCHEMA = 'opportunity_to_project_engine';
 const QUEUE = 'handovers';
 /** Work of this version is left to replicas of this version or a newer one: raise it when an older one could not go on with it. */
-const WORKFLOW_VERSION = 2;
+const WORKFLOW_VERSION = 3;
 const POLL_MS = 50;
 const SWEEP_MS = 1_000;
 /** A replica that is frozen in the middle of a transaction keeps its locks no longer than this. */

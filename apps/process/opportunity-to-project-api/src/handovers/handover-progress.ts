@@ -6,6 +6,8 @@ import { checkpointEntries } from '../audit/checkpoint-entries.js';
 import { auditStateChanges } from '../audit/state-changes.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
+import { fingerprintOf } from '../interventions/approval.js';
+import type { Intervention } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
 import { type HandoverState, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
@@ -29,6 +31,10 @@ export interface HandoverRun {
   waitedSeconds: number;
   /** Day on which the handover began (YYYY-MM-DD, UTC): it stays with the systems that served its legal entity then. */
   since: string;
+  /** Versions with which decisions are evaluated, by decision; those in force where there is none. */
+  versions?: Record<string, number>;
+  /** What people have ruled and not withdrawn, in the order in which they did. */
+  interventions: Intervention[];
   /** What earlier attempts wrote, by checkpoint. */
   done: Partial<Record<CheckpointName, WrittenRecord[]>>;
   /** Tentative demands that were raised before the win, by position. */
@@ -44,6 +50,10 @@ export interface StageResult {
   findings?: Finding[];
   /** The opportunity as it was read. */
   opportunity?: Opportunity;
+  /** The same with the edits that hold. */
+  edited?: Opportunity;
+  /** Versions of the decisions that were taken. */
+  versions?: Record<string, number>;
   projectId?: string;
   ready?: { staff?: boolean; start?: boolean; bill?: boolean };
   waiting?: { for: string; seconds: number };
@@ -74,8 +84,12 @@ export class HandoverProgress {
       select attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
         coalesce(extract(epoch from now() - waiting_since), 0)::float8 as waited_seconds,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
+        case when policy = 'original' then original_versions end as versions,
+        case when attempt > 1 then (select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'checkpoint', checkpoint,
+            'fingerprint', fingerprint, 'changes', changes, 'by', actor, 'at', made_at, 'reason', reason) order by made_at, id)
+          from interventions where handover_key = key and withdrawn_at is null) end as interventions,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
-          where handover_key = key and checkpoints.state = 'done') end as done,
+          where handover_key = key and checkpoints.state = 'done' and not again) end as done,
         (select demands from stage_reviews where handover_key = key and stage = 'commit') as tentative_demands
       from begun`.execute(this.db);
     const [row] = rows;
@@ -92,6 +106,8 @@ export class HandoverProgress {
       ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
       waits: row.waits,
       waitedSeconds: row.waited_seconds,
+      ...(row.versions === null ? {} : { versions: row.versions }),
+      interventions: row.interventions ?? [],
       done: row.done ?? {},
       tentativeDemands: row.tentative_demands ?? [],
       ...(row.opportunity === null ? {} : { opportunity: row.opportunity }),
@@ -103,7 +119,7 @@ export class HandoverProgress {
    * another attempt has taken over.
    */
   async commit(work: HandoverRun, result: StageResult): Promise<boolean> {
-    const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity } = result;
+    const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity, edited = opportunity } = result;
     const passed = outcomes.map(({ name }) => name);
     const causes = findings.map(causeOf);
     const entries = checkpointEntries(work, outcomes);
@@ -117,7 +133,8 @@ export class HandoverProgress {
       with handover as (
         update handovers set
           state = ${result.state}, updated_at = now(),
-          ${opportunity ? sql`${assignments(describing(opportunity))},` : sql``}
+          ${opportunity ? sql`${assignments(describing(opportunity, edited))},` : sql``}
+          ${result.versions ? sql`original_versions = ${JSON.stringify(result.versions)}::jsonb || original_versions,` : sql``}
           project_id = coalesce(${result.projectId ?? null}, project_id),
           ready_to_staff = coalesce(${ready.staff ?? null}::boolean, ready_to_staff),
           ready_to_start = coalesce(${ready.start ?? null}::boolean, ready_to_start),
@@ -132,20 +149,24 @@ export class HandoverProgress {
           and state = any(${statesBefore(result.state)})
         returning key, state, correlation_id, amount, currency, start_date
       ), ${auditStateChanges('handover', sql`key = ${work.key}`, BY_ITSELF)}, reached as (
-        insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure)
+        insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure,
+          interventions)
         select handover.key, name, outcome.state, 1, "startedAt", "endedAt",
-          coalesce(records, '[]'), coalesce(decisions, '[]'), coalesce(lineage, '[]'), failure
+          coalesce(records, '[]'), coalesce(decisions, '[]'), coalesce(lineage, '[]'), failure,
+          coalesce(interventions, '[]')
         from handover, jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as outcome (name text, state text,
-          "startedAt" timestamptz, "endedAt" timestamptz, records jsonb, decisions jsonb, lineage jsonb, failure text)
+          "startedAt" timestamptz, "endedAt" timestamptz, records jsonb, decisions jsonb, lineage jsonb, failure text,
+          interventions jsonb)
         on conflict (handover_key, name) do update set
           state = excluded.state, attempts = checkpoints.attempts + 1, started_at = excluded.started_at,
           ended_at = excluded.ended_at, decisions = excluded.decisions, failure = excluded.failure,
+          interventions = excluded.interventions, again = false,
           records = case when excluded.records = '[]' then checkpoints.records else excluded.records end,
           lineage = case when excluded.lineage = '[]' then checkpoints.lineage else excluded.lineage end,
           history = checkpoints.history || jsonb_build_object('state', checkpoints.state,
             'startedAt', checkpoints.started_at, 'endedAt', checkpoints.ended_at, 'failure', checkpoints.failure)
       )
-      ${findings.length > 0 ? sql`, opened as (${openExceptions(findings)})` : sql``}
+      ${findings.length > 0 ? sql`, opened as (${openExceptions(findings, edited)})` : sql``}
       ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
       ${entries.length > 0 ? sql`, noted as (${insertAuditEntries(entries, sql`exists (select 1 from handover)`)})` : sql``}
       ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`)})` : sql``}
@@ -163,6 +184,8 @@ interface Begun {
   traceparent: string | null;
   waits: number;
   waited_seconds: number;
+  versions: Record<string, number> | null;
+  interventions: Intervention[] | null;
   done: HandoverRun['done'] | null;
   tentative_demands: string[] | null;
   opportunity: Opportunity | null;
@@ -178,9 +201,13 @@ function mayHaveExceptions({ attempt }: HandoverRun): boolean {
   return attempt > 1;
 }
 
-/** The columns that lists, counts and exceptions show of the opportunity, with their values. */
-export function describing(opportunity: Opportunity): Record<string, RawBuilder<unknown>> {
-  const { version, name, account, legalEntity, contractType, amount, estimatedStart } = opportunity;
+/**
+ * The columns that lists, counts and exceptions show of the opportunity, with their values.
+ *
+ * @param edited the same with the edits that hold, which lists show; the opportunity itself is kept as it was read
+ */
+export function describing(opportunity: Opportunity, edited = opportunity): Record<string, RawBuilder<unknown>> {
+  const { version, name, account, legalEntity, contractType, amount, estimatedStart } = edited;
   return {
     crm_version: sql`${version}`,
     name: sql`${name}`,
@@ -199,7 +226,8 @@ function assignments(columns: Record<string, RawBuilder<unknown>>): RawBuilder<u
   return sql.join(Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`));
 }
 
-function openExceptions(findings: readonly Finding[]) {
+/** Opens exceptions; one that is met again after it was cleared is still the work of whoever had it. */
+function openExceptions(findings: readonly Finding[], opportunity: Opportunity | undefined) {
   const rows = findings.map((finding) => ({
     checkpoint: finding.checkpoint,
     class: finding.class,
@@ -212,17 +240,23 @@ function openExceptions(findings: readonly Finding[]) {
     detail: finding.detail,
     request: finding.request,
     answer: finding.answer,
+    fingerprint: opportunity && fingerprintOf(finding, opportunity),
   }));
   return sql`
     insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail,
-      request, answer, correlation_id, value, currency, start_date)
+      request, answer, fingerprint, correlation_id, value, currency, start_date, assignee, due_date)
     select handover.key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail, request, answer,
-      handover.correlation_id, handover.amount, handover.currency, handover.start_date
-    from handover, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as finding (checkpoint text, class text,
+      fingerprint, handover.correlation_id, handover.amount, handover.currency, handover.start_date, earlier.assignee,
+      earlier.due_date
+    from handover cross join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as finding (checkpoint text, class text,
       cause text, cause_title text, sentence text, owner text, field text, after text, detail text, request jsonb,
-      answer jsonb)
+      answer jsonb, fingerprint text)
+    left join lateral (select assignee, due_date from exceptions
+      where handover_key = handover.key and exceptions.cause = finding.cause and resolved_at is not null
+      order by opened_at desc limit 1) earlier on true
     on conflict (handover_key, cause) where resolved_at is null do update set
       sentence = excluded.sentence, detail = excluded.detail, request = excluded.request, answer = excluded.answer,
+      fingerprint = excluded.fingerprint,
       value = excluded.value, currency = excluded.currency, start_date = excluded.start_date,
       occurrences = exceptions.occurrences + 1, last_seen_at = now()`;
 }

@@ -2,20 +2,15 @@ import { logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import type { Outage } from '../exceptions/failed-call.js';
+import { leftOut, readyWithout } from '../interventions/skip.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import type { CheckpointName, WrittenRecord } from './checkpoint.js';
 import { HandoverProgress, type HandoverRun, type StageResult } from './handover-progress.js';
 import type { ProjectPlan } from './plans/plan-project.js';
 import { type CheckpointsRun, runCheckpoints, type WritingCheckpoint } from './run-checkpoints.js';
 import { RunStopped } from './run-end.js';
-import {
-  assignDimensions,
-  prepareBilling,
-  type Projects,
-  projectsOf,
-  provisionProject,
-  requestStaffing,
-} from './stages/provision.js';
+import { prepareBilling } from './stages/prepare-billing.js';
+import { assignDimensions, type Projects, projectsOf, provisionProject, requestStaffing } from './stages/provision.js';
 import { qualifyDeal } from './stages/qualify-deal.js';
 
 /** A qualified run: what it works on and all that it is going to write. */
@@ -29,11 +24,12 @@ type Records = Partial<Record<CheckpointName, WrittenRecord[]>>;
 const LONGEST_WAIT_SECONDS = 60;
 /** A CRM takes no more with one write; the exceptions of the handover have them all. */
 const MOST_NOTES = 20;
+const NOT_READY = { staff: false, start: false, bill: false };
 
 interface WrittenBack {
   handoverState: string;
   projectId?: string;
-  ready: boolean;
+  ready: { staff: boolean; start: boolean; bill: boolean };
   notes?: { subject: string; body: string; externalReference: string }[];
 }
 
@@ -55,11 +51,12 @@ export class HandoverStages {
     if (!work) throw new RunStopped('superseded');
     return inContext(work, async () => {
       const { plan, ...checked } = await qualifyDeal(this.clients, work);
-      const { opportunity, outcomes } = checked;
-      await this.stopIfNeeded(work, { ...checked, records: {} }, { opportunity });
-      const data = { amount: opportunity!.amount, name: opportunity!.name };
+      const { outcomes, opportunity, edited, versions } = checked;
+      const known = { opportunity, edited, versions };
+      await this.stopIfNeeded(work, { ...checked, records: {} }, known);
+      const data = { amount: edited!.amount, name: edited!.name };
       const events = [{ name: 'opportunity.qualified' as const, data }];
-      await this.commit(work, { state: 'provisioning', outcomes, opportunity, events });
+      await this.commit(work, { state: 'provisioning', outcomes, ...known, events });
       return { work, plan: plan! };
     });
   }
@@ -85,6 +82,7 @@ export class HandoverStages {
     return this.write(run, prepareBilling(this.on(run), projectId), (records) => {
       const billingProfileId = firstId(records, 'create-billing-profile');
       const data = { projectId, billingProfileId, total: run.plan.billingSchedule.total };
+      if (!readyWithout(leftOut(run.work)).bill) return { result: billingProfileId };
       return { result: billingProfileId, ready: { bill: true }, events: [{ name: 'billing.ready', data }] };
     });
   }
@@ -94,18 +92,21 @@ export class HandoverStages {
     return this.write(run, [requestStaffing(this.on(run), projects)], (records) => {
       const demandIds = (records['request-staffing'] ?? []).map(({ id }) => id);
       const data = { projectId: projects.projectId, resourceDemandIds: demandIds };
+      if (!readyWithout(leftOut(run.work)).staff) return { result: demandIds };
       return { result: demandIds, ready: { staff: true }, events: [{ name: 'staffing.requested', data }] };
     });
   }
 
-  /** Checkpoints `update-crm` and `announce`. */
+  /** Checkpoints `update-crm` and `announce`; what was left out is announced with the rest. */
   conclude({ work, plan }: QualifiedRun, data: Record<string, unknown> & Projects): Promise<void> {
     return inContext(work, async () => {
+      const skipped = leftOut(work);
+      const ready = readyWithout(skipped);
       const updateCrm: WritingCheckpoint = {
         name: 'update-crm',
         lineage: [{ field: 'opportunity/projectId', source: 'project/id' }],
         apply: async () => {
-          await this.writeBack(work, { handoverState: 'provisioned', projectId: data.projectId, ready: true });
+          await this.writeBack(work, { handoverState: 'provisioned', projectId: data.projectId, ready });
           return [{ system: 'crm', instance: work.crmInstance, type: 'opportunity', id: work.opportunityId }];
         },
       };
@@ -117,9 +118,10 @@ export class HandoverStages {
       await this.commit(work, {
         state: 'provisioned',
         outcomes: [...run.outcomes, { name: 'announce', state: 'done', startedAt: at, endedAt: at }],
+        ready,
         events: [
           { name: 'project.provisioned', data: project },
-          { name: 'handover.provisioned', data },
+          { name: 'handover.provisioned', data: { ...data, ...(skipped.length > 0 ? { skipped } : {}) } },
         ],
       });
     });
@@ -137,7 +139,7 @@ export class HandoverStages {
           body: `${sentence}\n\n${after}`,
           externalReference: `${work.key}#${cause}`,
         }));
-        await this.writeBack(work, { handoverState: 'blocked', ready: false, notes });
+        await this.writeBack(work, { handoverState: 'blocked', ready: NOT_READY, notes });
       } catch (error) {
         logger('Handovers').warn(
           { err: error, handover: work.key },
@@ -203,9 +205,9 @@ export class HandoverStages {
       query: { instance: crmInstance },
       body: {
         handoverState,
-        readyToStaff: ready,
-        readyToStart: ready,
-        readyToBill: ready,
+        readyToStaff: ready.staff,
+        readyToStart: ready.start,
+        readyToBill: ready.bill,
         ...(projectId === undefined ? {} : { projectId }),
         ...(notes === undefined ? {} : { notes }),
         ...(link === '' ? {} : { link: `${link}${encodeURIComponent(key)}` }),

@@ -1,8 +1,10 @@
 import type { Generated, Selectable } from 'kysely';
 import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
-import type { CheckpointName, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { InterventionKind, InterventionTaken } from '../interventions/intervention.js';
+import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
 import type { HandoverState } from './handover.js';
+import type { Policy } from './replay.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
 export interface HandoversSchema {
@@ -29,6 +31,12 @@ export interface HandoversSchema {
     read_at: Date | null;
     /** When it was last taken up: what changed since, it may not have read. */
     begun_at: Date | null;
+    /** When the CRM last told of a save while it was under way. */
+    saved_at: Date | null;
+    /** Whose versions its decisions are evaluated with: those in force, or those with which they were first taken. */
+    policy: Generated<Policy>;
+    /** Version of each decision when it was first taken. */
+    original_versions: Generated<Record<string, number>>;
     project_id: string | null;
     ready_to_staff: Generated<boolean>;
     ready_to_start: Generated<boolean>;
@@ -46,7 +54,9 @@ export interface HandoversSchema {
   checkpoints: {
     handover_key: string;
     name: CheckpointName;
-    state: 'done' | 'failed' | 'waiting';
+    state: CheckpointState;
+    /** To be run again although it is done: the handover is replayed from its start. */
+    again: Generated<boolean>;
     attempts: number;
     started_at: Date;
     ended_at: Date;
@@ -54,6 +64,7 @@ export interface HandoversSchema {
     decisions: DecisionTaken[];
     lineage: LineageEntry[];
     failure: string | null;
+    interventions: InterventionTaken[];
     history: object[];
   };
   exceptions: {
@@ -74,6 +85,12 @@ export interface HandoversSchema {
     value: string | null;
     currency: string | null;
     start_date: string | null;
+    /** What an approval of it would hold for; see fingerprintOf. */
+    fingerprint: string | null;
+    assignee: string | null;
+    due_date: string | null;
+    /** Counts what people change about it: its ETag. */
+    version: Generated<number>;
     occurrences: Generated<number>;
     opened_at: Generated<Date>;
     last_seen_at: Generated<Date>;
@@ -81,6 +98,36 @@ export interface HandoversSchema {
     resolution: string | null;
     resolved_by: string | null;
     resolved_reason: string | null;
+  };
+  interventions: {
+    id: Generated<string>;
+    handover_key: string;
+    exception_id: string;
+    kind: InterventionKind;
+    checkpoint: CheckpointName;
+    fingerprint: string | null;
+    /** Of an edit: values by JSON pointer, and what the opportunity held in their places. */
+    changes: Record<string, unknown> | null;
+    before: Record<string, unknown> | null;
+    actor: string;
+    via: string | null;
+    reason: string;
+    made_at: Generated<Date>;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+    withdrawn_reason: string | null;
+  };
+  exception_acts: {
+    id: Generated<string>;
+    exception_id: string;
+    handover_key: string;
+    cause: string;
+    act: string;
+    actor: string;
+    via: string | null;
+    reason: string | null;
+    detail: Record<string, unknown> | null;
+    acted_at: Generated<Date>;
   };
   stage_reviews: {
     handover_key: string;
@@ -137,6 +184,8 @@ export interface HandoversSchema {
   };
 }
 
+export type InterventionRow = Selectable<HandoversSchema['interventions']>;
+export type ExceptionActRow = Selectable<HandoversSchema['exception_acts']>;
 export type StageReviewRow = Selectable<HandoversSchema['stage_reviews']>;
 export type HandoverRow = Selectable<HandoversSchema['handovers']>;
 export type CheckpointRow = Selectable<HandoversSchema['checkpoints']>;

@@ -34,15 +34,19 @@ export class HandoversController {
   @RequireScope('handovers:read')
   @ApiOperation({
     summary: 'Read a handover',
-    description: 'With checkpoints, attempts, decisions, what was written where, and lineage.',
+    description: 'With checkpoints, attempts, decisions, what was written where, lineage, and what people ruled.',
   })
   @ApiParam({ name: 'key', description: 'Handover key', example: 'main:006Hx00000A1B2CIAV' })
   @ApiOkResponse({ type: Handover, description: 'The handover' })
   @ApiProblems(404)
   async getHandover(@Param('key') key: string): Promise<Handover> {
-    const [row, checkpoints] = await Promise.all([this.handovers.find(key), this.handovers.checkpointsOf(key)]);
+    const [row, checkpoints, interventions] = await Promise.all([
+      this.handovers.find(key),
+      this.handovers.checkpointsOf(key),
+      this.handovers.interventionsOf(key),
+    ]);
     if (!row) throw notFound('handover', key);
-    return handoverDocument(row, checkpoints);
+    return handoverDocument(row, checkpoints, interventions);
   }
 
   @Get('handover-counts')
