@@ -16,6 +16,7 @@ const SCOPES = [
   'billing-arrangements:write',
   ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees', 'statements-of-work'].map(read),
   read('record-changes'),
+  read('invoices'),
   'decisions:evaluate',
 ];
 
