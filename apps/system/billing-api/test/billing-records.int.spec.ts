@@ -126,7 +126,7 @@ describe('posted invoices', () => {
     const path = `/control/records/erp/invoice/${schedule.id as string}`;
     await api.sandbox.patch(path).send({ Status: 'PAID' }).expect(200);
     expect((await posted()).body.items).toEqual([
-      { id: schedule.id, number: `${reference}/1`, date: '2027-03-01', total: eur('119.00'), status: 'paid' },
+      { id: schedule.id, number: `${reference}/1`, date: '2027-03-01', total: eur('100.00'), status: 'paid' },
     ]);
   });
 });
