@@ -7,6 +7,7 @@ import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { UnwindingsController } from './unwindings/unwindings.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -18,7 +19,7 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
-      controllers: [HandoversController, ExceptionsController, EventsController, AuditController],
+      controllers: [HandoversController, ExceptionsController, EventsController, AuditController, UnwindingsController],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },

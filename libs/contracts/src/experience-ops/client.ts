@@ -39,6 +39,12 @@ export interface RetryExceptionCauseParams {
   body: NonNullable<operations['retryExceptionCause']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link unwindExceptionCause} is called with. */
+export interface UnwindExceptionCauseParams {
+  path: operations['unwindExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['unwindExceptionCause']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listExceptions} is called with. */
 export interface ListExceptionsParams {
   query?: operations['listExceptions']['parameters']['query'];
@@ -55,6 +61,12 @@ export interface RetryExceptionParams {
   body: NonNullable<operations['retryException']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link unwindException} is called with. */
+export interface UnwindExceptionParams {
+  path: operations['unwindException']['parameters']['path'];
+  body: NonNullable<operations['unwindException']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listHandovers} is called with. */
 export interface ListHandoversParams {
   query?: operations['listHandovers']['parameters']['query'];
@@ -63,6 +75,18 @@ export interface ListHandoversParams {
 /** What {@link getHandover} is called with. */
 export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link approveUnwinding} is called with. */
+export interface ApproveUnwindingParams {
+  path: operations['approveUnwinding']['parameters']['path'];
+  body: NonNullable<operations['approveUnwinding']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link unwindHandover} is called with. */
+export interface UnwindHandoverParams {
+  path: operations['unwindHandover']['parameters']['path'];
+  body: NonNullable<operations['unwindHandover']['requestBody']>['content']['application/json'];
 }
 
 /** What goes into each operation and what comes out of it. */
@@ -74,11 +98,15 @@ export interface ExperienceOpsOperations {
   followEvents: { params: FollowEventsParams; data: import('node:stream').Readable };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   retryExceptionCause: { params: RetryExceptionCauseParams; data: operations['retryExceptionCause']['responses'][202]['content']['application/json'] };
+  unwindExceptionCause: { params: UnwindExceptionCauseParams; data: operations['unwindExceptionCause']['responses'][202]['content']['application/json'] };
   listExceptions: { params: ListExceptionsParams; data: operations['listExceptions']['responses'][200]['content']['application/json'] };
   getException: { params: GetExceptionParams; data: operations['getException']['responses'][200]['content']['application/json'] };
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
+  unwindException: { params: UnwindExceptionParams; data: operations['unwindException']['responses'][202]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  approveUnwinding: { params: ApproveUnwindingParams; data: operations['approveUnwinding']['responses'][202]['content']['application/json'] };
+  unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
 }
 
 const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
@@ -89,11 +117,15 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   followEvents: { method: 'GET', path: '/v1/events/stream', answer: 'stream', accept: 'text/event-stream, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   retryExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/retries', accept: 'application/json, application/problem+json' },
+  unwindExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/unwindings', accept: 'application/json, application/problem+json' },
   listExceptions: { method: 'GET', path: '/v1/exceptions', accept: 'application/json, application/problem+json' },
   getException: { method: 'GET', path: '/v1/exceptions/{id}', accept: 'application/json, application/problem+json' },
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
+  unwindException: { method: 'POST', path: '/v1/exceptions/{id}/unwindings', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  approveUnwinding: { method: 'POST', path: '/v1/handovers/{key}/unwinding-approvals', accept: 'application/json, application/problem+json' },
+  unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the Handover for operations, version 1.0.0. */
@@ -135,6 +167,11 @@ export class ExperienceOpsClient {
     return (await this.answer('retryExceptionCause', params, options)).data;
   }
 
+  /** Give up all handovers of a cause `POST /v1/exception-causes/{cause}/unwindings` */
+  async unwindExceptionCause(params: UnwindExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['unwindExceptionCause']['data']> {
+    return (await this.answer('unwindExceptionCause', params, options)).data;
+  }
+
   /** List exceptions `GET /v1/exceptions` */
   async listExceptions(params: ListExceptionsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listExceptions']['data']> {
     return (await this.answer('listExceptions', params, options)).data;
@@ -150,6 +187,11 @@ export class ExperienceOpsClient {
     return (await this.answer('retryException', params, options)).data;
   }
 
+  /** Give up the handover of an exception `POST /v1/exceptions/{id}/unwindings` */
+  async unwindException(params: UnwindExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['unwindException']['data']> {
+    return (await this.answer('unwindException', params, options)).data;
+  }
+
   /** List handovers `GET /v1/handovers` */
   async listHandovers(params: ListHandoversParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listHandovers']['data']> {
     return (await this.answer('listHandovers', params, options)).data;
@@ -158,6 +200,16 @@ export class ExperienceOpsClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ExperienceOpsOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** Leave a used project frozen `POST /v1/handovers/{key}/unwinding-approvals` */
+  async approveUnwinding(params: ApproveUnwindingParams, options?: CallOptions): Promise<ExperienceOpsOperations['approveUnwinding']['data']> {
+    return (await this.answer('approveUnwinding', params, options)).data;
+  }
+
+  /** Give up a handover `POST /v1/handovers/{key}/unwindings` */
+  async unwindHandover(params: UnwindHandoverParams, options?: CallOptions): Promise<ExperienceOpsOperations['unwindHandover']['data']> {
+    return (await this.answer('unwindHandover', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

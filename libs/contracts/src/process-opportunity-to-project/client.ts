@@ -30,6 +30,12 @@ export interface RetryExceptionCauseParams {
   body: NonNullable<operations['retryExceptionCause']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link unwindExceptionCause} is called with. */
+export interface UnwindExceptionCauseParams {
+  path: operations['unwindExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['unwindExceptionCause']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listExceptions} is called with. */
 export interface ListExceptionsParams {
   query?: operations['listExceptions']['parameters']['query'];
@@ -46,6 +52,12 @@ export interface RetryExceptionParams {
   body: NonNullable<operations['retryException']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link unwindException} is called with. */
+export interface UnwindExceptionParams {
+  path: operations['unwindException']['parameters']['path'];
+  body: NonNullable<operations['unwindException']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link countHandovers} is called with. */
 export interface CountHandoversParams {}
 
@@ -57,6 +69,18 @@ export interface ListHandoversParams {
 /** What {@link getHandover} is called with. */
 export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link approveUnwinding} is called with. */
+export interface ApproveUnwindingParams {
+  path: operations['approveUnwinding']['parameters']['path'];
+  body: NonNullable<operations['approveUnwinding']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link unwindHandover} is called with. */
+export interface UnwindHandoverParams {
+  path: operations['unwindHandover']['parameters']['path'];
+  body: NonNullable<operations['unwindHandover']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link getReadiness} is called with. */
@@ -83,12 +107,16 @@ export interface ProcessOpportunityToProjectOperations {
   listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   retryExceptionCause: { params: RetryExceptionCauseParams; data: operations['retryExceptionCause']['responses'][202]['content']['application/json'] };
+  unwindExceptionCause: { params: UnwindExceptionCauseParams; data: operations['unwindExceptionCause']['responses'][202]['content']['application/json'] };
   listExceptions: { params: ListExceptionsParams; data: operations['listExceptions']['responses'][200]['content']['application/json'] };
   getException: { params: GetExceptionParams; data: operations['getException']['responses'][200]['content']['application/json'] };
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
+  unwindException: { params: UnwindExceptionParams; data: operations['unwindException']['responses'][202]['content']['application/json'] };
   countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  approveUnwinding: { params: ApproveUnwindingParams; data: operations['approveUnwinding']['responses'][202]['content']['application/json'] };
+  unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
   getReadiness: { params: GetReadinessParams; data: operations['getReadiness']['responses'][200]['content']['application/json'] };
   listStageReviews: { params: ListStageReviewsParams; data: operations['listStageReviews']['responses'][200]['content']['application/json'] };
   receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
@@ -100,12 +128,16 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   retryExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/retries', accept: 'application/json, application/problem+json' },
+  unwindExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/unwindings', accept: 'application/json, application/problem+json' },
   listExceptions: { method: 'GET', path: '/v1/exceptions', accept: 'application/json, application/problem+json' },
   getException: { method: 'GET', path: '/v1/exceptions/{id}', accept: 'application/json, application/problem+json' },
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
+  unwindException: { method: 'POST', path: '/v1/exceptions/{id}/unwindings', accept: 'application/json, application/problem+json' },
   countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  approveUnwinding: { method: 'POST', path: '/v1/handovers/{key}/unwinding-approvals', accept: 'application/json, application/problem+json' },
+  unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
   getReadiness: { method: 'GET', path: '/v1/opportunities/{id}/readiness', accept: 'application/json, application/problem+json' },
   listStageReviews: { method: 'GET', path: '/v1/opportunities/{id}/stage-reviews', accept: 'application/json, application/problem+json' },
   receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
@@ -140,6 +172,11 @@ export class ProcessOpportunityToProjectClient {
     return (await this.answer('retryExceptionCause', params, options)).data;
   }
 
+  /** Give up all handovers of a cause `POST /v1/exception-causes/{cause}/unwindings` */
+  async unwindExceptionCause(params: UnwindExceptionCauseParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['unwindExceptionCause']['data']> {
+    return (await this.answer('unwindExceptionCause', params, options)).data;
+  }
+
   /** List exceptions `GET /v1/exceptions` */
   async listExceptions(params: ListExceptionsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listExceptions']['data']> {
     return (await this.answer('listExceptions', params, options)).data;
@@ -155,6 +192,11 @@ export class ProcessOpportunityToProjectClient {
     return (await this.answer('retryException', params, options)).data;
   }
 
+  /** Give up the handover of an exception `POST /v1/exceptions/{id}/unwindings` */
+  async unwindException(params: UnwindExceptionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['unwindException']['data']> {
+    return (await this.answer('unwindException', params, options)).data;
+  }
+
   /** Count handovers `GET /v1/handover-counts` */
   async countHandovers(params: CountHandoversParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['countHandovers']['data']> {
     return (await this.answer('countHandovers', params, options)).data;
@@ -168,6 +210,16 @@ export class ProcessOpportunityToProjectClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** Leave a used project frozen `POST /v1/handovers/{key}/unwinding-approvals` */
+  async approveUnwinding(params: ApproveUnwindingParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['approveUnwinding']['data']> {
+    return (await this.answer('approveUnwinding', params, options)).data;
+  }
+
+  /** Give up a handover `POST /v1/handovers/{key}/unwindings` */
+  async unwindHandover(params: UnwindHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['unwindHandover']['data']> {
+    return (await this.answer('unwindHandover', params, options)).data;
   }
 
   /** Evaluate the readiness of an opportunity `GET /v1/opportunities/{id}/readiness` */

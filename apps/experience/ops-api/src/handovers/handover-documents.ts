@@ -19,6 +19,8 @@ import {
   type HandoverState,
   handoverStates,
 } from '../words.js';
+import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
+import { WrittenRecordDocument } from './written-record-document.js';
 
 /** An exception in one line. */
 export class OpenException {
@@ -98,20 +100,6 @@ export class HandoverSummary extends Readiness {
   link: string;
 }
 
-export class WrittenRecordDocument {
-  @Text({ description: 'Kind of system', example: 'erp' })
-  system: string;
-
-  @Text({ description: 'Configured instance of that kind', example: 'main' })
-  instance: string;
-
-  @Text({ description: 'Type of record', example: 'project' })
-  type: string;
-
-  @Text({ description: 'Identifier there', example: 'P-100042' })
-  id: string;
-}
-
 export class LineageDocument {
   @Text({ description: 'Field that was written', example: 'project/contractValue' })
   field: string;
@@ -163,8 +151,11 @@ export class CheckpointDocument {
   @Text({ description: 'Name', example: 'provision-project' })
   name: string;
 
-  @OneOf(['done', 'failed', 'waiting'], { name: 'CheckpointState', description: 'Outcome of the last attempt' })
-  state: 'done' | 'failed' | 'waiting';
+  @OneOf(['done', 'failed', 'waiting', 'undone'], {
+    name: 'CheckpointState',
+    description: 'Outcome of the last attempt; undone where the handover has begun anew and not reached it again',
+  })
+  state: 'done' | 'failed' | 'waiting' | 'undone';
 
   @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
   attempts: AttemptDocument[];
@@ -189,6 +180,12 @@ export class Handover extends HandoverSummary {
 
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
+
+  @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
+  revision: number;
+
+  @ListOf(() => UnwindingDocument, { description: 'How it was taken back; one for each revision that was' })
+  unwindings: UnwindingDocument[];
 
   @ApiPropertyOptional({
     description: 'The opportunity as it was last read',

@@ -16,15 +16,20 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
 import { describing } from '../handovers/handover-progress.js';
-import type { HandoversSchema } from '../handovers/handovers-schema.js';
+import type { HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import { isReviewed } from '../stage-reviews/stage-review.js';
 import { StageReviewsRepository } from '../stage-reviews/stage-reviews.repository.js';
+import { AfterTheWin } from '../unwindings/after-the-win.js';
 import { isOlderVersion } from './crm-version.js';
 import type { EventFate, EventReceipt, OpportunityEvent } from './event-documents.js';
 
 type Fate = { fate: EventFate; reason: string };
+type KnownHandover = Pick<
+  HandoverRow,
+  'key' | 'crm_instance' | 'opportunity_id' | 'state' | 'direction' | 'crm_version'
+>;
 
 /** Takes in what CRMs say of their opportunities. An event is only a hint: what counts is what the CRM then holds. */
 @Injectable()
@@ -35,6 +40,7 @@ export class ReceiveEvent {
     private readonly engine: HandoverEngine,
     private readonly handovers: ResumeHandovers,
     private readonly reviews: StageReviewsRepository,
+    private readonly afterTheWin: AfterTheWin,
   ) {}
 
   /**
@@ -119,17 +125,22 @@ export class ReceiveEvent {
   }
 
   private handover(key: string) {
-    return this.db.selectFrom('handovers').select(['state', 'crm_version']).where('key', '=', key).executeTakeFirst();
+    return this.db
+      .selectFrom('handovers')
+      .select(['key', 'crm_instance', 'opportunity_id', 'state', 'direction', 'crm_version'])
+      .where('key', '=', key)
+      .executeTakeFirst();
   }
 
-  private async onKnown(
-    event: OpportunityEvent,
-    key: string,
-    { state, crm_version: known }: { state: string; crm_version: string | null },
-  ): Promise<EventReceipt> {
+  private async onKnown(event: OpportunityEvent, key: string, handover: KnownHandover): Promise<EventReceipt> {
+    const { state, crm_version: known } = handover;
     if (known !== null && isOlderVersion(event.version, known)) {
       const reason = `Version ${event.version} of the opportunity is older than ${known}, which is known; nothing changes.`;
       return this.record(event, { fate: 'older', reason }, key);
+    }
+    if (handover.direction === 'unwinding' || stageInWords(event.stage) !== 'closed-won') {
+      const fate = await this.afterTheWin.follow(handover);
+      if (fate) return this.record(event, fate, key);
     }
     if (state === 'blocked' && stageInWords(event.stage) === 'closed-won' && event.version !== known) {
       await this.handovers.resume([key], { by: 'crm', reason: 'The opportunity was saved in the CRM.' });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckpointName } from '../handovers/checkpoint.js';
+import type { UnwindingStep } from '../unwindings/unwinding.js';
 
 /** What kind of help a handover needs. */
 export const exceptionClasses = [
@@ -20,7 +21,7 @@ export type ExceptionOwner = (typeof exceptionOwners)[number];
 
 /** A reason why a handover cannot go on without a person. */
 export interface Finding {
-  checkpoint: CheckpointName;
+  checkpoint: CheckpointName | UnwindingStep;
   class: ExceptionClass;
   /** Names the reason among those of its checkpoint: `project-manager-missing`. */
   code: string;
@@ -33,6 +34,8 @@ export interface Finding {
   shared?: string;
   /** The same reason in words that hold for every deal with this cause; the sentence when absent. */
   causeTitle?: string;
+  /** What will happen once the owner has done their part; what its class says when absent. */
+  after?: string;
   /** For the engineer: what was asked and answered, secrets masked. */
   detail?: string;
   request?: unknown;
@@ -61,6 +64,7 @@ function waitsForStatement({ checkpoint, field }: Finding): boolean {
 
 /** What will happen once the owner has done their part. */
 export function whatFollows(finding: Finding): string {
+  if (finding.after !== undefined) return finding.after;
   return waitsForStatement(finding) ? BY_ITSELF : THEN[finding.class];
 }
 

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { ExceptionCause, ExceptionSummary, HandoverException } from './exception-documents.js';
+import { unwindingActions } from '../unwindings/unwinding-actions.js';
 import type { CauseRow, NamedException } from './exceptions.repository.js';
 
 const HOUR_MS = 3_600_000;
@@ -44,18 +45,23 @@ export function exceptionDocument(row: NamedException): HandoverException {
   };
 }
 
-function actionsOn({ id, cause, checkpoint }: NamedException): HandoverException['actions'] {
+function actionsOn(row: NamedException): HandoverException['actions'] {
+  const { id, cause, checkpoint, direction } = row;
   return [
     {
       name: 'retry',
       path: `/v1/exceptions/${id}/retries`,
-      effect: `Reads and checks the deal again and carries this handover on from ${checkpoint}; what was written stays.`,
+      effect:
+        direction === 'unwinding'
+          ? 'Looks again for what was used, and goes on with what is not undone yet.'
+          : `Reads and checks the deal again and carries this handover on from ${checkpoint}; what was written stays.`,
     },
     {
       name: 'retry-cause',
       path: `/v1/exception-causes/${cause}/retries`,
       effect: 'Does the same for every handover that waits for this cause.',
     },
+    ...unwindingActions(row),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import type { ExceptionRow, HandoversSchema } from '../handovers/handovers-schema.js';
+import type { ExceptionRow, HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
 
 /** Which exceptions are wanted. */
 export interface ExceptionFilter {
@@ -17,8 +17,8 @@ export interface AfterException {
   id: string;
 }
 
-/** An exception with the name of its deal. */
-export type NamedException = ExceptionRow & { name: string | null };
+/** An exception with the name of its deal and the direction of its handover. */
+export type NamedException = ExceptionRow & Pick<HandoverRow, 'name' | 'direction'>;
 
 /** Open exceptions of one cause and currency. */
 export interface CauseRow {
@@ -117,7 +117,7 @@ export class ExceptionsRepository {
       .selectFrom('exceptions')
       .innerJoin('handovers', 'handovers.key', 'exceptions.handover_key')
       .selectAll('exceptions')
-      .select('handovers.name')
+      .select(['handovers.name', 'handovers.direction'])
       .$castTo<NamedException>();
   }
 }

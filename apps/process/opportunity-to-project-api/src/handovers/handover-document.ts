@@ -38,13 +38,19 @@ export function handoverSummary(row: HandoverWithExceptions): HandoverSummary {
 }
 
 /** A handover with its checkpoints. */
-export function handoverDocument(row: HandoverWithExceptions, checkpoints: CheckpointRow[]): Handover {
+export function handoverDocument(
+  row: HandoverWithExceptions,
+  checkpoints: CheckpointRow[],
+  unwindings: Handover['unwindings'],
+): Handover {
   const inOrder = [...checkpoints].sort((a, b) => checkpointNames.indexOf(a.name) - checkpointNames.indexOf(b.name));
   return {
     ...handoverSummary(row),
     runs: row.run,
+    revision: row.revision,
     correlationId: row.correlation_id,
     checkpoints: inOrder.map(checkpointDocument),
+    unwindings,
     opportunity: row.opportunity ?? undefined,
   };
 }

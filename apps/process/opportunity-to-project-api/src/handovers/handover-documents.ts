@@ -12,6 +12,7 @@ import {
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
+import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
 import { type CheckpointName, checkpointNames } from './checkpoint.js';
 import { type HandoverState, handoverStates } from './handover.js';
 
@@ -152,8 +153,11 @@ export class CheckpointDocument {
   @OneOf(checkpointNames, { name: 'CheckpointName', description: 'Name' })
   name: CheckpointName;
 
-  @OneOf(['done', 'failed', 'waiting'], { name: 'CheckpointState', description: 'Outcome of the last attempt' })
-  state: 'done' | 'failed' | 'waiting';
+  @OneOf(['done', 'failed', 'waiting', 'undone'], {
+    name: 'CheckpointState',
+    description: 'Outcome of the last attempt; undone where the handover has begun anew and not reached it again',
+  })
+  state: 'done' | 'failed' | 'waiting' | 'undone';
 
   @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
   attempts: AttemptDocument[];
@@ -178,6 +182,12 @@ export class Handover extends HandoverSummary {
 
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
+
+  @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
+  revision: number;
+
+  @ListOf(() => UnwindingDocument, { description: 'How it was taken back; one for each revision that was' })
+  unwindings: UnwindingDocument[];
 
   @ApiPropertyOptional({
     description: 'The opportunity as it was last read',

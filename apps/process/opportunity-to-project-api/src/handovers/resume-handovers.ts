@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely';
 import { auditStateChanges } from '../audit/state-changes.js';
 import { HandoverEngine } from './handover-engine.js';
 import type { HandoversSchema } from './handovers-schema.js';
+import { resumedState } from './resumed-state.js';
 
 /** Who resumes, and why. */
 export interface Resumption {
@@ -32,7 +33,7 @@ export class ResumeHandovers {
     }));
     const { rows } = await sql<{ key: string; run: number }>`
       with resumed as (
-        update handovers set run = run + 1, state = 'validating', resume_at = null, waiting_for = null,
+        update handovers set run = run + 1, state = ${resumedState}, resume_at = null, waiting_for = null,
           updated_at = now()
         where key = any(${keys}) and state in ('blocked', 'waiting')
         returning key, run, state, correlation_id

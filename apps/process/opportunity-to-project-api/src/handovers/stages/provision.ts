@@ -26,7 +26,7 @@ export interface Projects {
 
 /**
  * ERP project shell with the work breakdown of its template; a second one, in the ERP of the legal entity that delivers, where
- * that is another one, under the reference `<handover key>#delivery`.
+ * that is another one, under the reference `<handover reference>#delivery`.
  */
 export function provisionProject({ clients, work, plan }: Provisioning): WritingCheckpoint {
   const create = (shell: ProjectPlan['project'], externalReference: string, what: string) => {
@@ -35,9 +35,9 @@ export function provisionProject({ clients, work, plan }: Provisioning): Writing
     return clients.erp.createProject({ query, body, ...once(work, what, body) });
   };
   return checkpoint('provision-project', plan, async () => {
-    const project = written('erp', 'project', await create(plan.project, work.key, 'provision-project'));
+    const project = written('erp', 'project', await create(plan.project, work.reference, 'provision-project'));
     if (!plan.delivery) return [project];
-    const delivery = await create(plan.delivery.project, `${work.key}#delivery`, 'provision-delivery-project');
+    const delivery = await create(plan.delivery.project, `${work.reference}#delivery`, 'provision-delivery-project');
     return [project, written('erp', 'delivery-project', delivery)];
   });
 }
@@ -71,7 +71,7 @@ export function assignDimensions(
 /** Billing profile, contract metadata, billing schedule and revenue schedule: two checkpoints that share one call. */
 export function prepareBilling({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint[] {
   const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
-  const common = { projectId, externalReference: work.key };
+  const common = { projectId, externalReference: work.reference };
   const body = {
     billingProfile: { ...plan.billingProfile, ...common },
     contract: { ...plan.contract, ...common },
@@ -99,7 +99,7 @@ export function prepareBilling({ clients, work, plan }: Provisioning, projectId:
 }
 
 /**
- * Firm resource demands, one a role: those raised before the win, and others with references `<handover key>#1`, …; of the
+ * Firm resource demands, one a role: those raised before the win, and others with references `<handover reference>#1`, …; of the
  * project in the books of the legal entity that delivers.
  */
 export function requestStaffing(
@@ -111,7 +111,7 @@ export function requestStaffing(
     const demands = plan.staffing.demands.map((demand, index) => {
       const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
       const terms = { name, legalEntity, role, skills, region, start, end, certainty };
-      const externalReference = `${work.key}#${index + 1}`;
+      const externalReference = `${work.reference}#${index + 1}`;
       return { ...terms, hours: hoursOf(demand, planned), projectId, externalReference };
     });
     const raising = {

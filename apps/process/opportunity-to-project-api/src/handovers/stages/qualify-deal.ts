@@ -16,6 +16,8 @@ export interface Qualification {
   outage?: Outage;
   opportunity?: Opportunity;
   plan?: ProjectPlan;
+  /** The CRM says that the opportunity is not won any more. */
+  notWon?: boolean;
 }
 
 const BEFORE_WRITING = checkpointNames.slice(0, checkpointNames.indexOf('provision-project'));
@@ -32,7 +34,7 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
   try {
     opportunity = work.opportunity ?? (await readOpportunity(clients, work.crmInstance, work.opportunityId));
     if (!opportunity) return stopped(begun, [opportunityGone(work)]);
-    if (opportunity.stage !== 'closed-won') return stopped(begun, [notWon(opportunity)], opportunity);
+    if (opportunity.stage !== 'closed-won') return { outcomes: [], findings: [], opportunity, notWon: true };
     reached = 'validate-customer';
     const read = await loadDeal(clients, opportunity, 'closed-won', { fresh: work.attempt > 1, asOf: work.since });
     reached = 'evaluate-stage-gate';
@@ -58,11 +60,11 @@ type Times = Pick<CheckpointOutcome, 'startedAt' | 'endedAt'>;
 
 /** Checkpoints before the first one that failed are done; those after it were not reached. */
 function stopped(times: Times, findings: Finding[], opportunity?: Opportunity, deal?: DecidedDeal): Qualification {
-  const failed = new Map<CheckpointName, string>();
+  const failed = new Map<Finding['checkpoint'], string>();
   for (const { checkpoint, sentence } of findings) {
     failed.set(checkpoint, [failed.get(checkpoint), sentence].filter(Boolean).join(' '));
   }
-  const last = Math.max(...[...failed.keys()].map((name) => checkpointNames.indexOf(name)));
+  const last = Math.max(...[...failed.keys()].map((name) => checkpointNames.findIndex((each) => each === name)));
   const outcomes = checkpointNames.slice(0, last + 1).flatMap((name): CheckpointOutcome[] => {
     const failure = failed.get(name);
     if (failure !== undefined) return [{ ...done(name, times, deal), state: 'failed', failure }];
@@ -92,17 +94,5 @@ function opportunityGone({ opportunityId, crmInstance }: HandoverRun): Finding {
     owner: 'sales',
     sentence: `The CRM ${crmInstance} does not hold the opportunity ${opportunityId} any more.`,
     causeTitle: 'The opportunity is not in the CRM any more.',
-  };
-}
-
-function notWon({ stageName }: Opportunity): Finding {
-  return {
-    checkpoint: 'load-opportunity',
-    class: 'missing-data',
-    code: 'opportunity-not-won',
-    owner: 'sales',
-    field: '/stage',
-    sentence: `The opportunity stands at "${stageName}" in the CRM and is not won.`,
-    causeTitle: 'The opportunity is not won in the CRM.',
   };
 }

@@ -1,0 +1,16 @@
+import { Text } from '@handover/canonical';
+
+/** A record, and where it is. */
+export class WrittenRecordDocument {
+  @Text({ description: 'Kind of system', example: 'erp' })
+  system: string;
+
+  @Text({ description: 'Configured instance of that kind', example: 'main' })
+  instance: string;
+
+  @Text({ description: 'Type of record', example: 'project' })
+  type: string;
+
+  @Text({ description: 'Identifier there', example: 'P-100042' })
+  id: string;
+}
