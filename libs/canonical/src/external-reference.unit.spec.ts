@@ -7,12 +7,15 @@ describe('the reference of a record', () => {
     expect([1, 2, 12].map((revision) => handoverReference(KEY, revision))).toEqual([KEY, `${KEY}@2`, `${KEY}@12`]);
   });
 
-  it.each([KEY, `${KEY}#1`, `${KEY}#delivery`, `${KEY}@2`, `${KEY}@12#tentative-3`])('leads to its handover: %s', (reference) => {
-    expect(keyIn(reference)).toBe(KEY);
-    expect(referencesOf(reference)).toEqual([
-      { system: 'crm', instance: 'main', type: 'opportunity', id: '006Hx00000A1B2CIAV' },
-    ]);
-  });
+  it.each([KEY, `${KEY}#1`, `${KEY}#delivery`, `${KEY}@2`, `${KEY}@12#tentative-3`])(
+    'leads to its handover: %s',
+    (reference) => {
+      expect(keyIn(reference)).toBe(KEY);
+      expect(referencesOf(reference)).toEqual([
+        { system: 'crm', instance: 'main', type: 'opportunity', id: '006Hx00000A1B2CIAV' },
+      ]);
+    },
+  );
 
   it('leads nowhere when it is none of a handover', () => {
     expect(referencesOf('by hand')).toEqual([]);

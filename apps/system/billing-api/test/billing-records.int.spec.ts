@@ -66,10 +66,7 @@ const records = {
 
 beforeAll(async () => {
   api = await startApi();
-  billing = await api.as(
-    'invoices:read',
-    ...Object.keys(records).flatMap((kind) => [`${kind}:read`, `${kind}:write`]),
-  );
+  billing = await api.as('invoices:read', ...Object.keys(records).flatMap((kind) => [`${kind}:read`, `${kind}:write`]));
 });
 afterEach(() => api.faults([]));
 afterAll(() => api?.close());

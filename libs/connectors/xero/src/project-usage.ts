@@ -3,7 +3,12 @@ import { moneyOf } from './wire-values.js';
 import type { WireAmount, WireProject } from './xero-wire.js';
 
 /** What was booked on a project: Xero adds up the time, the expenses and the invoices of its tasks itself. */
-export function usageOf({ projectId, minutesLogged = 0, totalExpenseAmount, totalInvoiced }: WireProject): ProjectUsage {
+export function usageOf({
+  projectId,
+  minutesLogged = 0,
+  totalExpenseAmount,
+  totalInvoiced,
+}: WireProject): ProjectUsage {
   const [bookedExpenses, invoiced] = [totalExpenseAmount, totalInvoiced].map(unlessNothing);
   return {
     projectId,
