@@ -81,7 +81,7 @@ export const apps: AppTopology[] = [
       ...readAndWrite('opportunities', 'projects', 'resource-demands'),
       ...readAndWrite('billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'),
       ...read('customers', 'legal-entities', 'project-templates', 'tax-codes', 'currencies', 'employees', 'org-units'),
-      ...read('capacity', 'assignments', 'statements-of-work', 'record-changes', 'instances'),
+      ...read('capacity', 'assignments', 'invoices', 'statements-of-work', 'record-changes', 'instances'),
       'billing-arrangements:write',
       'decisions:evaluate',
     ],

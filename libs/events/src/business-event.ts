@@ -8,6 +8,7 @@ export const eventNames = [
   'billing.ready',
   'staffing.requested',
   'handover.provisioned',
+  'handover.unwound',
 ] as const;
 export type EventName = (typeof eventNames)[number];
 

@@ -10,6 +10,7 @@ import { ExceptionWorkController } from './exceptions/exception-work.controller.
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
+import { UnwindingsController } from './unwindings/unwindings.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -27,6 +28,7 @@ export class AppModule {
         ExceptionActionsController,
         ExceptionWorkController,
         InterventionsController,
+        UnwindingsController,
         EventsController,
         AuditController,
       ],

@@ -47,10 +47,26 @@ export const checkpointNames = [
   'update-crm',
   'announce',
 ] as const;
-export type CheckpointName = (typeof checkpointNames)[number];
 
-/** How a checkpoint ended; `skipped` when a person has left it out. */
-export const checkpointStates = ['done', 'failed', 'waiting', 'skipped'] as const;
+/** The steps of an unwinding, in their order. */
+export const unwindingSteps = [
+  'take-stock',
+  'assess-usage',
+  'release-staffing',
+  'close-billing',
+  'settle-projects',
+  'tell-crm',
+] as const;
+
+/** Where a handover can get stuck: at a checkpoint, or at a step of its unwinding. */
+export const reachable = [...checkpointNames, ...unwindingSteps] as const;
+export type CheckpointOrStep = (typeof reachable)[number];
+
+/**
+ * How a checkpoint stands; `skipped` when a person has left it out, `undone` where its handover has begun anew and not
+ * reached it again.
+ */
+export const checkpointStates = ['done', 'failed', 'waiting', 'skipped', 'undone'] as const;
 export type CheckpointState = (typeof checkpointStates)[number];
 
 /** From where a handover is carried on: from what is not done yet, or from its start. */
@@ -72,6 +88,7 @@ export const exceptionActs = [
   'approved',
   'skipped',
   'adopted',
+  'given-up',
   'assigned',
   'commented',
   'intervention-withdrawn',

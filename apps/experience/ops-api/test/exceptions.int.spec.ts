@@ -63,6 +63,7 @@ describe('an action', () => {
     ['approvals', why],
     ['skips', why],
     ['adoptions', why],
+    ['unwindings', why],
   ])('%s goes through, singly and by cause, with the person who asks for it', async (collection, sent) => {
     for (const place of ['exceptions/e-1', `exception-causes/${CAUSE}`]) {
       const answer = { resumed: 2, refused: [{ handoverKey: 'main:3', exceptionId: 'e-3', reason: 'It went on.' }] };

@@ -25,6 +25,11 @@ import { StageReviewsController } from './stage-reviews/stage-reviews.controller
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
 import { StatementChanges } from './statement-changes/statement-changes.js';
 import { StatementChangesRepository } from './statement-changes/statement-changes.repository.js';
+import { AfterTheWin } from './unwindings/after-the-win.js';
+import { GiveUp } from './unwindings/give-up.js';
+import { UnwindingLedger } from './unwindings/unwinding-ledger.js';
+import { UnwindingStages } from './unwindings/unwinding-stages.js';
+import { UnwindingsController } from './unwindings/unwindings.controller.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -48,6 +53,7 @@ export class AppModule {
         EventsController,
         ReadinessController,
         StageReviewsController,
+        UnwindingsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -67,6 +73,10 @@ export class AppModule {
         ExceptionsRepository,
         ActOnExceptions,
         WorkOnExceptions,
+        UnwindingLedger,
+        UnwindingStages,
+        GiveUp,
+        AfterTheWin,
       ],
     };
   }

@@ -84,20 +84,20 @@ describe('an exception', () => {
     const id = await blockedFor('desk-4');
     const names = async () => ((await read(id)).actions as { name: string }[]).map(({ name }) => name);
     const both = (...actions: string[]) => actions.flatMap((name) => [name, `${name}-cause`]);
-    expect(await names()).toEqual(both('retry', 'edit', 'assign', 'comment'));
+    expect(await names()).toEqual(both('retry', 'edit', 'unwind', 'assign', 'comment'));
     const [retry] = (await read(id)).actions;
     expect(retry).toMatchObject({
       path: `/v1/exceptions/${id}/retries`,
       body: [{ name: 'from', required: false }, {}, {}],
     });
     await change('desk-4', sql`class = 'policy', checkpoint = 'update-crm'`);
-    expect(await names()).toEqual(both('retry', 'edit', 'approve', 'skip', 'assign', 'comment'));
+    expect(await names()).toEqual(both('retry', 'edit', 'approve', 'skip', 'unwind', 'assign', 'comment'));
     await change('desk-4', sql`class = 'unavailable', checkpoint = 'provision-project'`);
-    expect(await names()).toEqual(both('retry', 'assign', 'comment'));
+    expect(await names()).toEqual(both('retry', 'unwind', 'assign', 'comment'));
     await change('desk-4', sql`class = 'conflict'`);
-    expect(await names()).toEqual(both('retry', 'edit', 'adopt', 'assign', 'comment'));
+    expect(await names()).toEqual(both('retry', 'edit', 'adopt', 'unwind', 'assign', 'comment'));
     await sql`update handovers set state = 'validating', run = 99 where key = 'main:desk-4'`.execute(api.database.db);
-    expect(await names()).toEqual(both('assign', 'comment'));
+    expect(await names()).toEqual(both('unwind', 'assign', 'comment'));
     await sql`update handovers set state = 'blocked' where key = 'main:desk-4'`.execute(api.database.db);
     await change('desk-4', sql`resolved_at = now()`);
     expect(await names()).toEqual(['comment']);

@@ -5,6 +5,7 @@ import { eventually, startTestDatabase, startTestIssuer } from '@handover/testin
 import supertest from 'supertest';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { app } from '../src/index.js';
+import { UPSTREAM_SCOPES } from '../src/upstreams/system-clients.js';
 import { SampleFirm } from './sample-firm.js';
 
 const CLIENT = { clientId: 'process-opportunity-to-project-api', clientSecret: 'secret-of-this-test' };
@@ -19,8 +20,10 @@ export interface RunningProcessApi {
   database: OpenDatabase<HandoversSchema>;
   /** Requests of a person with these scopes. */
   as(subject: string, scopes?: string[]): Promise<ReturnType<typeof supertest.agent>>;
-  /** Tells of a deal that was won, or was saved again. */
-  tell(opportunityId: string, version?: string): Promise<Record<string, unknown>>;
+  /** Tells of a deal that was won unless told, or was saved again. */
+  tell(opportunityId: string, version?: string, stage?: string): Promise<Record<string, unknown>>;
+  /** The handover of the deal. */
+  handover(opportunityId: string): Promise<Handover>;
   /** Waits until the deal's handover is in the state; resolves with the handover. */
   until(opportunityId: string, state: string): Promise<Handover>;
   /** Wins a deal whose handover is blocked then; resolves with its exceptions. */
@@ -61,6 +64,11 @@ export interface Handover {
     interventions: Record<string, unknown>[];
   }[];
   interventions: { id: string; [field: string]: unknown }[];
+  exceptions: { id: string; [field: string]: unknown }[];
+  unwindings: {
+    steps: { step: string; record: { type: string; id: string }; outcome: string; [field: string]: unknown }[];
+    [field: string]: unknown;
+  }[];
   [field: string]: unknown;
 }
 
@@ -76,7 +84,7 @@ export async function startProcessApi(): Promise<RunningProcessApi> {
   const [firm, server, issuer] = await Promise.all([
     SampleFirm.open(),
     startTestDatabase({ schema, createSchemas: true }),
-    startTestIssuer({ clients: [{ ...CLIENT, scopes: allScopes() }] }),
+    startTestIssuer({ clients: [{ ...CLIENT, scopes: UPSTREAM_SCOPES }] }),
   ]);
   const running = await startApp(app, {
     PORT: '0',
@@ -95,33 +103,36 @@ export async function startProcessApi(): Promise<RunningProcessApi> {
     const exceptions = body.items as (OpenException & { handoverKey: string })[];
     return exceptions.filter(({ handoverKey }) => handoverKey === `main:${opportunityId}`);
   };
-  const tell = async (opportunityId: string, version = '1') => {
-    const event = { eventId: `${opportunityId}-${version}`, crmInstance: 'main', opportunityId, version };
+  const tell = async (opportunityId: string, version = '1', stage = 'Closed Won') => {
+    const event = { eventId: `${opportunityId}-${version}`, crmInstance: 'main', opportunityId, version, stage };
     const { body } = await (
       await as('crm', ['opportunity-events:write'])
     )
       .post('/v1/opportunity-events')
-      .send({ ...event, stage: 'Closed Won', occurredAt: '2026-11-20T09:30:00.000Z' })
+      .send({ ...event, occurredAt: '2026-11-20T09:30:00.000Z' })
       .expect(202);
     return body as Record<string, unknown>;
   };
-  const until = async (opportunityId: string, state: string) => {
-    const reader = await as('reader');
-    return eventually(
-      async () => {
-        const { body } = await reader.get(`/v1/handovers/main:${opportunityId}`);
-        if (body.state !== state) throw new Error(`It is ${body.state}: ${JSON.stringify(body.exceptions)}`);
-        return body as Handover;
-      },
-      { withinMs: 15_000 },
-    );
+  const handover = async (opportunityId: string) => {
+    const { body } = await (await as('reader')).get(`/v1/handovers/main:${opportunityId}`).expect(200);
+    return body as Handover;
   };
+  const until = (opportunityId: string, state: string) =>
+    eventually(
+      async () => {
+        const found = await handover(opportunityId);
+        if (found.state !== state) throw new Error(`It is ${found.state}: ${JSON.stringify(found.exceptions)}`);
+        return found;
+      },
+      { withinMs: 20_000 },
+    );
   return {
     firm,
     database,
     as,
     open,
     tell,
+    handover,
     until,
     async blocked(opportunityId, ...deal) {
       firm.won(opportunityId, ...deal);
@@ -141,14 +152,4 @@ export async function startProcessApi(): Promise<RunningProcessApi> {
       await Promise.all([server.close(), issuer.close(), firm.service.close()]);
     },
   };
-}
-
-function allScopes(): string[] {
-  const records = ['opportunities', 'projects', 'resource-demands', 'billing-profiles', 'contracts'];
-  const more = ['billing-schedules', 'revenue-schedules', 'customers', 'legal-entities', 'project-templates'];
-  const read = ['tax-codes', 'employees', 'statements-of-work', 'record-changes'];
-  return [
-    ...[...records, ...more, ...read].flatMap((name) => [`${name}:read`, `${name}:write`]),
-    ...['billing-arrangements:write', 'decisions:evaluate'],
-  ];
 }

@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exception-causes/{cause}/unwindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up the handovers of a cause
+         * @description Takes back all that they wrote; they are turned around in one transaction.
+         */
+        post: operations["unwindExceptionCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exceptions": {
         parameters: {
             query?: never;
@@ -332,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Approve what an exception says and carry its handover on
-         * @description For classes `policy` and `terms-mismatch`. It holds for this handover and for the deal as it is: with another amount, other dates or another finding it is asked for again. Another class is a 422.
+         * @description For classes `policy` and `terms-mismatch`. It holds for this handover and for the deal as it is: with another amount, other dates or another finding it is asked for again. Of a used project that is to be taken back, it leaves it frozen, as long as no more of it is used. Another class is a 422.
          */
         post: operations["approveException"];
         delete?: never;
@@ -441,6 +461,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exceptions/{id}/unwindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up the handover of an exception
+         * @description Takes back all that it wrote. One that is provisioned is a 409: it unwinds once its opportunity is lost or reopened in the CRM.
+         */
+        post: operations["unwindException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/handovers": {
         parameters: {
             query?: never;
@@ -470,11 +510,31 @@ export interface paths {
         };
         /**
          * Read a handover
-         * @description With checkpoints, attempts, decisions, what was written where, lineage, and what people ruled.
+         * @description With checkpoints, attempts, decisions, what was written where, lineage, what people ruled, and how it was taken back.
          */
         get: operations["getHandover"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}/unwindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a handover
+         * @description Takes back all that it wrote. One that is provisioned is a 409: it unwinds once its opportunity is lost or reopened in the CRM.
+         */
+        post: operations["unwindHandover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -686,16 +746,16 @@ export interface components {
             name: string;
             /** @description What it wrote, and where */
             records: components["schemas"]["WrittenRecordDocument"][];
-            /** @description Outcome of the last attempt; `skipped` when a person has left it out */
+            /** @description Outcome of the last attempt; `skipped` when a person has left it out, `undone` where the handover has begun anew and not reached it again */
             state: components["schemas"]["CheckpointState"];
         };
         /** @enum {string} */
-        CheckpointName: "load-opportunity" | "validate-customer" | "validate-legal-entity" | "validate-tax-and-currency" | "validate-project-manager" | "evaluate-stage-gate" | "verify-commercial-terms" | "provision-project" | "assign-financial-dimensions" | "create-billing-profile" | "create-schedules" | "request-staffing" | "update-crm" | "announce";
+        CheckpointOrStep: "load-opportunity" | "validate-customer" | "validate-legal-entity" | "validate-tax-and-currency" | "validate-project-manager" | "evaluate-stage-gate" | "verify-commercial-terms" | "provision-project" | "assign-financial-dimensions" | "create-billing-profile" | "create-schedules" | "request-staffing" | "update-crm" | "announce" | "take-stock" | "assess-usage" | "release-staffing" | "close-billing" | "settle-projects" | "tell-crm";
         /**
-         * @description Outcome of the last attempt; `skipped` when a person has left it out
+         * @description Outcome of the last attempt; `skipped` when a person has left it out, `undone` where the handover has begun anew and not reached it again
          * @enum {string}
          */
-        CheckpointState: "done" | "failed" | "waiting" | "skipped";
+        CheckpointState: "done" | "failed" | "waiting" | "skipped" | "undone";
         Comment: {
             /**
              * @description The comment
@@ -787,7 +847,7 @@ export interface components {
          * @description What was done
          * @enum {string}
          */
-        ExceptionAct: "retried" | "edited" | "approved" | "skipped" | "adopted" | "assigned" | "commented" | "intervention-withdrawn";
+        ExceptionAct: "retried" | "edited" | "approved" | "skipped" | "adopted" | "given-up" | "assigned" | "commented" | "intervention-withdrawn";
         ExceptionActDocument: {
             /** @description What was done */
             act: components["schemas"]["ExceptionAct"];
@@ -944,7 +1004,7 @@ export interface components {
              */
             cause: string;
             /**
-             * @description Checkpoint that failed
+             * @description Checkpoint, or step of an unwinding, that failed
              * @example validate-project-manager
              */
             checkpoint: string;
@@ -1122,6 +1182,8 @@ export interface components {
              * @example 2026-02-14T09:30:00.000Z
              */
             resumeAt?: string;
+            /** @description How often it was begun: again when its opportunity was won again */
+            revision: number;
             /** @description Attempts to carry it through */
             runs: number;
             /**
@@ -1132,6 +1194,8 @@ export interface components {
             startDate?: string;
             /** @description State */
             state: components["schemas"]["HandoverState"];
+            /** @description How it was taken back; one for each revision that was */
+            unwindings: components["schemas"]["UnwindingDocument"][];
             /**
              * Format: date-time
              * @description When it last changed
@@ -1180,7 +1244,7 @@ export interface components {
              */
             cause: string;
             /**
-             * @description Checkpoint that failed
+             * @description Checkpoint, or step of an unwinding, that failed
              * @example validate-project-manager
              */
             checkpoint: string;
@@ -1410,7 +1474,7 @@ export interface components {
              */
             by: string;
             /**
-             * @description Checkpoint whose exception it answers
+             * @description Checkpoint, or step of an unwinding, whose exception it answers
              * @example validate-project-manager
              */
             checkpoint: string;
@@ -1602,6 +1666,86 @@ export interface components {
             count: number;
             /** @description State */
             state: components["schemas"]["HandoverState"];
+        };
+        UnwindingDocument: {
+            /** @description Who let a used project stay frozen */
+            approvedBy?: string;
+            /** @description Why */
+            approvedReason?: string;
+            /**
+             * Format: date-time
+             * @description When it began
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            begunAt: string;
+            /** @description Who began it: a person, or the CRM */
+            begunBy: string;
+            /**
+             * Format: date-time
+             * @description When it ended
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            endedAt?: string;
+            /** @description What became of the project */
+            outcome?: components["schemas"]["UnwindingOutcome"];
+            /** @description Why */
+            reason: string;
+            /** @description Revision of the handover */
+            revision: number;
+            /** @description What became of each record, in order */
+            steps: components["schemas"]["UnwindingStepDocument"][];
+            /**
+             * @description What was used of its records when that was last looked up
+             * @example {
+             *       "projects": [
+             *         {
+             *           "projectId": "P-100042",
+             *           "bookedHours": 7.5
+             *         }
+             *       ],
+             *       "invoices": []
+             *     }
+             */
+            usage?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What became of the project
+         * @enum {string}
+         */
+        UnwindingOutcome: "cancelled" | "frozen";
+        UnwindingStepDocument: {
+            /** @description Attempts to undo it */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Its end
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            endedAt?: string;
+            /** @description Why the last attempt failed or waits */
+            failure?: string;
+            /**
+             * @description What became of it
+             * @example cancelled
+             */
+            outcome: string;
+            /** @description Place in the ledger */
+            position: number;
+            /** @description The record */
+            record: components["schemas"]["WrittenRecordDocument"];
+            /**
+             * Format: date-time
+             * @description Begin of the last attempt
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt?: string;
+            /**
+             * @description Step that undoes it
+             * @example settle-projects
+             */
+            step: string;
         };
         WrittenRecordDocument: {
             /** @description How it differs from what was to be written, where a person has adopted it as it was */
@@ -2376,8 +2520,8 @@ export interface operations {
                 assignee?: string;
                 /** @description Only those of this cause */
                 cause?: string;
-                /** @description Only those of this checkpoint */
-                checkpoint?: components["schemas"]["CheckpointName"];
+                /** @description Only those of this checkpoint, or step of an unwinding */
+                checkpoint?: components["schemas"]["CheckpointOrStep"];
                 /** @description Only those of this class */
                 class?: components["schemas"]["ExceptionClass"];
                 /** @description nextCursor of the page before; the first page when absent */
@@ -3842,6 +3986,203 @@ export interface operations {
             };
         };
     };
+    unwindExceptionCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Cause */
+                cause: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ruling"];
+            };
+        };
+        responses: {
+            /** @description The handovers go on, in their queue */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryResult"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listExceptions: {
         parameters: {
             query?: {
@@ -3849,8 +4190,8 @@ export interface operations {
                 assignee?: string;
                 /** @description Only those of this cause */
                 cause?: string;
-                /** @description Only those of this checkpoint */
-                checkpoint?: components["schemas"]["CheckpointName"];
+                /** @description Only those of this checkpoint, or step of an unwinding */
+                checkpoint?: components["schemas"]["CheckpointOrStep"];
                 /** @description Only those of this class */
                 class?: components["schemas"]["ExceptionClass"];
                 /** @description nextCursor of the page before; the first page when absent */
@@ -5537,6 +5878,203 @@ export interface operations {
             };
         };
     };
+    unwindException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the exception */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ruling"];
+            };
+        };
+        responses: {
+            /** @description The handover goes on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryResult"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listHandovers: {
         parameters: {
             query?: {
@@ -5756,6 +6294,186 @@ export interface operations {
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    unwindHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ruling"];
+            };
+        };
+        responses: {
+            /** @description The handover unwinds */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryResult"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

@@ -68,6 +68,12 @@ export interface SkipExceptionCauseParams {
   body: NonNullable<operations['skipExceptionCause']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link unwindExceptionCause} is called with. */
+export interface UnwindExceptionCauseParams {
+  path: operations['unwindExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['unwindExceptionCause']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listExceptions} is called with. */
 export interface ListExceptionsParams {
   query?: operations['listExceptions']['parameters']['query'];
@@ -123,6 +129,12 @@ export interface SkipExceptionParams {
   body: NonNullable<operations['skipException']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link unwindException} is called with. */
+export interface UnwindExceptionParams {
+  path: operations['unwindException']['parameters']['path'];
+  body: NonNullable<operations['unwindException']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link countHandovers} is called with. */
 export interface CountHandoversParams {}
 
@@ -134,6 +146,12 @@ export interface ListHandoversParams {
 /** What {@link getHandover} is called with. */
 export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link unwindHandover} is called with. */
+export interface UnwindHandoverParams {
+  path: operations['unwindHandover']['parameters']['path'];
+  body: NonNullable<operations['unwindHandover']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link withdrawIntervention} is called with. */
@@ -172,6 +190,7 @@ export interface ProcessOpportunityToProjectOperations {
   editExceptionCause: { params: EditExceptionCauseParams; data: operations['editExceptionCause']['responses'][202]['content']['application/json'] };
   retryExceptionCause: { params: RetryExceptionCauseParams; data: operations['retryExceptionCause']['responses'][202]['content']['application/json'] };
   skipExceptionCause: { params: SkipExceptionCauseParams; data: operations['skipExceptionCause']['responses'][202]['content']['application/json'] };
+  unwindExceptionCause: { params: UnwindExceptionCauseParams; data: operations['unwindExceptionCause']['responses'][202]['content']['application/json'] };
   listExceptions: { params: ListExceptionsParams; data: operations['listExceptions']['responses'][200]['content']['application/json'] };
   getException: { params: GetExceptionParams; data: operations['getException']['responses'][200]['content']['application/json'] };
   adoptException: { params: AdoptExceptionParams; data: operations['adoptException']['responses'][202]['content']['application/json'] };
@@ -181,9 +200,11 @@ export interface ProcessOpportunityToProjectOperations {
   editException: { params: EditExceptionParams; data: operations['editException']['responses'][202]['content']['application/json'] };
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
   skipException: { params: SkipExceptionParams; data: operations['skipException']['responses'][202]['content']['application/json'] };
+  unwindException: { params: UnwindExceptionParams; data: operations['unwindException']['responses'][202]['content']['application/json'] };
   countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
   withdrawIntervention: { params: WithdrawInterventionParams; data: void };
   getReadiness: { params: GetReadinessParams; data: operations['getReadiness']['responses'][200]['content']['application/json'] };
   listStageReviews: { params: ListStageReviewsParams; data: operations['listStageReviews']['responses'][200]['content']['application/json'] };
@@ -202,6 +223,7 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   editExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/edits', accept: 'application/json, application/problem+json' },
   retryExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/retries', accept: 'application/json, application/problem+json' },
   skipExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/skips', accept: 'application/json, application/problem+json' },
+  unwindExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/unwindings', accept: 'application/json, application/problem+json' },
   listExceptions: { method: 'GET', path: '/v1/exceptions', accept: 'application/json, application/problem+json' },
   getException: { method: 'GET', path: '/v1/exceptions/{id}', accept: 'application/json, application/problem+json' },
   adoptException: { method: 'POST', path: '/v1/exceptions/{id}/adoptions', accept: 'application/json, application/problem+json' },
@@ -211,9 +233,11 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   editException: { method: 'POST', path: '/v1/exceptions/{id}/edits', accept: 'application/json, application/problem+json' },
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
   skipException: { method: 'POST', path: '/v1/exceptions/{id}/skips', accept: 'application/json, application/problem+json' },
+  unwindException: { method: 'POST', path: '/v1/exceptions/{id}/unwindings', accept: 'application/json, application/problem+json' },
   countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
   withdrawIntervention: { method: 'POST', path: '/v1/interventions/{id}/withdrawals', accept: 'application/problem+json' },
   getReadiness: { method: 'GET', path: '/v1/opportunities/{id}/readiness', accept: 'application/json, application/problem+json' },
   listStageReviews: { method: 'GET', path: '/v1/opportunities/{id}/stage-reviews', accept: 'application/json, application/problem+json' },
@@ -279,6 +303,11 @@ export class ProcessOpportunityToProjectClient {
     return (await this.answer('skipExceptionCause', params, options)).data;
   }
 
+  /** Give up the handovers of a cause `POST /v1/exception-causes/{cause}/unwindings` */
+  async unwindExceptionCause(params: UnwindExceptionCauseParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['unwindExceptionCause']['data']> {
+    return (await this.answer('unwindExceptionCause', params, options)).data;
+  }
+
   /** List exceptions `GET /v1/exceptions` */
   async listExceptions(params: ListExceptionsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listExceptions']['data']> {
     return (await this.answer('listExceptions', params, options)).data;
@@ -324,6 +353,11 @@ export class ProcessOpportunityToProjectClient {
     return (await this.answer('skipException', params, options)).data;
   }
 
+  /** Give up the handover of an exception `POST /v1/exceptions/{id}/unwindings` */
+  async unwindException(params: UnwindExceptionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['unwindException']['data']> {
+    return (await this.answer('unwindException', params, options)).data;
+  }
+
   /** Count handovers `GET /v1/handover-counts` */
   async countHandovers(params: CountHandoversParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['countHandovers']['data']> {
     return (await this.answer('countHandovers', params, options)).data;
@@ -337,6 +371,11 @@ export class ProcessOpportunityToProjectClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** Give up a handover `POST /v1/handovers/{key}/unwindings` */
+  async unwindHandover(params: UnwindHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['unwindHandover']['data']> {
+    return (await this.answer('unwindHandover', params, options)).data;
   }
 
   /** Withdraw an edit, an approval, a skip or an adoption `POST /v1/interventions/{id}/withdrawals` */

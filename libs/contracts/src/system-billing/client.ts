@@ -127,6 +127,11 @@ export interface ReceiveWebhookParams {
   body: NonNullable<operations['receiveWebhook']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link findPostedInvoices} is called with. */
+export interface FindPostedInvoicesParams {
+  query: operations['findPostedInvoices']['parameters']['query'];
+}
+
 /** What {@link listRecordChanges} is called with. */
 export interface ListRecordChangesParams {
   query?: operations['listRecordChanges']['parameters']['query'];
@@ -186,6 +191,7 @@ export interface SystemBillingOperations {
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
+  findPostedInvoices: { params: FindPostedInvoicesParams; data: operations['findPostedInvoices']['responses'][200]['content']['application/json'] };
   listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   findRevenueSchedules: { params: FindRevenueSchedulesParams; data: operations['findRevenueSchedules']['responses'][200]['content']['application/json'] };
   createRevenueSchedule: { params: CreateRevenueScheduleParams; data: operations['createRevenueSchedule']['responses'][201]['content']['application/json'] };
@@ -214,6 +220,7 @@ const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
+  findPostedInvoices: { method: 'GET', path: '/v1/invoices', accept: 'application/json, application/problem+json' },
   listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   findRevenueSchedules: { method: 'GET', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
   createRevenueSchedule: { method: 'POST', path: '/v1/revenue-schedules', accept: 'application/json, application/problem+json' },
@@ -319,6 +326,11 @@ export class SystemBillingClient {
   /** Take in a webhook of the system `POST /v1/instances/{name}/webhooks` */
   async receiveWebhook(params: ReceiveWebhookParams, options?: CallOptions): Promise<SystemBillingOperations['receiveWebhook']['data']> {
     return (await this.answer('receiveWebhook', params, options)).data;
+  }
+
+  /** Find posted invoices `GET /v1/invoices` */
+  async findPostedInvoices(params: FindPostedInvoicesParams, options?: CallOptions): Promise<SystemBillingOperations['findPostedInvoices']['data']> {
+    return (await this.answer('findPostedInvoices', params, options)).data;
   }
 
   /** List changes that systems told of `GET /v1/record-changes` */

@@ -110,6 +110,12 @@ export interface FreezeProjectParams {
   query?: operations['freezeProject']['parameters']['query'];
 }
 
+/** What {@link getProjectUsage} is called with. */
+export interface GetProjectUsageParams {
+  path: operations['getProjectUsage']['parameters']['path'];
+  query?: operations['getProjectUsage']['parameters']['query'];
+}
+
 /** What {@link listRecordChanges} is called with. */
 export interface ListRecordChangesParams {
   query?: operations['listRecordChanges']['parameters']['query'];
@@ -140,6 +146,7 @@ export interface SystemErpOperations {
   closeProject: { params: CloseProjectParams; data: operations['closeProject']['responses'][200]['content']['application/json'] };
   assignFinancialDimensions: { params: AssignFinancialDimensionsParams; data: operations['assignFinancialDimensions']['responses'][200]['content']['application/json'] };
   freezeProject: { params: FreezeProjectParams; data: operations['freezeProject']['responses'][200]['content']['application/json'] };
+  getProjectUsage: { params: GetProjectUsageParams; data: operations['getProjectUsage']['responses'][200]['content']['application/json'] };
   listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   listTaxCodes: { params: ListTaxCodesParams; data: operations['listTaxCodes']['responses'][200]['content']['application/json'] };
 }
@@ -163,6 +170,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   closeProject: { method: 'POST', path: '/v1/projects/{id}/closures', accept: 'application/json, application/problem+json' },
   assignFinancialDimensions: { method: 'PUT', path: '/v1/projects/{id}/financial-dimensions', accept: 'application/json, application/problem+json' },
   freezeProject: { method: 'POST', path: '/v1/projects/{id}/freezes', accept: 'application/json, application/problem+json' },
+  getProjectUsage: { method: 'GET', path: '/v1/projects/{id}/usage', accept: 'application/json, application/problem+json' },
   listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   listTaxCodes: { method: 'GET', path: '/v1/tax-codes', accept: 'application/json, application/problem+json' },
 };
@@ -259,6 +267,11 @@ export class SystemErpClient {
   /** Freeze a project `POST /v1/projects/{id}/freezes` */
   async freezeProject(params: FreezeProjectParams, options?: CallOptions): Promise<SystemErpOperations['freezeProject']['data']> {
     return (await this.answer('freezeProject', params, options)).data;
+  }
+
+  /** Read what was booked on a project `GET /v1/projects/{id}/usage` */
+  async getProjectUsage(params: GetProjectUsageParams, options?: CallOptions): Promise<SystemErpOperations['getProjectUsage']['data']> {
+    return (await this.answer('getProjectUsage', params, options)).data;
   }
 
   /** List changes that systems told of `GET /v1/record-changes` */

@@ -33,6 +33,7 @@ export type ProjectPage = components['schemas']['ProjectPage'];
 export type ProjectStatus = components['schemas']['ProjectStatus'];
 export type ProjectTemplate = components['schemas']['ProjectTemplate'];
 export type ProjectTemplatePage = components['schemas']['ProjectTemplatePage'];
+export type ProjectUsage = components['schemas']['ProjectUsage'];
 export type RecordChange = components['schemas']['RecordChange'];
 export type RecordChangePage = components['schemas']['RecordChangePage'];
 export type RecordStatus = components['schemas']['RecordStatus'];

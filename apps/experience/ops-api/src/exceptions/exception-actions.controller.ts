@@ -60,7 +60,7 @@ export class ExceptionActionsController {
   @OnException('approvals', {
     summary: 'Approve what an exception says and carry its handover on',
     description:
-      'For classes `policy` and `terms-mismatch`. It holds for this handover and for the deal as it is: with another amount, other dates or another finding it is asked for again. Another class is a 422.',
+      'For classes `policy` and `terms-mismatch`. It holds for this handover and for the deal as it is: with another amount, other dates or another finding it is asked for again. Of a used project that is to be taken back, it leaves it frozen, as long as no more of it is used. Another class is a 422.',
   })
   approveException(
     @Param('id') id: string,
@@ -130,5 +130,29 @@ export class ExceptionActionsController {
     @CurrentCaller() caller: Caller,
   ): Promise<RetryResult> {
     return passOn(this.process.adoptExceptionCause({ path: { cause }, body: forPerson(ruling, caller) }));
+  }
+  @OnException('unwindings', {
+    summary: 'Give up the handover of an exception',
+    description:
+      'Takes back all that it wrote. One that is provisioned is a 409: it unwinds once its opportunity is lost or reopened in the CRM.',
+  })
+  unwindException(
+    @Param('id') id: string,
+    @Body() ruling: Ruling,
+    @CurrentCaller() caller: Caller,
+  ): Promise<RetryResult> {
+    return passOn(this.process.unwindException({ path: { id }, body: forPerson(ruling, caller) }));
+  }
+
+  @OnCause('unwindings', {
+    summary: 'Give up the handovers of a cause',
+    description: 'Takes back all that they wrote; they are turned around in one transaction.',
+  })
+  unwindExceptionCause(
+    @Param('cause') cause: string,
+    @Body() ruling: Ruling,
+    @CurrentCaller() caller: Caller,
+  ): Promise<RetryResult> {
+    return passOn(this.process.unwindExceptionCause({ path: { cause }, body: forPerson(ruling, caller) }));
   }
 }

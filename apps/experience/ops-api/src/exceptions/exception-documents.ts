@@ -16,14 +16,14 @@ import { CurrencyValue } from '../handovers/handover-documents.js';
 import {
   type CauseOrder,
   causeOrders,
-  type CheckpointName,
-  checkpointNames,
+  type CheckpointOrStep,
   type ExceptionClass,
   exceptionClasses,
   type ExceptionOwner,
   exceptionOwners,
   type HandoverState,
   handoverStates,
+  reachable,
 } from '../words.js';
 import { ExceptionAction, ExceptionActDocument } from './exception-action-documents.js';
 
@@ -41,7 +41,7 @@ export class ExceptionSummary {
   @Text({ description: 'Name of the deal', optional: true })
   name?: string;
 
-  @Text({ description: 'Checkpoint that failed', example: 'validate-project-manager' })
+  @Text({ description: 'Checkpoint, or step of an unwinding, that failed', example: 'validate-project-manager' })
   checkpoint: string;
 
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
@@ -229,8 +229,12 @@ class ExceptionFilterQuery extends PageQuery {
   @Text({ description: 'Only those of this cause', optional: true, example: '5d0c1f2e9a7b4c33', maxLength: 64 })
   cause?: string;
 
-  @OneOf(checkpointNames, { name: 'CheckpointName', description: 'Only those of this checkpoint', optional: true })
-  checkpoint?: CheckpointName;
+  @OneOf(reachable, {
+    name: 'CheckpointOrStep',
+    description: 'Only those of this checkpoint, or step of an unwinding',
+    optional: true,
+  })
+  checkpoint?: CheckpointOrStep;
 
   @Text({ description: 'Only those of this legal entity', optional: true, example: 'DE01', maxLength: 64 })
   legalEntity?: string;

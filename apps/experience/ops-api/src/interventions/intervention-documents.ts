@@ -46,7 +46,10 @@ export class InterventionDocument {
   @OneOf(interventionKinds, { name: 'InterventionKind', description: 'What was ruled' })
   kind: InterventionKind;
 
-  @Text({ description: 'Checkpoint whose exception it answers', example: 'validate-project-manager' })
+  @Text({
+    description: 'Checkpoint, or step of an unwinding, whose exception it answers',
+    example: 'validate-project-manager',
+  })
   checkpoint: string;
 
   @Text({ description: 'That exception' })

@@ -17,16 +17,21 @@ import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
 import { statesUnderWay } from '../handovers/handover.js';
 import { describing } from '../handovers/handover-progress.js';
-import type { HandoversSchema } from '../handovers/handovers-schema.js';
+import type { HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import { isReviewed } from '../stage-reviews/stage-review.js';
 import { StageReviewsRepository } from '../stage-reviews/stage-reviews.repository.js';
+import { AfterTheWin } from '../unwindings/after-the-win.js';
 import { isOlderVersion } from './crm-version.js';
 import { sameDeal } from './same-deal.js';
 import type { EventFate, EventReceipt, OpportunityEvent } from './event-documents.js';
 
 type Fate = { fate: EventFate; reason: string };
+type KnownHandover = Pick<
+  HandoverRow,
+  'key' | 'crm_instance' | 'opportunity_id' | 'state' | 'direction' | 'crm_version'
+>;
 
 /** Takes in what CRMs say of their opportunities. An event is only a hint: what counts is what the CRM then holds. */
 @Injectable()
@@ -37,6 +42,7 @@ export class ReceiveEvent {
     private readonly engine: HandoverEngine,
     private readonly handovers: ResumeHandovers,
     private readonly reviews: StageReviewsRepository,
+    private readonly afterTheWin: AfterTheWin,
   ) {}
 
   /**
@@ -121,19 +127,25 @@ export class ReceiveEvent {
   }
 
   private handover(key: string) {
-    return this.db.selectFrom('handovers').select(['state', 'crm_version']).where('key', '=', key).executeTakeFirst();
+    return this.db
+      .selectFrom('handovers')
+      .select(['key', 'crm_instance', 'opportunity_id', 'state', 'direction', 'crm_version'])
+      .where('key', '=', key)
+      .executeTakeFirst();
   }
 
-  private async onKnown(
-    event: OpportunityEvent,
-    key: string,
-    { state, crm_version: known }: { state: string; crm_version: string | null },
-  ): Promise<EventReceipt> {
+  private async onKnown(event: OpportunityEvent, key: string, handover: KnownHandover): Promise<EventReceipt> {
+    const { state, crm_version: known } = handover;
     if (known !== null && isOlderVersion(event.version, known)) {
       const reason = `Version ${event.version} of the opportunity is older than ${known}, which is known; nothing changes.`;
       return this.record(event, { fate: 'older', reason }, key);
     }
-    const saved = stageInWords(event.stage) === 'closed-won' && event.version !== known;
+    const won = stageInWords(event.stage) === 'closed-won';
+    if (handover.direction === 'unwinding' || !won) {
+      const fate = await this.afterTheWin.follow(handover);
+      if (fate) return this.record(event, fate, key);
+    }
+    const saved = won && event.version !== known;
     if (saved && underWay(state)) {
       if (!(await this.noteSave(key))) return this.onKnown(event, key, (await this.handover(key))!);
       const reason = `The handover is ${state}; should it be blocked by what it read before, it goes on.`;
@@ -150,13 +162,14 @@ export class ReceiveEvent {
     return this.record(event, { fate: 'known', reason: `The opportunity has a handover, which is ${state}.` }, key);
   }
 
-  /** Notes that a deal was saved while its handover is under way; false when it is so no more. */
+  /** Notes that a deal was saved while its handover is on its way to a project; false when it is so no more. */
   private async noteSave(key: string): Promise<boolean> {
     const noted = await this.db
       .updateTable('handovers')
       .set({ saved_at: sql<Date>`now()` })
       .where('key', '=', key)
       .where('state', 'in', [...statesUnderWay])
+      .where('direction', '=', 'providing')
       .returning('key')
       .executeTakeFirst();
     return noted !== undefined;

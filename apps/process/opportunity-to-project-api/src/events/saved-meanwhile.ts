@@ -40,6 +40,7 @@ export class SavedMeanwhile implements OnApplicationBootstrap, OnApplicationShut
       .selectFrom('handovers')
       .select('key')
       .where('state', '=', 'blocked')
+      .where('direction', '=', 'providing')
       .whereRef('saved_at', '>=', 'begun_at')
       .execute();
     const reason = 'The opportunity was saved in the CRM while it was read.';

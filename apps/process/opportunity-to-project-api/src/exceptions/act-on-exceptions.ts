@@ -8,13 +8,14 @@ import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { byPointer, type Changes, faultyPlaces, layOver, valuesAt } from '../interventions/edit.js';
 import type { InterventionKind } from '../interventions/intervention.js';
 import type { NewIntervention } from '../interventions/new-intervention.js';
+import { GiveUp } from '../unwindings/give-up.js';
 import { exceptionActions } from './exception-actions.js';
 import type { ExceptionAct } from './exception-acts.js';
 import { ExceptionsRepository, type NamedException, type Which } from './exceptions.repository.js';
 
 /** What is asked for, of one exception or of all open ones of a cause. */
 export interface ActionAsked {
-  name: 'retry' | 'edit' | 'approve' | 'skip' | 'adopt';
+  name: 'retry' | 'edit' | 'approve' | 'skip' | 'adopt' | 'unwind';
   reason?: string;
   from?: ReplayStart;
   policy?: Policy;
@@ -35,6 +36,8 @@ export interface ActionOutcome {
   refused: RefusedHandover[];
 }
 
+type Replayed = ActionAsked & Required<Pick<ActionAsked, 'from' | 'policy'>>;
+
 const KINDS: Partial<Record<ActionAsked['name'], InterventionKind>> = {
   edit: 'edit',
   approve: 'approval',
@@ -54,6 +57,7 @@ export class ActOnExceptions {
   constructor(
     private readonly exceptions: ExceptionsRepository,
     private readonly handovers: ResumeHandovers,
+    private readonly unwindings: GiveUp,
   ) {}
 
   /**
@@ -68,21 +72,14 @@ export class ActOnExceptions {
     const refused = new Map<NamedException, Problem>();
     const prepared: Prepared[] = [];
     for (const exception of exceptions) {
-      const refusal = exceptionActions[action.name].refusal(exception) ?? misfit(exception, action);
+      const refusal =
+        exceptionActions[action.name].refusal(exception) ??
+        nothingToReplay(exception, action) ??
+        misfit(exception, action);
       if (refusal) refused.set(exception, refusal);
       else prepared.push(prepare(exception, action));
     }
-    const { from, policy, reason } = action;
-    const resumed = new Set(
-      await this.handovers.resume(
-        prepared.map(({ act }) => act.handoverKey),
-        {
-          ...{ by: actor.subject, via: actor.via, reason, from, policy },
-          acts: prepared.map(({ act }) => act),
-          rulings: prepared.flatMap(({ ruling }) => ruling ?? []),
-        },
-      ),
-    );
+    const resumed = new Set(await this.carryOut(prepared, action, actor));
     for (const { exception } of prepared) {
       if (!resumed.has(exception.handover_key))
         refused.set(exception, conflict('The handover went on in the meantime.'));
@@ -91,10 +88,25 @@ export class ActOnExceptions {
     if (resumed.size === 0 && problem) throw problem;
     return { resumed: resumed.size, refused: [...refused].map(([exception, { detail }]) => named(exception, detail)) };
   }
+
+  private carryOut(prepared: Prepared[], { name, from, policy, reason }: Replayed, actor: Actor): Promise<string[]> {
+    const keys = prepared.map(({ act }) => act.handoverKey);
+    const acts = prepared.map(({ act }) => act);
+    const doing = { by: actor.subject, via: actor.via, reason, acts };
+    if (name === 'unwind') return this.unwindings.all(keys, { ...doing, reason: reason! });
+    const rulings = prepared.flatMap(({ ruling }) => ruling ?? []);
+    return this.handovers.resume(keys, { ...doing, from, policy, rulings });
+  }
+}
+
+/** An unwinding goes on with what is not undone yet, and decides nothing by rules. */
+function nothingToReplay({ direction }: NamedException, { from, policy }: Replayed): Problem | undefined {
+  if (direction !== 'unwinding' || (from === 'step' && policy === 'current')) return undefined;
+  return conflict('The handover is being taken back: it goes on with what is not undone yet, by no policy.');
 }
 
 /** An edit may touch what is written already: unless told, it is found and compared. */
-function withDefaults(asked: ActionAsked): ActionAsked & { from: ReplayStart; policy: Policy } {
+function withDefaults(asked: ActionAsked): Replayed {
   return {
     ...asked,
     from: asked.from ?? (asked.name === 'edit' ? 'start' : 'step'),
@@ -127,7 +139,7 @@ function notValid(faults: FieldError[]): Problem {
   return invalid(`The opportunity would not be valid: ${pointer} ${detail}.`, faults);
 }
 
-function prepare(exception: NamedException, { name, changes, from, policy }: ActionAsked): Prepared {
+function prepare(exception: NamedException, { name, changes, from, policy }: Replayed): Prepared {
   const { id: exceptionId, handover_key: handoverKey, cause, checkpoint, fingerprint } = exception;
   const kind = KINDS[name];
   const before = changes && valuesAt(exception.opportunity, changes);

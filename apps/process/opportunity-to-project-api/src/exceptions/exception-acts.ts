@@ -9,6 +9,7 @@ export const actWords = {
   approve: 'approved',
   skip: 'skipped',
   adopt: 'adopted',
+  unwind: 'given-up',
   assign: 'assigned',
   comment: 'commented',
   withdraw: 'intervention-withdrawn',

@@ -64,14 +64,14 @@ function actionsOn(row: NamedException): ExceptionAction[] {
   return actions
     .filter(({ refusal }) => refusal(row) === undefined)
     .flatMap(({ name, collection, effect, body }) => [
-      { name, path: `/v1/exceptions/${row.id}/${collection}`, effect: effect(row), body },
+      { name, path: `/v1/exceptions/${row.id}/${collection}`, effect: effect(row), body: body(row) },
       ...(row.resolved_at === null
         ? [
             {
               name: `${name}-cause`,
               path: `/v1/exception-causes/${row.cause}/${collection}`,
               effect: `For every handover that waits for this cause: ${effect(row)}`,
-              body,
+              body: body(row),
             },
           ]
         : []),

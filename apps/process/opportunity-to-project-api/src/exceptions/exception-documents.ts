@@ -12,10 +12,9 @@ import {
 } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { checkpointNames } from '../handovers/checkpoint.js';
 import { CurrencyValue } from '../handovers/handover-documents.js';
 import { handoverStates } from '../handovers/handover.js';
-import { exceptionClasses, exceptionOwners } from './business-exception.js';
+import { exceptionClasses, exceptionOwners, reachable } from './business-exception.js';
 import { ExceptionAction, ExceptionActDocument } from './exception-action-documents.js';
 import { causeOrders } from './exception-filter.js';
 
@@ -33,7 +32,7 @@ export class ExceptionSummary {
   @Text({ description: 'Name of the deal', optional: true })
   name?: string;
 
-  @Text({ description: 'Checkpoint that failed', example: 'validate-project-manager' })
+  @Text({ description: 'Checkpoint, or step of an unwinding, that failed', example: 'validate-project-manager' })
   checkpoint: string;
 
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
@@ -209,7 +208,11 @@ class ExceptionFilterQuery extends PageQuery {
   @Text({ description: 'Only those of this cause', optional: true, example: '5d0c1f2e9a7b4c33', maxLength: 64 })
   cause?: string;
 
-  @OneOf(checkpointNames, { name: 'CheckpointName', description: 'Only those of this checkpoint', optional: true })
+  @OneOf(reachable, {
+    name: 'CheckpointOrStep',
+    description: 'Only those of this checkpoint, or step of an unwinding',
+    optional: true,
+  })
   checkpoint?: string;
 
   @Text({ description: 'Only those of this legal entity', optional: true, example: 'DE01', maxLength: 64 })

@@ -1,8 +1,7 @@
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import type { HandoverState } from '../handovers/handover.js';
-import type { ExceptionActRow, ExceptionRow, HandoversSchema } from '../handovers/handovers-schema.js';
+import type { ExceptionActRow, ExceptionRow, HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
 import { ageBands, type CauseOrder, DAYS_AT_RISK, type ExceptionFilter, matching } from './exception-filter.js';
 
 /** One exception, or all open ones of a cause. */
@@ -15,13 +14,12 @@ export interface AfterException {
 }
 
 /** An exception with what its actions and its lists need of its handover. */
-export type NamedException = ExceptionRow & {
-  name: string | null;
-  legal_entity: string | null;
-  handover_state: HandoverState;
-  /** Only where it was asked for. */
-  opportunity?: object | null;
-};
+export type NamedException = ExceptionRow &
+  Pick<HandoverRow, 'name' | 'legal_entity' | 'direction'> & {
+    handover_state: HandoverRow['state'];
+    /** Only where it was asked for. */
+    opportunity?: object | null;
+  };
 
 /** Open exceptions of one cause and currency. */
 export interface CauseRow {
@@ -138,7 +136,7 @@ export class ExceptionsRepository {
       .selectFrom('exceptions')
       .innerJoin('handovers', 'handovers.key', 'exceptions.handover_key')
       .selectAll('exceptions')
-      .select(['handovers.name', 'handovers.legal_entity', 'handovers.state as handover_state'])
+      .select(['handovers.name', 'handovers.legal_entity', 'handovers.direction', 'handovers.state as handover_state'])
       .$castTo<NamedException>();
   }
 }

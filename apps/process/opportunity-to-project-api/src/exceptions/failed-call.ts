@@ -1,5 +1,4 @@
 import { UpstreamProblem } from '@handover/platform';
-import type { CheckpointName } from '../handovers/checkpoint.js';
 import type { Finding } from './business-exception.js';
 
 /** A system did not do what was asked, and may do it later. */
@@ -14,7 +13,7 @@ export interface Outage {
 export type Failure = { outage: Outage } | { finding: Finding };
 
 /** Reads what a call, or the code around it, failed with. */
-export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
+export function failureOf(checkpoint: Finding['checkpoint'], error: unknown): Failure {
   if (!(error instanceof UpstreamProblem)) return { finding: ownFault(checkpoint, error) };
   const { status, problem, upstream, retryAfterSeconds } = error;
   const kind = kindOf(problem);
@@ -36,7 +35,7 @@ function isOutage(status: number | undefined, kind: string): boolean {
   return status === undefined || status >= 500 || status === 429 || kind === 'request-in-progress';
 }
 
-function refusal(checkpoint: CheckpointName, error: UpstreamProblem, kind: string): Finding {
+function refusal(checkpoint: Finding['checkpoint'], error: UpstreamProblem, kind: string): Finding {
   const { problem, upstream, request } = error;
   const system = systemOf(upstream, problem);
   const said = vendorMessage(problem) ?? problem?.detail ?? error.message;
@@ -59,7 +58,7 @@ function refusal(checkpoint: CheckpointName, error: UpstreamProblem, kind: strin
   };
 }
 
-function ownFault(checkpoint: CheckpointName, error: unknown): Finding {
+function ownFault(checkpoint: Finding['checkpoint'], error: unknown): Finding {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return {
     checkpoint,

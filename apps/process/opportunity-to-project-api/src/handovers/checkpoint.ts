@@ -58,14 +58,17 @@ export interface DecisionTaken {
   trace: unknown[];
 }
 
-/** How a checkpoint ended; `skipped` when a person has left it out. */
-export const checkpointStates = ['done', 'failed', 'waiting', 'skipped'] as const;
+/**
+ * How a checkpoint stands; `skipped` when a person has left it out, `undone` where its handover has begun anew and not
+ * reached it again.
+ */
+export const checkpointStates = ['done', 'failed', 'waiting', 'skipped', 'undone'] as const;
 export type CheckpointState = (typeof checkpointStates)[number];
 
 /** A checkpoint that was reached. */
 export interface CheckpointOutcome {
   name: CheckpointName;
-  state: CheckpointState;
+  state: Exclude<CheckpointState, 'undone'>;
   startedAt: string;
   endedAt: string;
   records?: WrittenRecord[];

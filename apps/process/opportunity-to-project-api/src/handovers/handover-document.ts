@@ -39,20 +39,23 @@ export function handoverSummary(row: HandoverWithExceptions): HandoverSummary {
   };
 }
 
-/** A handover with its checkpoints and with what people ruled on it. */
+/** A handover with its checkpoints, with what people ruled on it and with how it was taken back. */
 export function handoverDocument(
   row: HandoverWithExceptions,
   checkpoints: CheckpointRow[],
   interventions: InterventionRow[],
+  unwindings: Handover['unwindings'],
 ): Handover {
   const inOrder = [...checkpoints].sort((a, b) => checkpointNames.indexOf(a.name) - checkpointNames.indexOf(b.name));
   return {
     ...handoverSummary(row),
     runs: row.run,
     policy: row.policy,
+    revision: row.revision,
     correlationId: row.correlation_id,
     interventions: interventions.map((ruling) => interventionDocument(ruling, row.opportunity)),
     checkpoints: inOrder.map(checkpointDocument),
+    unwindings,
     opportunity: row.opportunity ?? undefined,
   };
 }

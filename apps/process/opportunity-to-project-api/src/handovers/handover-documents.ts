@@ -13,9 +13,11 @@ import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
 import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
+import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
 import { type CheckpointName, checkpointNames, type CheckpointState, checkpointStates } from './checkpoint.js';
 import { type HandoverState, handoverStates } from './handover.js';
 import { policies } from './replay.js';
+import { WrittenRecordDocument } from './written-record-document.js';
 
 /** An exception in one line. */
 export class OpenException {
@@ -89,27 +91,6 @@ export class HandoverSummary extends Readiness {
   exceptions: OpenException[];
 }
 
-export class WrittenRecordDocument {
-  @Text({ description: 'Kind of system', example: 'erp' })
-  system: string;
-
-  @Text({ description: 'Configured instance of that kind', example: 'main' })
-  instance: string;
-
-  @Text({ description: 'Type of record', example: 'project' })
-  type: string;
-
-  @Text({ description: 'Identifier there', example: 'P-100042' })
-  id: string;
-
-  @Text({
-    description: 'How it differs from what was to be written, where a person has adopted it as it was',
-    optional: true,
-    maxLength: 4000,
-  })
-  difference?: string;
-}
-
 export class LineageDocument {
   @Text({ description: 'Field that was written', example: 'project/contractValue' })
   field: string;
@@ -163,7 +144,8 @@ export class CheckpointDocument {
 
   @OneOf(checkpointStates, {
     name: 'CheckpointState',
-    description: 'Outcome of the last attempt; `skipped` when a person has left it out',
+    description:
+      'Outcome of the last attempt; `skipped` when a person has left it out, `undone` where the handover has begun anew and not reached it again',
   })
   state: CheckpointState;
 
@@ -204,6 +186,12 @@ export class Handover extends HandoverSummary {
 
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
+
+  @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
+  revision: number;
+
+  @ListOf(() => UnwindingDocument, { description: 'How it was taken back; one for each revision that was' })
+  unwindings: UnwindingDocument[];
 
   @ApiPropertyOptional({
     description: 'The opportunity as it was last read',

@@ -1,5 +1,6 @@
 import { type EventName, insertEvents } from '@handover/events';
-import { InjectDatabase, insertAuditEntries } from '@handover/platform';
+import { handoverReference } from '@handover/canonical';
+import { type AuditEntry, InjectDatabase, insertAuditEntries } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { checkpointEntries } from '../audit/checkpoint-entries.js';
@@ -9,8 +10,11 @@ import type { Opportunity } from '@handover/contracts/system-crm';
 import { fingerprintOf } from '../interventions/approval.js';
 import type { Intervention } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
-import { type HandoverState, statesBefore, statesUnderWay } from './handover.js';
+import { type Direction, type HandoverState, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
+import { beginUnwinding, lostReason } from '../unwindings/begin-unwinding.js';
+import { resumedState } from './resumed-state.js';
+import type { UnwindingStep } from '../unwindings/unwinding.js';
 import type { LeaseTerm } from '../replicas/lease-term.js';
 import { ReplicaLease } from '../replicas/replica-lease.js';
 
@@ -22,6 +26,12 @@ export interface HandoverRun {
   attempt: number;
   /** While this goes on, no other replica has taken the handover over. */
   term: Pick<LeaseTerm, 'held'>;
+  /** Whether it writes its records, or takes them back. */
+  direction: Direction;
+  /** Counts how often the handover was begun. */
+  revision: number;
+  /** What its records carry: the key, or that and the revision. */
+  reference: string;
   crmInstance: string;
   opportunityId: string;
   correlationId: string;
@@ -37,6 +47,8 @@ export interface HandoverRun {
   interventions: Intervention[];
   /** What earlier attempts wrote, by checkpoint. */
   done: Partial<Record<CheckpointName, WrittenRecord[]>>;
+  /** Project of an earlier revision that was used and stays frozen. */
+  frozenProject?: string;
   /** Tentative demands that were raised before the win, by position. */
   tentativeDemands: string[];
   /** The opportunity, where it was read a moment ago. */
@@ -58,6 +70,12 @@ export interface StageResult {
   ready?: { staff?: boolean; start?: boolean; bill?: boolean };
   waiting?: { for: string; seconds: number };
   events?: { name: EventName; data: Record<string, unknown> }[];
+  /** Steps of an unwinding that were passed. */
+  passed?: readonly UnwindingStep[];
+  /** What else is audited. */
+  entries?: readonly Pick<AuditEntry, 'action' | 'reason' | 'after'>[];
+  /** A statement that is part of it; it finds the handover in the CTE `handover`, which is empty when another has taken over. */
+  also?: RawBuilder<unknown>;
 }
 
 /** The rows of a run, written as it goes on. */
@@ -69,19 +87,20 @@ export class HandoverProgress {
   ) {}
 
   /**
-   * Takes a run up: its handover is now `validating`, and no earlier attempt can commit any more. Undefined when the run has
-   * ended already or another has taken its place.
+   * Takes a run up: its handover is now `validating`, or `unwinding`, and no earlier attempt can commit any more. Undefined
+   * when the run has ended already or another has taken its place.
    */
   async begin(key: string, run: number): Promise<HandoverRun | undefined> {
     const { term } = this.lease;
     const { rows } = await sql<Begun>`
       with begun as (
-        update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, begun_at = now(),
+        update handovers set state = ${resumedState}, attempt = attempt + 1, resume_at = null, begun_at = now(),
           updated_at = now()
         where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
         returning *
       ), ${auditStateChanges('begun', sql`key = ${key}`, BY_ITSELF)}
-      select attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
+      select attempt, direction, revision, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance,
+        opportunity_id, correlation_id, traceparent, waits,
         coalesce(extract(epoch from now() - waiting_since), 0)::float8 as waited_seconds,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when policy = 'original' then original_versions end as versions,
@@ -90,6 +109,9 @@ export class HandoverProgress {
           from interventions where handover_key = key and withdrawn_at is null) end as interventions,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
           where handover_key = key and checkpoints.state = 'done' and not again) end as done,
+        case when revision > 1 then (select record->>'id' from unwinding_steps steps
+          where handover_key = key and steps.revision < begun.revision and step = 'settle-projects' and outcome = 'frozen'
+          order by steps.revision desc, position limit 1) end as frozen_project,
         (select demands from stage_reviews where handover_key = key and stage = 'commit') as tentative_demands
       from begun`.execute(this.db);
     const [row] = rows;
@@ -99,6 +121,9 @@ export class HandoverProgress {
       run,
       attempt: row.attempt,
       term,
+      direction: row.direction,
+      revision: row.revision,
+      reference: handoverReference(key, row.revision),
       since: row.since,
       crmInstance: row.crm_instance,
       opportunityId: row.opportunity_id,
@@ -109,6 +134,7 @@ export class HandoverProgress {
       ...(row.versions === null ? {} : { versions: row.versions }),
       interventions: row.interventions ?? [],
       done: row.done ?? {},
+      ...(row.frozen_project === null ? {} : { frozenProject: row.frozen_project }),
       tentativeDemands: row.tentative_demands ?? [],
       ...(row.opportunity === null ? {} : { opportunity: row.opportunity }),
     };
@@ -120,9 +146,11 @@ export class HandoverProgress {
    */
   async commit(work: HandoverRun, result: StageResult): Promise<boolean> {
     const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity, edited = opportunity } = result;
-    const passed = outcomes.map(({ name }) => name);
+    const passed = [...outcomes.map(({ name }) => name), ...(result.passed ?? [])];
     const causes = findings.map(causeOf);
-    const entries = checkpointEntries(work, outcomes);
+    const { key: subject, correlationId } = work;
+    const audited = (result.entries ?? []).map((entry) => ({ ...entry, subject, actor: 'handover', correlationId }));
+    const entries = [...checkpointEntries(work, outcomes), ...audited];
     const announced = events.map((event) => ({
       ...event,
       subject: work.key,
@@ -169,14 +197,23 @@ export class HandoverProgress {
       ${findings.length > 0 ? sql`, opened as (${openExceptions(findings, edited)})` : sql``}
       ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
       ${entries.length > 0 ? sql`, noted as (${insertAuditEntries(entries, sql`exists (select 1 from handover)`)})` : sql``}
+      ${result.also ? sql`, added as (${result.also})` : sql``}
       ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`)})` : sql``}
       select 1 from handover`.execute(this.db);
     return rows.length > 0;
+  }
+
+  /** The opportunity was read and is not won any more: the handover unwinds, unless another attempt has taken over. */
+  async turnAround(work: HandoverRun, opportunity: Opportunity): Promise<void> {
+    const reason = lostReason(opportunity);
+    await beginUnwinding(this.db, [work.key], { by: 'crm', reason, lostVersion: opportunity.version }, work);
   }
 }
 
 interface Begun {
   attempt: number;
+  direction: Direction;
+  revision: number;
   since: string;
   crm_instance: string;
   opportunity_id: string;
@@ -187,6 +224,7 @@ interface Begun {
   versions: Record<string, number> | null;
   interventions: Intervention[] | null;
   done: HandoverRun['done'] | null;
+  frozen_project: string | null;
   tentative_demands: string[] | null;
   opportunity: Opportunity | null;
 }
@@ -226,7 +264,7 @@ function assignments(columns: Record<string, RawBuilder<unknown>>): RawBuilder<u
   return sql.join(Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`));
 }
 
-/** Opens exceptions; one that is met again after it was cleared is still the work of whoever had it. */
+/** Opens exceptions of the handover; one that is met again after it was cleared is still the work of whoever had it. */
 function openExceptions(findings: readonly Finding[], opportunity: Opportunity | undefined) {
   const rows = findings.map((finding) => ({
     checkpoint: finding.checkpoint,
@@ -240,7 +278,7 @@ function openExceptions(findings: readonly Finding[], opportunity: Opportunity |
     detail: finding.detail,
     request: finding.request,
     answer: finding.answer,
-    fingerprint: opportunity && fingerprintOf(finding, opportunity),
+    fingerprint: fingerprintOf(finding, opportunity),
   }));
   return sql`
     insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail,

@@ -1,6 +1,7 @@
 import { logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
+import type { Finding } from '../exceptions/business-exception.js';
 import type { Outage } from '../exceptions/failed-call.js';
 import { leftOut, readyWithout } from '../interventions/skip.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
@@ -24,7 +25,7 @@ type Records = Partial<Record<CheckpointName, WrittenRecord[]>>;
 const LONGEST_WAIT_SECONDS = 60;
 /** A CRM takes no more with one write; the exceptions of the handover have them all. */
 const MOST_NOTES = 20;
-const NOT_READY = { staff: false, start: false, bill: false };
+export const NOT_READY = { staff: false, start: false, bill: false };
 
 interface WrittenBack {
   handoverState: string;
@@ -45,13 +46,22 @@ export class HandoverStages {
     private readonly progress: HandoverProgress,
   ) {}
 
-  /** Checkpoints `load-opportunity` to `verify-commercial-terms`. */
-  async qualify(key: string, run: number): Promise<QualifiedRun> {
+  /** Takes a run up, in whichever direction its handover goes. */
+  async begin(key: string, run: number): Promise<HandoverRun> {
     const work = await this.progress.begin(key, run);
     if (!work) throw new RunStopped('superseded');
+    return work;
+  }
+
+  /** Checkpoints `load-opportunity` to `verify-commercial-terms`. A deal that is not won any more turns the handover around. */
+  qualify(work: HandoverRun): Promise<QualifiedRun> {
     return inContext(work, async () => {
-      const { plan, ...checked } = await qualifyDeal(this.clients, work);
+      const { plan, notWon, ...checked } = await qualifyDeal(this.clients, work);
       const { outcomes, opportunity, edited, versions } = checked;
+      if (notWon) {
+        await this.progress.turnAround(work, opportunity!);
+        throw new RunStopped('superseded');
+      }
       const known = { opportunity, edited, versions };
       await this.stopIfNeeded(work, { ...checked, records: {} }, known);
       const data = { amount: edited!.amount, name: edited!.name };
@@ -168,14 +178,15 @@ export class HandoverStages {
     });
   }
 
-  private async commit(work: HandoverRun, result: StageResult): Promise<void> {
+  /** Commits a stage, or throws RunStopped when another attempt has taken over. */
+  async commit(work: HandoverRun, result: StageResult): Promise<void> {
     if (!(await this.progress.commit(work, result))) throw new RunStopped('superseded');
   }
 
   /** Commits that the handover stops here and throws RunStopped, unless nothing stops it. */
-  private async stopIfNeeded(
+  async stopIfNeeded(
     work: HandoverRun,
-    { findings, outage, outcomes }: CheckpointsRun,
+    { findings, outage, outcomes, at = outcomes.at(-1)?.name }: CheckpointsRun,
     more: Partial<StageResult> = {},
   ): Promise<void> {
     if (findings.length > 0) {
@@ -186,7 +197,7 @@ export class HandoverStages {
     }
     if (!outage) return;
     const waiting = { for: outage.reason, seconds: waitAfter(work, outage) };
-    const impatient = this.outOfPatience(work) ? [outageFinding(outcomes.at(-1)!.name, outage)] : [];
+    const impatient = this.outOfPatience(work) ? [outageFinding(at!, outage)] : [];
     await this.commit(work, { state: 'waiting', outcomes, findings: impatient, waiting, ...more });
     throw new RunStopped('waiting');
   }
@@ -195,7 +206,8 @@ export class HandoverStages {
     return waitedSeconds > this.config.HANDOVER_PATIENCE_SECONDS;
   }
 
-  private async writeBack(
+  /** Tells the CRM how the handover stands. */
+  async writeBack(
     { key, crmInstance, opportunityId }: Pick<HandoverRun, 'key' | 'crmInstance' | 'opportunityId'>,
     { handoverState, projectId, ready, notes }: WrittenBack,
   ): Promise<void> {
@@ -222,7 +234,7 @@ function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0 }: Outage): n
   return Math.ceil(Math.max(retryAfterSeconds, backoff) * (1 + Math.random() / 4));
 }
 
-function outageFinding(checkpoint: CheckpointName, { upstream, reason }: Outage) {
+function outageFinding(checkpoint: Finding['checkpoint'], { upstream, reason }: Outage) {
   return {
     checkpoint,
     class: 'unavailable',

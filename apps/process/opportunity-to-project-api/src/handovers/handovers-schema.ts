@@ -3,7 +3,8 @@ import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/busi
 import type { InterventionKind, InterventionTaken } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
-import type { HandoverState } from './handover.js';
+import type { UndoOutcome, UnwindingStep, Usage } from '../unwindings/unwinding.js';
+import type { Direction, HandoverState } from './handover.js';
 import type { Policy } from './replay.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
@@ -13,6 +14,11 @@ export interface HandoversSchema {
     crm_instance: string;
     opportunity_id: string;
     state: HandoverState;
+    direction: Generated<Direction>;
+    /** Counts how often it was begun: again when its opportunity was won again after it was unwound. */
+    revision: Generated<number>;
+    /** The opportunity was won again: once the handover is unwound, it begins anew. */
+    won_again_at: Date | null;
     /** Counts the attempts to carry the handover through: a retry or the end of a wait begins another. */
     run: Generated<number>;
     /** How often it was taken up, over all runs; what an earlier attempt still tries to commit is refused. */
@@ -70,7 +76,7 @@ export interface HandoversSchema {
   exceptions: {
     id: Generated<string>;
     handover_key: string;
-    checkpoint: CheckpointName;
+    checkpoint: CheckpointName | UnwindingStep;
     class: ExceptionClass;
     cause: string;
     cause_title: string;
@@ -104,7 +110,7 @@ export interface HandoversSchema {
     handover_key: string;
     exception_id: string;
     kind: InterventionKind;
-    checkpoint: CheckpointName;
+    checkpoint: CheckpointName | UnwindingStep;
     fingerprint: string | null;
     /** Of an edit: values by JSON pointer, and what the opportunity held in their places. */
     changes: Record<string, unknown> | null;
@@ -152,6 +158,35 @@ export interface HandoversSchema {
     requested_at: Generated<Date>;
     reviewed_at: Date | null;
   };
+  unwindings: {
+    handover_key: string;
+    revision: number;
+    begun_by: string;
+    reason: string;
+    begun_at: Generated<Date>;
+    /** When the CRM said that the opportunity is not won any more; never of one that a person gave up, unless it came later. */
+    lost_at: Date | null;
+    usage: Usage | null;
+    assessed_at: Date | null;
+    /** Who let the used project stay frozen. */
+    approved_by: string | null;
+    approved_reason: string | null;
+    approved_at: Date | null;
+    outcome: 'cancelled' | 'frozen' | null;
+    ended_at: Date | null;
+  };
+  unwinding_steps: {
+    handover_key: string;
+    revision: number;
+    position: number;
+    step: UnwindingStep;
+    record: WrittenRecord;
+    outcome: Generated<UndoOutcome>;
+    attempts: Generated<number>;
+    started_at: Date | null;
+    ended_at: Date | null;
+    failure: string | null;
+  };
   replicas: {
     id: string;
     /** Version of the workflows that it runs. */
@@ -189,4 +224,6 @@ export type ExceptionActRow = Selectable<HandoversSchema['exception_acts']>;
 export type StageReviewRow = Selectable<HandoversSchema['stage_reviews']>;
 export type HandoverRow = Selectable<HandoversSchema['handovers']>;
 export type CheckpointRow = Selectable<HandoversSchema['checkpoints']>;
+export type UnwindingRow = Selectable<HandoversSchema['unwindings']>;
+export type UnwindingStepRow = Selectable<HandoversSchema['unwinding_steps']>;
 export type ExceptionRow = Selectable<HandoversSchema['exceptions']>;

@@ -65,7 +65,8 @@ export class HandoversRepository {
       )
       .$if(recordId !== undefined, (query) =>
         query.where(
-          sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb)`,
+          sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb
+            union all select handover_key from unwinding_steps where record->>'id' = ${recordId})`,
         ),
       )
       .$if(after !== undefined, (query) =>
@@ -112,6 +113,9 @@ export class HandoversRepository {
         'crm_instance',
         'opportunity_id',
         'state',
+        'direction',
+        'revision',
+        'won_again_at',
         'run',
         'attempt',
         'crm_version',

@@ -8,6 +8,7 @@ import { insertInterventions, type NewIntervention } from '../interventions/new-
 import { HandoverEngine } from './handover-engine.js';
 import type { HandoversSchema } from './handovers-schema.js';
 import type { Policy, ReplayStart } from './replay.js';
+import { resumedState } from './resumed-state.js';
 
 /** Who resumes, and why. */
 export interface Resumption {
@@ -54,7 +55,7 @@ export class ResumeHandovers {
     const isResumed = (key: RawBuilder<unknown>) => sql<boolean>`${key} in (select key from resumed)`;
     const { rows } = await sql<{ key: string; run: number }>`
       with resumed as (
-        update handovers set run = run + 1, state = 'validating', policy = ${policy}, resume_at = null, waiting_for = null,
+        update handovers set run = run + 1, state = ${resumedState}, policy = ${policy}, resume_at = null, waiting_for = null,
           updated_at = now()
         where key = any(${keys}) and state in ('blocked', 'waiting')
         returning key, run, state, correlation_id

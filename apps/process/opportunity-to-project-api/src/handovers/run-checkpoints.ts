@@ -24,6 +24,8 @@ export interface CheckpointsRun {
   records: Partial<Record<CheckpointName, WrittenRecord[]>>;
   findings: Finding[];
   outage?: Outage;
+  /** Where the outage was met; at the last of the outcomes when absent. */
+  at?: Finding['checkpoint'];
 }
 
 /** Runs checkpoints side by side; those that an earlier attempt has done are left alone, those that a person skips left out. */

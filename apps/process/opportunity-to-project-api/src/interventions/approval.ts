@@ -6,16 +6,26 @@ import { type Intervention, type InterventionTaken, taken } from './intervention
 /** Classes of findings that a person may let pass; the others name something that is missing or in the way. */
 export const approvableClasses: readonly ExceptionClass[] = ['policy', 'terms-mismatch'];
 
-/** What a finding says and the terms of the deal that it was met in: an approval holds for these alone. 32 hex digits. */
-export function fingerprintOf(finding: Finding, opportunity: Opportunity): string {
+/**
+ * What a finding says and, where it was met in a deal, the terms of that: an approval holds for these alone. 32 hex digits.
+ */
+export function fingerprintOf(finding: Finding, opportunity?: Opportunity): string {
+  const content = JSON.stringify([
+    causeOf(finding),
+    finding.sentence,
+    finding.field,
+    opportunity && termsOf(opportunity),
+  ]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
+
+function termsOf(opportunity: Opportunity): unknown[] {
   const { amount, contractType, billingMethod, legalEntity, deliveringLegalEntity } = opportunity;
   const { estimatedStart, estimatedEnd, paymentTerms, account } = opportunity;
-  const terms = [
+  return [
     [amount?.amount, amount?.currency, contractType, billingMethod, paymentTerms],
     [legalEntity, deliveringLegalEntity, account?.customerNumber, estimatedStart, estimatedEnd],
   ];
-  const content = JSON.stringify([causeOf(finding), finding.sentence, finding.field, terms]);
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
 
 /** Findings that stand, and the approvals that the others rest on. */
@@ -27,7 +37,7 @@ export interface Weighed {
 /** Lets pass what was approved as it is now. */
 export function weigh(
   findings: readonly Finding[],
-  opportunity: Opportunity,
+  opportunity: Opportunity | undefined,
   interventions: readonly Intervention[],
 ): Weighed {
   const approvals = interventions.filter(({ kind }) => kind === 'approval');

@@ -1,5 +1,14 @@
 import { UpstreamProblem } from '@handover/platform';
+import type { Finding } from '../exceptions/business-exception.js';
 import { isConflict } from '../exceptions/failed-call.js';
+
+/** Checkpoints whose records can be adopted. */
+export const adoptableAt: readonly Finding['checkpoint'][] = [
+  'provision-project',
+  'create-billing-profile',
+  'create-schedules',
+  'request-staffing',
+];
 
 /** What is to be created, and how to find what may be in its way. */
 interface Creation<Held> {

@@ -1,6 +1,6 @@
 import { Instant, ListOf, OneOf, Text } from '@handover/canonical';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { checkpointNames } from '../handovers/checkpoint.js';
+import { reachable } from '../exceptions/business-exception.js';
 import { interventionKinds } from './intervention.js';
 
 /** What a person ruled, on which the outcome of a checkpoint rests. */
@@ -47,7 +47,10 @@ export class InterventionDocument {
   @OneOf(interventionKinds, { name: 'InterventionKind', description: 'What was ruled' })
   kind: string;
 
-  @OneOf(checkpointNames, { name: 'CheckpointName', description: 'Checkpoint whose exception it answers' })
+  @OneOf(reachable, {
+    name: 'CheckpointOrStep',
+    description: 'Checkpoint, or step of an unwinding, whose exception it answers',
+  })
   checkpoint: string;
 
   @Text({ description: 'That exception' })

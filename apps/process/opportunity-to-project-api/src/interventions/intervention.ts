@@ -1,3 +1,4 @@
+import type { Finding } from '../exceptions/business-exception.js';
 import type { CheckpointName } from '../handovers/checkpoint.js';
 
 /** What a person can rule on a handover. */
@@ -8,8 +9,8 @@ export type InterventionKind = (typeof interventionKinds)[number];
 export interface Intervention {
   id: string;
   kind: InterventionKind;
-  /** Checkpoint whose exception it answers. */
-  checkpoint: CheckpointName;
+  /** Checkpoint, or step of an unwinding, whose exception it answers. */
+  checkpoint: Finding['checkpoint'];
   /** Of an approval: what was approved; see {@link fingerprintOf}. */
   fingerprint?: string;
   /** Of an edit: values by JSON pointer into the opportunity; null takes a value away. */

@@ -1,4 +1,5 @@
-import type { CheckpointName } from '../handovers/checkpoint.js';
+import { type CheckpointName, checkpointNames } from '../handovers/checkpoint.js';
+import type { Finding } from '../exceptions/business-exception.js';
 import type { Intervention } from './intervention.js';
 
 /** What a handover is not ready for while a checkpoint is left out. */
@@ -12,7 +13,7 @@ interface LeftOut {
  * Checkpoints that can be left out without pretending anything. A project needs its shell, its dimensions and its billing
  * profile: without them there would be nothing to work on, to post to, or to invoice with.
  */
-const SKIPPABLE: Partial<Record<CheckpointName, LeftOut>> = {
+const SKIPPABLE: Partial<Record<Finding['checkpoint'], LeftOut>> = {
   'verify-commercial-terms': {
     notReadyTo: 'bill',
     without: 'Opportunity and statement of work are not compared, and the handover is not ready to bill.',
@@ -29,7 +30,7 @@ const SKIPPABLE: Partial<Record<CheckpointName, LeftOut>> = {
 };
 
 /** What leaving a checkpoint out means; undefined for one that cannot be left out. */
-export function skippable(checkpoint: CheckpointName): LeftOut | undefined {
+export function skippable(checkpoint: Finding['checkpoint']): LeftOut | undefined {
   return SKIPPABLE[checkpoint];
 }
 
@@ -46,8 +47,7 @@ interface Ruled {
 
 /** Checkpoints that are left out: of one that was done before, nothing is left out. */
 export function leftOut({ interventions, done }: Ruled): CheckpointName[] {
-  const skips = interventions.filter(({ kind, checkpoint }) => kind === 'skip' && done[checkpoint] === undefined);
-  return [...new Set(skips.map(({ checkpoint }) => checkpoint))];
+  return checkpointNames.filter((name) => done[name] === undefined && skipOf(interventions, name));
 }
 
 /** What a handover is ready for once all its checkpoints but these have passed. */

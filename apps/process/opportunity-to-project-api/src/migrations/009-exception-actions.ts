@@ -15,7 +15,7 @@ export const exceptionActions: Migration = {
     await sql`alter table checkpoints drop constraint checkpoints_state_check`.execute(db);
     await sql`
       alter table checkpoints
-        add constraint checkpoints_state_check check (state in ('done', 'failed', 'waiting', 'skipped')),
+        add constraint checkpoints_state_check check (state in ('done', 'failed', 'waiting', 'undone', 'skipped')),
         add column again boolean not null default false,
         add column interventions jsonb not null default '[]'`.execute(db);
     await sql`
@@ -69,7 +69,7 @@ export const exceptionActions: Migration = {
     await sql`alter table checkpoints drop constraint checkpoints_state_check, drop column again,
       drop column interventions`.execute(db);
     await sql`alter table checkpoints add constraint checkpoints_state_check
-      check (state in ('done', 'failed', 'waiting')) not valid`.execute(db);
+      check (state in ('done', 'failed', 'waiting', 'undone')) not valid`.execute(db);
     await sql`alter table handovers drop column policy, drop column original_versions, drop column saved_at`.execute(
       db,
     );

@@ -6,6 +6,7 @@ import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { stageReviews } from './004-stage-reviews.js';
 import { statementChanges } from './007-statement-changes.js';
+import { unwinding } from './008-unwinding.js';
 import { exceptionActions } from './009-exception-actions.js';
 
 /** The schema opportunity_to_project, in order. */
@@ -18,6 +19,7 @@ export const migrations: Migrations = {
   '0005_cross_references': crossReferences,
   '0006_replicas': replicas,
   '0007_statement_changes': statementChanges,
+  '0008_unwinding': unwinding,
   '0009_exception_actions': exceptionActions,
   '0010_audit': auditMigration,
 };

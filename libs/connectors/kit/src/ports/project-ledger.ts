@@ -1,4 +1,11 @@
-import type { FinancialDimensions, NewProject, Project, ProjectChange, ProjectStatus } from '@handover/canonical';
+import type {
+  FinancialDimensions,
+  NewProject,
+  Project,
+  ProjectChange,
+  ProjectStatus,
+  ProjectUsage,
+} from '@handover/canonical';
 
 /** The ERP's projects. Methods throw the failures of `failures.ts`. */
 export interface ProjectLedger {
@@ -12,4 +19,6 @@ export interface ProjectLedger {
   assignFinancialDimensions(id: string, dimensions: FinancialDimensions): Promise<Project>;
   /** Closed: finished. Cancelled: never used. Frozen: no more time or cost, kept as it is. Repeating it changes nothing. */
   setStatus(id: string, status: Exclude<ProjectStatus, 'open'>): Promise<Project>;
+  /** What was booked on the project; undefined when there is no such project. */
+  usage(id: string): Promise<ProjectUsage | undefined>;
 }

@@ -45,10 +45,10 @@ function createTogether({ clients, work, plan }: Provisioning, projectId: string
 
 function createApart({ clients: { billing }, work, plan }: Provisioning, projectId: string): WritingCheckpoint[] {
   const { query, billingProfile, contract, billingSchedule, revenueSchedule } = request({ work, plan }, projectId);
-  const found = { query: { ...query, externalReference: work.key } };
+  const found = { query: { ...query, externalReference: work.reference } };
   const adopted = (name: WritingCheckpoint['name']) => ({
     adopted: adopts(work.interventions, name),
-    externalReference: work.key,
+    externalReference: work.reference,
   });
   const sending = <Body extends object>(what: string, body: Body) => ({ query, body, ...once(work, what, body) });
   const record = async (
@@ -100,7 +100,7 @@ interface Billed {
 }
 
 function request({ work, plan }: Pick<Provisioning, 'work' | 'plan'>, projectId: string) {
-  const common = { projectId, externalReference: work.key };
+  const common = { projectId, externalReference: work.reference };
   return {
     query: { legalEntity: plan.project.legalEntity, asOf: work.since },
     billingProfile: { ...plan.billingProfile, ...common },

@@ -27,7 +27,7 @@ export interface Projects {
 
 /**
  * ERP project shell with the work breakdown of its template; a second one, in the ERP of the legal entity that delivers, where
- * that is another one, under the reference `<handover key>#delivery`.
+ * that is another one, under the reference `<handover reference>#delivery`.
  */
 export function provisionProject({ clients, work, plan }: Provisioning): WritingCheckpoint {
   const create = async (shell: ProjectPlan['project'], externalReference: string, what: string, type: string) => {
@@ -42,9 +42,9 @@ export function provisionProject({ clients, work, plan }: Provisioning): Writing
     return written('erp', type, record, difference);
   };
   return checkpoint('provision-project', plan, async () => {
-    const project = await create(plan.project, work.key, 'provision-project', 'project');
+    const project = await create(plan.project, work.reference, 'provision-project', 'project');
     if (!plan.delivery) return [project];
-    const reference = `${work.key}#delivery`;
+    const reference = `${work.reference}#delivery`;
     return [project, await create(plan.delivery.project, reference, 'provision-delivery-project', 'delivery-project')];
   });
 }
@@ -76,7 +76,7 @@ export function assignDimensions(
 }
 
 /**
- * Firm resource demands, one a role: those raised before the win, and others with references `<handover key>#1`, …; of the
+ * Firm resource demands, one a role: those raised before the win, and others with references `<handover reference>#1`, …; of the
  * project in the books of the legal entity that delivers.
  */
 export function requestStaffing(
@@ -88,7 +88,7 @@ export function requestStaffing(
     const demands = plan.staffing.demands.map((demand, index) => {
       const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
       const terms = { name, legalEntity, role, skills, region, start, end, certainty };
-      const externalReference = `${work.key}#${index + 1}`;
+      const externalReference = `${work.reference}#${index + 1}`;
       return { ...terms, hours: hoursOf(demand, planned), projectId, externalReference };
     });
     const raising = {

@@ -25,6 +25,8 @@ export interface Qualification {
   /** Versions of the decisions that were taken. */
   versions?: Record<string, number>;
   plan?: ProjectPlan;
+  /** The CRM says that the opportunity is not won any more. */
+  notWon?: boolean;
 }
 
 const BEFORE_WRITING = checkpointNames.slice(0, checkpointNames.indexOf('provision-project'));
@@ -47,7 +49,7 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     const opportunity = work.opportunity ?? (await readOpportunity(clients, work.crmInstance, work.opportunityId));
     if (!opportunity) return stop([opportunityGone(work)]);
     known = { opportunity };
-    if (opportunity.stage !== 'closed-won') return stop([notWon(opportunity)]);
+    if (opportunity.stage !== 'closed-won') return { ...known, outcomes: [], findings: [], notWon: true };
     const laid = withEdits(opportunity, work.interventions);
     if ('finding' in laid) return stop([laid.finding]);
     const edited = laid.opportunity;
@@ -58,7 +60,8 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     const deal = await decideDeal(clients, read, work.versions);
     known = { opportunity, edited, versions: versionsOf(deal) };
     const skipped = leftOut(work);
-    const found = faultsOf(deal).filter(({ checkpoint }) => !skipped.includes(checkpoint));
+    const faults = faultsOf(deal).filter(({ checkpoint }) => skipped.every((name) => name !== checkpoint));
+    const found = [...secondProject(work), ...faults];
     const { standing, approved } = weigh(found, edited, work.interventions);
     if (standing.length > 0) return stop(standing, { deal, approved });
     const planned = planProject(deal, skipped);
@@ -84,11 +87,11 @@ interface Done {
 
 /** Checkpoints before the first one that failed are done; those after it were not reached. */
 function outcomesUntil(findings: Finding[], done: Done): CheckpointOutcome[] {
-  const failed = new Map<CheckpointName, string>();
+  const failed = new Map<Finding['checkpoint'], string>();
   for (const { checkpoint, sentence } of findings) {
     failed.set(checkpoint, [failed.get(checkpoint), sentence].filter(Boolean).join(' '));
   }
-  const last = Math.max(...[...failed.keys()].map((name) => checkpointNames.indexOf(name)));
+  const last = Math.max(...[...failed.keys()].map((name) => checkpointNames.findIndex((each) => each === name)));
   return checkpointNames.slice(0, last + 1).flatMap((name): CheckpointOutcome[] => {
     const failure = failed.get(name);
     if (failure !== undefined) return [{ ...outcomeOf(name, done), state: 'failed', failure }];
@@ -127,6 +130,23 @@ function decisionsOf(name: CheckpointName, deal: DecidedDeal | undefined): Decis
   return [];
 }
 
+/** Whether there is to be a project beside one that is frozen is for a person to say. */
+function secondProject({ frozenProject, done }: HandoverRun): Finding[] {
+  if (frozenProject === undefined || done['provision-project']) return [];
+  return [
+    {
+      checkpoint: 'load-opportunity',
+      class: 'policy',
+      code: 'won-again-beside-frozen-project',
+      owner: 'pmo',
+      sentence: `The opportunity is won again, and its earlier project ${frozenProject} is frozen with what was booked and invoiced.`,
+      causeTitle: 'A deal is won again whose earlier project is frozen.',
+      after:
+        'An approval sets up a second project beside the frozen one. Where the earlier one goes on instead, give this handover up and open that project in the ERP.',
+    },
+  ];
+}
+
 function opportunityGone({ opportunityId, crmInstance }: HandoverRun): Finding {
   return {
     checkpoint: 'load-opportunity',
@@ -135,17 +155,5 @@ function opportunityGone({ opportunityId, crmInstance }: HandoverRun): Finding {
     owner: 'sales',
     sentence: `The CRM ${crmInstance} does not hold the opportunity ${opportunityId} any more.`,
     causeTitle: 'The opportunity is not in the CRM any more.',
-  };
-}
-
-function notWon({ stageName }: Opportunity): Finding {
-  return {
-    checkpoint: 'load-opportunity',
-    class: 'missing-data',
-    code: 'opportunity-not-won',
-    owner: 'sales',
-    field: '/stage',
-    sentence: `The opportunity stands at "${stageName}" in the CRM and is not won.`,
-    causeTitle: 'The opportunity is not won in the CRM.',
   };
 }
