@@ -81,7 +81,7 @@ export const apps: AppTopology[] = [
       ...readAndWrite('opportunities', 'projects', 'resource-demands'),
       ...readAndWrite('billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'),
       ...read('customers', 'legal-entities', 'project-templates', 'tax-codes', 'currencies', 'employees', 'org-units'),
-      ...read('capacity', 'assignments', 'statements-of-work', 'record-changes', 'instances'),
+      ...read('capacity', 'assignments', 'invoices', 'statements-of-work', 'record-changes', 'instances'),
       'billing-arrangements:write',
       ...readAndWrite('maintenance-windows'),
       'decisions:evaluate',
@@ -104,6 +104,7 @@ export const apps: AppTopology[] = [
     scopes: [
       ...[
         'exceptions:operate',
+        'people:represent',
         'events:operate',
         'reconciliation:operate',
         'subscriptions:operate',

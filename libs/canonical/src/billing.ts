@@ -3,6 +3,7 @@ import {
   billingFrequencies,
   billingMethods,
   contractTypes,
+  invoiceStatuses,
   recordStatuses,
   revenueMethods,
   taxTreatments,
@@ -11,6 +12,7 @@ import type {
   BillingFrequency,
   BillingMethod,
   ContractType,
+  InvoiceStatus,
   RecordStatus,
   RevenueMethod,
   TaxTreatment,
@@ -184,6 +186,24 @@ export class RevenueSchedule extends IntersectionType(NewRevenueSchedule, Billin
 /** A schedule is amended as a whole: new total and entries. */
 export class BillingScheduleChange extends PickType(BillingScheduleFields, ['total', 'entries'] as const) {}
 export class RevenueScheduleChange extends PickType(RevenueScheduleFields, ['total', 'entries'] as const) {}
+
+/** An invoice that was posted: it is in the books, and no draft any more. */
+export class PostedInvoice {
+  @Text({ description: 'Identifier in the billing system' })
+  id: string;
+
+  @Text({ description: 'Number', example: 'INV-2027-0042' })
+  number: string;
+
+  @CalendarDate({ description: 'Date of the invoice' })
+  date: string;
+
+  @Nested(() => Money, { description: 'What it asks for, taxes included' })
+  total: Money;
+
+  @OneOf(invoiceStatuses, { name: 'InvoiceStatus', description: 'Posted, or paid as well' })
+  status: InvoiceStatus;
+}
 
 /** All that the billing system must know of a project. */
 export class NewBillingArrangement {

@@ -53,3 +53,7 @@ export type RecordStatus = (typeof recordStatuses)[number];
 
 export const sowStatuses = ['draft', 'sent', 'signed', 'voided'] as const;
 export type SowStatus = (typeof sowStatuses)[number];
+
+/** What becomes of an invoice that the customer owes or has paid. */
+export const invoiceStatuses = ['posted', 'paid'] as const;
+export type InvoiceStatus = (typeof invoiceStatuses)[number];

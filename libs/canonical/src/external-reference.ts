@@ -42,9 +42,22 @@ export class NewRecord {
 
 /** The `externalReferences` of a record that a handover created: its opportunity in the CRM. */
 export function referencesOf(externalReference: string): ExternalReference[] {
-  const parts = parseHandoverKey(externalReference.split('#')[0]!);
+  const parts = parseHandoverKey(keyIn(externalReference));
   if (!parts) return [];
   return [{ system: 'crm', instance: parts.crmInstance, type: 'opportunity', id: parts.opportunityId }];
+}
+
+/**
+ * The reference that the records of a handover carry: its key, and from its second revision on `<key>@2`. Nothing of one
+ * revision is found by the reference of another.
+ */
+export function handoverReference(key: string, revision: number): string {
+  return revision === 1 ? key : `${key}@${revision}`;
+}
+
+/** The handover key in the reference of a record, `<key>`, `<key>@2`, `<key>@2#part`. */
+export function keyIn(externalReference: string): string {
+  return externalReference.replace(/#.*$/s, '').replace(/@\d+$/, '');
 }
 
 /** Key of the handover of an opportunity, `<crm instance>:<opportunity id>`. */

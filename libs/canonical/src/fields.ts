@@ -10,6 +10,7 @@ import {
   IsInt,
   IsISO4217CurrencyCode,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -183,6 +184,11 @@ export function Quantity(options: Common & { min?: number; max?: number }): Prop
 /** True or false. */
 export function Flag(options: Common): PropertyDecorator {
   return field(options, { type: Boolean }, IsBoolean());
+}
+
+/** An object whose values may be any JSON. */
+export function JsonObject(options: Common): PropertyDecorator {
+  return field(options, { type: 'object', additionalProperties: true }, IsObject());
 }
 
 /** A nested entity. */

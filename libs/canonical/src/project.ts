@@ -121,6 +121,21 @@ export class ProjectSummary {
   externalReference?: string;
 }
 
+/** What was booked on a project since it was made, with the work below it. */
+export class ProjectUsage {
+  @Text({ description: 'Identifier of the project', example: 'P-2026-0042' })
+  projectId: string;
+
+  @Quantity({ description: 'Hours of time booked on it', example: 37.5 })
+  bookedHours: number;
+
+  @Nested(() => Money, { description: 'Expenses booked on it; absent when there are none', optional: true })
+  bookedExpenses?: Money;
+
+  @Nested(() => Money, { description: 'What was invoiced out of it; absent when nothing was', optional: true })
+  invoiced?: Money;
+}
+
 /** What may be changed of a project; absent fields stay as they are. */
 export class ProjectChange extends PartialType(
   PickType(ProjectFields, ['name', 'contractValue', 'start', 'end', 'projectManager'] as const),

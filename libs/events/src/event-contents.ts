@@ -29,9 +29,14 @@ const finding = z.object({
 export const eventContents = {
   'opportunity.received': z.object({
     ...deal,
-    eventId: text('Identifier of the event of the CRM'),
-    stage: text('Stage in the words of the CRM'),
-    version: text('Version of the opportunity in the CRM'),
+    eventId: text('Identifier of the event of the CRM; absent where the handover begins anew').optional(),
+    stage: text('Stage in the words of the CRM').optional(),
+    version: text('Version of the opportunity in the CRM').optional(),
+    revision: z
+      .number()
+      .int()
+      .describe('Which beginning of the handover it is, where the deal was won again')
+      .optional(),
     origin: text('How it came: `webhook`, `outbound-message`, `poll` or `reconciliation`').optional(),
   }),
   'opportunity.qualified': z.object({

@@ -13,3 +13,4 @@ export * from './idempotency/index.js';
 export * from './logging/index.js';
 export * from './metrics/index.js';
 export * from './paging/index.js';
+export { faultsIn } from './validation/validation.pipe.js';

@@ -44,8 +44,12 @@ export async function plainConversion(clients: SystemClients, opportunityId: str
     crmInstance: 'main',
     opportunityId,
     correlationId: key,
+    direction: 'providing' as const,
+    revision: 1,
+    reference: key,
     waits: 0,
     waitedSeconds: 0,
+    interventions: [],
     done: {},
     tentativeDemands: [],
   };

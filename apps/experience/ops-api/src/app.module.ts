@@ -5,6 +5,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
+import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
+import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
@@ -14,6 +16,8 @@ import { SubscriptionsController } from './subscriptions/subscriptions.controlle
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { DifferencesController } from './reconciliation/differences.controller.js';
 import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
+import { UnwindingsController } from './unwindings/unwindings.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
 const TIMEOUT_MS = 30_000;
@@ -29,6 +33,10 @@ export class AppModule {
         HandoversController,
         OpportunitiesController,
         ExceptionsController,
+        ExceptionActionsController,
+        ExceptionWorkController,
+        InterventionsController,
+        UnwindingsController,
         EventsController,
         ReceivedEventsController,
         SubscriptionsController,
@@ -48,7 +56,15 @@ export class AppModule {
 
 function processClient(config: Configuration): ProcessOpportunityToProjectClient {
   const scopes = [
-    ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
+    ...[
+      'handovers:read',
+      'exceptions:read',
+      'exceptions:operate',
+      'people:represent',
+      'events:read',
+      'events:operate',
+      'audit:read',
+    ],
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
     ...['maintenance-windows:read', 'maintenance-windows:write'],
     ...['reconciliation:read', 'reconciliation:operate'],

@@ -30,6 +30,75 @@ export type ExceptionClass = (typeof exceptionClasses)[number];
 export const exceptionOwners = ['sales', 'finance', 'sales-and-finance', 'integration', 'pmo', 'nobody'] as const;
 export type ExceptionOwner = (typeof exceptionOwners)[number];
 
+/** The checkpoints of a handover, in the order in which they are reached. */
+export const checkpointNames = [
+  'load-opportunity',
+  'validate-customer',
+  'validate-legal-entity',
+  'validate-tax-and-currency',
+  'validate-project-manager',
+  'evaluate-stage-gate',
+  'verify-commercial-terms',
+  'provision-project',
+  'assign-financial-dimensions',
+  'create-billing-profile',
+  'create-schedules',
+  'request-staffing',
+  'update-crm',
+  'announce',
+] as const;
+
+/** The steps of an unwinding, in their order. */
+export const unwindingSteps = [
+  'take-stock',
+  'assess-usage',
+  'release-staffing',
+  'close-billing',
+  'settle-projects',
+  'tell-crm',
+] as const;
+
+/** Where a handover can get stuck: at a checkpoint, or at a step of its unwinding. */
+export const reachable = [...checkpointNames, ...unwindingSteps] as const;
+export type CheckpointOrStep = (typeof reachable)[number];
+
+/**
+ * How a checkpoint stands; `skipped` when a person has left it out, `undone` where its handover has begun anew and not
+ * reached it again.
+ */
+export const checkpointStates = ['done', 'failed', 'waiting', 'skipped', 'undone'] as const;
+export type CheckpointState = (typeof checkpointStates)[number];
+
+/** From where a handover is carried on: from what is not done yet, or from its start. */
+export const replayStarts = ['step', 'start'] as const;
+export type ReplayStart = (typeof replayStarts)[number];
+
+/** Whose versions of decisions count: those in force now, or those of the first time. */
+export const policies = ['current', 'original'] as const;
+export type Policy = (typeof policies)[number];
+
+/** What a person can rule on a handover. */
+export const interventionKinds = ['edit', 'approval', 'skip', 'adoption'] as const;
+export type InterventionKind = (typeof interventionKinds)[number];
+
+/** What people do with exceptions. */
+export const exceptionActs = [
+  'retried',
+  'edited',
+  'approved',
+  'skipped',
+  'adopted',
+  'given-up',
+  'assigned',
+  'commented',
+  'intervention-withdrawn',
+] as const;
+export type ExceptionAct = (typeof exceptionActs)[number];
+
+/** In which order causes are listed. */
+export const causeOrders = ['count', 'risk'] as const;
+export type CauseOrder = (typeof causeOrders)[number];
+
 /** What becomes of an event of a CRM; the last three are not final. */
 export const eventFates = [
   'accepted',

@@ -21,7 +21,9 @@ const operator = (subject?: string) => api.as(['exceptions:operate'], subject);
 describe('exceptions', () => {
   it('are listed with links, and filtered by all that they can be told apart by', async () => {
     api.process.on('GET /v1/exceptions', { body: { items: [exception], nextCursor: 'c2' } });
-    const filter = { open: 'false', class: 'mapping', owner: 'integration', cause: CAUSE, limit: '5', cursor: 'c1' };
+    const own = { open: 'false', limit: '5', cursor: 'c1', checkpoint: 'provision-project', legalEntity: 'DE01' };
+    const more = { assignee: 'b', overdue: 'true', openedBefore: '2026-11-20T09:30:00.000Z' };
+    const filter = { class: 'mapping', owner: 'integration', cause: CAUSE, ...own, ...more };
     const { body } = await (await reader()).get('/v1/exceptions').query(filter).expect(200);
     expect(body).toEqual({ items: [{ ...exception, ...links }], nextCursor: 'c2' });
     expect(api.process.received[0]!.query).toEqual(filter);
@@ -45,10 +47,73 @@ describe('exceptions', () => {
   it('are grouped by cause, with links to them and to their retry', async () => {
     const cause = { cause: CAUSE, class: 'mapping', owner: 'integration', title: 'No rule.', count: 12 };
     api.process.on('GET /v1/exception-causes', { body: { items: [cause] } });
-    const { body } = await (await reader()).get('/v1/exception-causes').expect(200);
+    const { body } = await (await reader()).get('/v1/exception-causes').query({ order: 'risk' }).expect(200);
+    expect(api.process.received[0]!.query).toMatchObject({ order: 'risk' });
     expect(body.items).toEqual([
       { ...cause, link: `/v1/exceptions?cause=${CAUSE}`, retriesLink: `/v1/exception-causes/${CAUSE}/retries` },
     ]);
+  });
+});
+
+describe('an action', () => {
+  const why = { reason: 'Agreed with the customer' };
+  it.each([
+    ['retries', { from: 'start', policy: 'original', reason: 'Rule added' }],
+    ['edits', { changes: { '/projectManager': 'E1003' }, from: 'step', policy: 'current', ...why }],
+    ['approvals', why],
+    ['skips', why],
+    ['adoptions', why],
+    ['unwindings', why],
+  ])('%s goes through, singly and by cause, with the person who asks for it', async (collection, sent) => {
+    for (const place of ['exceptions/e-1', `exception-causes/${CAUSE}`]) {
+      const answer = { resumed: 2, refused: [{ handoverKey: 'main:3', exceptionId: 'e-3', reason: 'It went on.' }] };
+      api.process.on(`POST /v1/${place}/${collection}`, { status: 202, body: answer });
+      api.process.received.length = 0;
+      const { body } = await (await operator('a.keller')).post(`/v1/${place}/${collection}`).send(sent).expect(202);
+      expect(body).toEqual(answer);
+      expect(api.process.received).toMatchObject([{ body: { ...sent, onBehalfOf: 'a.keller' } }]);
+    }
+  });
+
+  it.each([
+    ['assignments', { assignee: 'b', dueDate: '2027-01-31', reason: 'Knows the practice' }],
+    ['comments', { comment: 'Called the seller.' }],
+  ])('%s goes through, singly and by cause, with the person who asks for it', async (collection, sent) => {
+    const status = collection === 'comments' ? 201 : 200;
+    api.process.on(`POST /v1/exceptions/e-1/${collection}`, { status, body: { ...exception, version: 4 } });
+    api.process.on(`POST /v1/exception-causes/${CAUSE}/${collection}`, { body: { changed: 12 } });
+    const person = await operator('a.keller');
+    const { body, headers } = await person
+      .post(`/v1/exceptions/e-1/${collection}`)
+      .set({ 'If-Match': '"3"', 'Idempotency-Key': 'k-1' })
+      .send(sent)
+      .expect(status);
+    expect(body).toEqual({ ...exception, version: 4, ...links });
+    expect(headers.etag).toBe('"4"');
+    const { body: all } = await person.post(`/v1/exception-causes/${CAUSE}/${collection}`).send(sent).expect(200);
+    expect(all).toEqual({ changed: 12 });
+    const passed = { body: { ...sent, onBehalfOf: 'a.keller' } };
+    expect(api.process.received).toMatchObject([passed, passed]);
+    const { headers: sentOn } = api.process.received[0]!;
+    expect(collection === 'comments' ? sentOn['idempotency-key'] : sentOn['if-match']).toMatch(/k-1|"3"/);
+  });
+
+  it('withdraws what was ruled, in the name of the person', async () => {
+    api.process.on('POST /v1/interventions/i-1/withdrawals', { status: 204 });
+    await (await operator('a.keller')).post('/v1/interventions/i-1/withdrawals').send(why).expect(204);
+    expect(api.process.received).toMatchObject([{ body: { ...why, onBehalfOf: 'a.keller' } }]);
+  });
+
+  it.each([
+    ['edits', { changes: { a: 1 } }, '/reason'],
+    ['approvals', {}, '/reason'],
+    ['comments', { comment: '' }, '/comment'],
+    ['assignments', { dueDate: 'soon' }, '/dueDate'],
+    ['retries', { from: 'middle' }, '/from'],
+  ])('%s without what it needs is refused before anybody is asked', async (collection, sent, pointer) => {
+    const { body } = await (await operator()).post(`/v1/exceptions/e-1/${collection}`).send(sent).expect(400);
+    expect(new Set((body.errors as { pointer: string }[]).map((error) => error.pointer))).toEqual(new Set([pointer]));
+    expect(api.process.received).toEqual([]);
   });
 });
 

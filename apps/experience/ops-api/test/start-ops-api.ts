@@ -5,7 +5,15 @@ import { app } from '../src/index.js';
 
 const CLIENT = { clientId: 'experience-ops-api', clientSecret: 'secret-of-this-test' };
 const SCOPES = [
-  ...['handovers:read', 'exceptions:read', 'exceptions:operate', 'events:read', 'events:operate', 'audit:read'],
+  ...[
+    'handovers:read',
+    'exceptions:read',
+    'exceptions:operate',
+    'people:represent',
+    'events:read',
+    'events:operate',
+    'audit:read',
+  ],
   ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
   ...['maintenance-windows:read', 'maintenance-windows:write'],
   ...['reconciliation:read', 'reconciliation:operate'],

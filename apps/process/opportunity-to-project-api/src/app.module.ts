@@ -9,9 +9,14 @@ import { EventsController } from './events/events.controller.js';
 import { ReceiveEvent } from './events/receive-event.js';
 import { ReceivedEventsController } from './events/received-events.controller.js';
 import { ReceivedEventsRepository } from './events/received-events.repository.js';
+import { SavedMeanwhile } from './events/saved-meanwhile.js';
+import { ActOnExceptions } from './exceptions/act-on-exceptions.js';
+import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
+import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { ExceptionsRepository } from './exceptions/exceptions.repository.js';
 import { FeedCursors } from './feeds/feed-cursors.js';
+import { WorkOnExceptions } from './exceptions/work-on-exceptions.js';
 import { HandoverEngine } from './handovers/handover-engine.js';
 import { HandoverProgress } from './handovers/handover-progress.js';
 import { HandoverStages } from './handovers/handover-stages.js';
@@ -20,6 +25,7 @@ import { HandoversRepository } from './handovers/handovers.repository.js';
 import { ResumeHandovers } from './handovers/resume-handovers.js';
 import { Impatience } from './handovers/impatience.js';
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
 import { migrations } from './migrations/index.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
 import { CountsRepository } from './reconciliation/counts.repository.js';
@@ -57,6 +63,11 @@ import { SubscriptionsController } from './subscriptions/subscriptions.controlle
 import { SubscriptionsRepository } from './subscriptions/subscriptions.repository.js';
 import { InstanceStates } from './system-instances/instance-states.js';
 import { InstanceStatesRepository } from './system-instances/instance-states.repository.js';
+import { AfterTheWin } from './unwindings/after-the-win.js';
+import { GiveUp } from './unwindings/give-up.js';
+import { UnwindingLedger } from './unwindings/unwinding-ledger.js';
+import { UnwindingStages } from './unwindings/unwinding-stages.js';
+import { UnwindingsController } from './unwindings/unwindings.controller.js';
 import { SYSTEM_CLIENTS, systemClients } from './upstreams/system-clients.js';
 
 /** Handovers, exceptions, events and readiness over one database and the system APIs. */
@@ -74,6 +85,9 @@ export class AppModule {
       controllers: [
         HandoversController,
         ExceptionsController,
+        ExceptionActionsController,
+        ExceptionWorkController,
+        InterventionsController,
         EventsController,
         ReceivedEventsController,
         ReadinessController,
@@ -84,6 +98,7 @@ export class AppModule {
         MaintenanceWindowsController,
         ReconciliationController,
         DifferencesController,
+        UnwindingsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -103,6 +118,7 @@ export class AppModule {
         FeedCursors,
         CrmChanges,
         KnownOpportunities,
+        SavedMeanwhile,
         StageReviews,
         StageReviewsRepository,
         StatementChanges,
@@ -131,6 +147,12 @@ export class AppModule {
         DifferencesRepository,
         HandedOverRepository,
         CountsRepository,
+        ActOnExceptions,
+        WorkOnExceptions,
+        UnwindingLedger,
+        UnwindingStages,
+        GiveUp,
+        AfterTheWin,
       ],
     };
   }

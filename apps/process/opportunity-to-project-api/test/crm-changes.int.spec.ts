@@ -4,6 +4,7 @@ import { type ScriptedService, startScriptedService, startTestDatabase, type Tes
 import { sql } from 'kysely';
 import { CrmChanges } from '../src/crm-changes/crm-changes.js';
 import { KnownOpportunities } from '../src/crm-changes/known-opportunities.js';
+import { AfterTheWin } from '../src/unwindings/after-the-win.js';
 import { BeginHandovers } from '../src/events/begin-handovers.js';
 import { ReceiveEvent } from '../src/events/receive-event.js';
 import { ReceivedEventsRepository } from '../src/events/received-events.repository.js';
@@ -83,7 +84,8 @@ function receiver(): ReceiveEvent {
   const reviews = new StageReviewsRepository(db, lease);
   const resuming = new ResumeHandovers(db, engine);
   const beginning = new BeginHandovers(db, engine);
-  return new ReceiveEvent(db, clients as SystemClients, engine, resuming, reviews, received, beginning);
+  const afterTheWin = new AfterTheWin(db, clients, engine);
+  return new ReceiveEvent(db, clients as SystemClients, engine, resuming, reviews, received, beginning, afterTheWin);
 }
 
 function poll(config: { CRM_CHANGES_FROM?: string } = {}): CrmChanges {

@@ -10,6 +10,7 @@ import { type ScriptedService, startScriptedService, startTestDatabase } from '@
 import { sql } from 'kysely';
 import type { Configuration } from '../src/configuration.js';
 import { MasterData } from '../src/deals/master-data.js';
+import { AfterTheWin } from '../src/unwindings/after-the-win.js';
 import { BeginHandovers } from '../src/events/begin-handovers.js';
 import { ReceiveEvent } from '../src/events/receive-event.js';
 import { ReceivedEventsRepository } from '../src/events/received-events.repository.js';
@@ -84,7 +85,8 @@ export async function openReconciliationDesk(): Promise<ReconciliationDesk> {
   const reviews = new StageReviewsRepository(handoversDb, { term: { held: true } } as never);
   const received = new ReceivedEventsRepository(handoversDb);
   const beginning = new BeginHandovers(handoversDb, engine);
-  const events = new ReceiveEvent(handoversDb, clients, engine, resume, reviews, received, beginning);
+  const afterTheWin = new AfterTheWin(handoversDb, clients, engine);
+  const events = new ReceiveEvent(handoversDb, clients, engine, resume, reviews, received, beginning, afterTheWin);
   const runs = new RunsRepository(db as never);
   const differences = new DifferencesRepository(db);
   const handedOver = new HandedOverRepository(db);

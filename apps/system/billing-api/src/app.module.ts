@@ -5,6 +5,7 @@ import { BillingArrangementsController } from './billing-arrangements/billing-ar
 import { BillingProfilesController } from './billing-profiles/billing-profiles.controller.js';
 import { ContractsController } from './contracts/contracts.controller.js';
 import { BillingSchedulesController } from './billing-schedules/billing-schedules.controller.js';
+import { InvoicesController } from './invoices/invoices.controller.js';
 import { RevenueSchedulesController } from './revenue-schedules/revenue-schedules.controller.js';
 import { vendors } from './vendors.js';
 
@@ -21,6 +22,7 @@ export class AppModule {
         ContractsController,
         BillingSchedulesController,
         RevenueSchedulesController,
+        InvoicesController,
       ],
     };
   }

@@ -66,7 +66,7 @@ const records = {
 
 beforeAll(async () => {
   api = await startApi();
-  billing = await api.as(...Object.keys(records).flatMap((kind) => [`${kind}:read`, `${kind}:write`]));
+  billing = await api.as('invoices:read', ...Object.keys(records).flatMap((kind) => [`${kind}:read`, `${kind}:write`]));
 });
 afterEach(() => api.faults([]));
 afterAll(() => api?.close());
@@ -103,6 +103,28 @@ describe('a schedule', () => {
       type: expect.stringMatching(/schedule-does-not-add-up$/),
       difference: eur('-0.01'),
     });
+  });
+});
+
+describe('posted invoices', () => {
+  it('are found by the reference of their schedule, and drafts are not', async () => {
+    const reference = 'main:006Hx000000002AAA';
+    const send = (kind: string, record: object) =>
+      billing
+        .post(`/v1/${kind}`)
+        .set('Idempotency-Key', `${kind}-posted`)
+        .send({ ...record, externalReference: reference })
+        .expect(201);
+    await send('billing-profiles', records['billing-profiles'].record);
+    const { body: schedule } = await send('billing-schedules', records['billing-schedules'].record);
+    const posted = () => billing.get('/v1/invoices').query({ externalReference: reference, legalEntity: 'DE01' });
+    expect((await posted().expect(200)).body.items).toEqual([]);
+    // In Xero, a schedule has the id of its first invoice.
+    const path = `/control/records/erp/invoice/${schedule.id as string}`;
+    await api.sandbox.patch(path).send({ Status: 'PAID' }).expect(200);
+    expect((await posted()).body.items).toEqual([
+      { id: schedule.id, number: `${reference}/1`, date: '2027-03-01', total: eur('100.00'), status: 'paid' },
+    ]);
   });
 });
 

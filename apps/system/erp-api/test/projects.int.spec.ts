@@ -69,6 +69,17 @@ describe('projects', () => {
     expect((await erp.post(`/v1/projects/${id}/freezes`).expect(200)).body.status).toBe('frozen');
   });
 
+  it('tell what was booked on them', async () => {
+    const { body } = await create(newProject()).expect(201);
+    const usage = () => erp.get(`/v1/projects/${body.id}/usage`).query({ legalEntity: 'DE01' });
+    expect((await usage().expect(200)).body).toEqual({ projectId: body.id, bookedHours: 0 });
+    const booked = { minutesLogged: 90, totalExpenseAmount: { currency: 'EUR', value: 12.5 } };
+    await api.sandbox.patch(`/control/records/erp/project/${body.id}`).send(booked).expect(200);
+    const bookedExpenses = { amount: '12.50', currency: 'EUR' };
+    expect((await usage()).body).toEqual({ projectId: body.id, bookedHours: 1.5, bookedExpenses });
+    await erp.get('/v1/projects/00000000-0000-4000-8000-000000000000/usage').expect(404);
+  });
+
   it('have the work breakdown of their template', async () => {
     const { body } = await create(newProject()).expect(201);
     const template = await (await api.as('project-templates:read')).get('/v1/project-templates/TPL-TM').expect(200);

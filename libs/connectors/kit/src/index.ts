@@ -14,6 +14,7 @@ export {
   ListOperation,
   type OperationText,
   ReadOperation,
+  SummaryOperation,
 } from './nest/operations.js';
 export { ChangedVersion, InstancePageQuery, InstanceQuery, ReferenceQuery, WantsFresh } from './nest/queries.js';
 export { RecordChange } from './nest/record-changes/record-change.js';

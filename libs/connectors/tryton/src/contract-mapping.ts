@@ -1,5 +1,5 @@
 import type { Contract, ContractChange, ContractType, NewContract, RecordStatus } from '@handover/canonical';
-import { money, parseHandoverKey } from '@handover/canonical';
+import { keyIn, money, parseHandoverKey } from '@handover/canonical';
 import type { Catalogue } from './catalogue.js';
 import { partyOf, projectIdOf } from './billing-profile-mapping.js';
 import { recordId, referencedSourceOf } from './record-source.js';
@@ -100,7 +100,7 @@ export function contracts(
 
 /** The opportunity of this very database that the contract comes from, if there is one. */
 function opportunityOf({ externalReference }: NewContract, ownCrmInstance: string | undefined): number | null {
-  const key = parseHandoverKey(externalReference);
+  const key = parseHandoverKey(keyIn(externalReference));
   if (ownCrmInstance === undefined || key?.crmInstance !== ownCrmInstance) return null;
   return recordId(key.opportunityId) ?? null;
 }

@@ -5,6 +5,7 @@ import type {
   ProjectChange,
   ProjectStatus,
   ProjectSummary,
+  ProjectUsage,
 } from '@handover/canonical';
 import {
   type Page,
@@ -28,6 +29,7 @@ import {
   type SummaryRow,
 } from './project-mapping.js';
 import { readTemplateTrees, type TemplateTree } from './project-templates.js';
+import { USAGE_FIELDS, type UsageRow, usageOf } from './project-usage.js';
 import { recordId } from './record-source.js';
 import { type Domain, keyOf, type Row, type TrytonClient } from './tryton-client.js';
 import type { TrytonConfig } from './tryton-config.js';
@@ -35,6 +37,10 @@ import type { WireValue } from './wire-values.js';
 import { TASK_FIELDS, type TaskRow } from './work-breakdown.js';
 
 const MODEL = 'project.work';
+const HANDED_OVER: Domain = [
+  ['type', '=', 'project'],
+  ['external_reference', '!=', null],
+];
 
 /** A project and the row that it was read from. */
 interface Found {
@@ -131,9 +137,17 @@ export class TrytonProjectLedger implements ProjectLedger {
     return this.client.readBack(() => this.read(project.id));
   }
 
+  async usage(id: string): Promise<ProjectUsage | undefined> {
+    const number = recordId(id);
+    if (number === undefined) return undefined;
+    const domain = [['id', '=', number], ...HANDED_OVER];
+    const [row] = await this.client.search<UsageRow>(MODEL, { domain, fields: USAGE_FIELDS });
+    return row && usageOf(row);
+  }
+
   private async projects(domain: Domain): Promise<Found[]> {
     const rows = await this.client.search<ProjectRow>(MODEL, {
-      domain: [...domain, ['type', '=', 'project'], ['external_reference', '!=', null]],
+      domain: [...domain, ...HANDED_OVER],
       fields: PROJECT_FIELDS,
       order: [['id', 'ASC']],
     });

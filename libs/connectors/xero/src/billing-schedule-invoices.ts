@@ -1,4 +1,4 @@
-import type { BillingScheduleEntry } from '@handover/canonical';
+import type { BillingScheduleEntry, PostedInvoice } from '@handover/canonical';
 import type { InvoicingTerms, Terms } from './invoicing-terms.js';
 import type { Organisation } from './organisation.js';
 import { dueDate } from './payment-terms.js';
@@ -110,6 +110,20 @@ export class ScheduleInvoices implements ScheduleMapping<WireInvoice, BillingSch
       ],
     };
   }
+}
+
+/** The invoices among these that are in the books: approved or paid, and neither deleted nor voided. */
+export function postedAmong(invoices: WireInvoice[]): PostedInvoice[] {
+  const posted = invoices.filter(({ Status }) => Status === 'AUTHORISED' || Status === 'PAID');
+  return posted
+    .map(({ InvoiceID, InvoiceNumber, Date: date, Total, CurrencyCode = '', Status }): PostedInvoice => ({
+      id: InvoiceID!,
+      number: InvoiceNumber ?? '',
+      date: dayOf(date),
+      total: moneyOf(Total, CurrencyCode),
+      status: Status === 'PAID' ? 'paid' : 'posted',
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** Finance may give a draft a number of its own; its link still says which entry it is. */

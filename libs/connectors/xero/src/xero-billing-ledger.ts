@@ -10,12 +10,13 @@ import type {
   NewBillingSchedule,
   NewContract,
   NewRevenueSchedule,
+  PostedInvoice,
   RevenueSchedule,
   RevenueScheduleChange,
 } from '@handover/canonical';
 import type { BillingLedger, BillingRecords } from '@handover/connector-kit';
 import { billingProfileQuote } from './billing-profile-quote.js';
-import { ScheduleInvoices } from './billing-schedule-invoices.js';
+import { postedAmong, ScheduleInvoices } from './billing-schedule-invoices.js';
 import { contractQuote } from './contract-quote.js';
 import { Terms } from './invoicing-terms.js';
 import type { Organisation } from './organisation.js';
@@ -34,6 +35,8 @@ export class XeroBillingLedger implements BillingLedger {
   readonly billingSchedules: BillingRecords<NewBillingSchedule, BillingSchedule, BillingScheduleChange>;
   readonly revenueSchedules: BillingRecords<NewRevenueSchedule, RevenueSchedule, RevenueScheduleChange>;
 
+  private readonly invoices: ScheduleInvoices;
+
   constructor(organisation: Organisation) {
     const terms = new Terms(organisation);
     const contactIdOf = ({ customerNumber }: { customerNumber: string }): Promise<string> =>
@@ -45,12 +48,17 @@ export class XeroBillingLedger implements BillingLedger {
       (profile, contactId) => terms.remember(profile, contactId),
     );
     this.contracts = new QuoteRecords<NewContract, ContractChange>(organisation, contractQuote, contactIdOf);
+    this.invoices = new ScheduleInvoices(organisation, terms);
     this.billingSchedules = new ScheduleRecords<
       WireInvoice,
       BillingScheduleEntry,
       NewBillingSchedule['method'],
       NewBillingSchedule
-    >(organisation, new ScheduleInvoices(organisation, terms));
+    >(organisation, this.invoices);
     this.revenueSchedules = new RevenueSchedules(organisation, terms);
+  }
+
+  async postedInvoices(externalReference: string): Promise<PostedInvoice[]> {
+    return postedAmong(await this.invoices.withReference(externalReference));
   }
 }

@@ -5,6 +5,7 @@ import type {
   ProjectChange,
   ProjectStatus,
   ProjectSummary,
+  ProjectUsage,
   WorkPackage,
 } from '@handover/canonical';
 import {
@@ -20,6 +21,7 @@ import {
 import type { Organisation } from './organisation.js';
 import { type ProjectContent, projectContentOf, projectOf, projectQuote } from './project-quote.js';
 import { referenceIn } from './project-tasks.js';
+import { usageOf } from './project-usage.js';
 import { XeroProjects } from './xero-projects.js';
 import { isGuid, quoteNumber, Quotes } from './quotes.js';
 import { trackingFor } from './tracking.js';
@@ -136,6 +138,11 @@ export class XeroProjectLedger implements ProjectLedger {
     const quote = await this.write(held.quote, next);
     if (held.project.status !== 'CLOSED') await this.projects.closeProject(id);
     return projectOf(next, quote, { ...held.project, status: 'CLOSED' });
+  }
+
+  async usage(id: string): Promise<ProjectUsage | undefined> {
+    const held = await this.held(id);
+    return held && usageOf(held.project);
   }
 
   /** A quote with the number is there: an earlier create of the same project broke off, or the reference is taken. */

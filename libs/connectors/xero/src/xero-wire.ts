@@ -116,6 +116,8 @@ export interface WireInvoice {
   CurrencyCode?: string;
   LineAmountTypes?: string;
   LineItems?: WireLine[];
+  /** Taxes included. */
+  Total?: number;
   UpdatedDateUTC?: string;
 }
 
@@ -136,9 +138,19 @@ export interface WireProject {
   contactId?: string;
   name: string;
   currencyCode?: string;
-  estimateAmount?: { currency?: string; value?: number };
+  estimateAmount?: WireAmount;
   deadlineUtc?: string;
   status?: string;
+  /** Of all its tasks. */
+  minutesLogged?: number;
+  totalExpenseAmount?: WireAmount;
+  totalInvoiced?: WireAmount;
+}
+
+/** An amount of the Projects API. */
+export interface WireAmount {
+  currency?: string;
+  value?: number;
 }
 
 export interface WireTask {

@@ -5,7 +5,7 @@ import {
 } from '@handover/connector-kit/conformance';
 import { XeroBillingLedger, XeroErpMasterData, XeroProjectLedger } from '../src/index.js';
 import { billingSamples, masterDataSamples, newBillingProfile, projectSamples } from './support/samples.js';
-import { addContact, type NewCustomer, useCurrency } from './support/organisation-records.js';
+import { addContact, approveInvoice, bookTime, type NewCustomer, useCurrency } from './support/organisation-records.js';
 import { type RunningXero, startXero } from './support/start-xero.js';
 
 const NO_VERSIONS = 'Xero has no versions: of two writers at the same moment, the last one wins';
@@ -21,7 +21,8 @@ describeProjectLedger('Xero', {
   async start() {
     const { organisation, faults, stop, ...xero } = await startRecorded();
     await useCurrency(xero, projectSamples.wholeCurrency);
-    return { port: new XeroProjectLedger(organisation()), samples: projectSamples, faults, stop };
+    const samples = { ...projectSamples, bookTime: (id: string, hours: number) => bookTime(xero, id, hours) };
+    return { port: new XeroProjectLedger(organisation()), samples, faults, stop };
   },
   lacks: { 'simultaneous-changes': NO_VERSIONS },
 });
@@ -36,13 +37,14 @@ describeErpMasterData('Xero', {
 
 describeBillingLedger('Xero', {
   async start() {
-    const { organisation, faults, stop } = await startRecorded();
+    const { organisation, faults, stop, ...xero } = await startRecorded();
     const port = new XeroBillingLedger(organisation());
     const samples = {
       ...billingSamples,
       async prepare(externalReference: string, kind: string) {
         if (kind.endsWith('Schedules')) await port.billingProfiles.create({ ...newBillingProfile, externalReference });
       },
+      post: (externalReference: string) => approveInvoice(xero, externalReference),
     };
     return { port, samples, faults, stop };
   },

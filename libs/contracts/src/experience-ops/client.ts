@@ -31,12 +31,56 @@ export interface FollowEventsParams {
 }
 
 /** What {@link listExceptionCauses} is called with. */
-export interface ListExceptionCausesParams {}
+export interface ListExceptionCausesParams {
+  query?: operations['listExceptionCauses']['parameters']['query'];
+}
+
+/** What {@link adoptExceptionCause} is called with. */
+export interface AdoptExceptionCauseParams {
+  path: operations['adoptExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['adoptExceptionCause']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link approveExceptionCause} is called with. */
+export interface ApproveExceptionCauseParams {
+  path: operations['approveExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['approveExceptionCause']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link assignExceptionCause} is called with. */
+export interface AssignExceptionCauseParams {
+  path: operations['assignExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['assignExceptionCause']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link commentOnExceptionCause} is called with. */
+export interface CommentOnExceptionCauseParams {
+  path: operations['commentOnExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['commentOnExceptionCause']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link editExceptionCause} is called with. */
+export interface EditExceptionCauseParams {
+  path: operations['editExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['editExceptionCause']['requestBody']>['content']['application/json'];
+}
 
 /** What {@link retryExceptionCause} is called with. */
 export interface RetryExceptionCauseParams {
   path: operations['retryExceptionCause']['parameters']['path'];
   body: NonNullable<operations['retryExceptionCause']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link skipExceptionCause} is called with. */
+export interface SkipExceptionCauseParams {
+  path: operations['skipExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['skipExceptionCause']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link unwindExceptionCause} is called with. */
+export interface UnwindExceptionCauseParams {
+  path: operations['unwindExceptionCause']['parameters']['path'];
+  body: NonNullable<operations['unwindExceptionCause']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link listExceptions} is called with. */
@@ -49,10 +93,54 @@ export interface GetExceptionParams {
   path: operations['getException']['parameters']['path'];
 }
 
+/** What {@link adoptException} is called with. */
+export interface AdoptExceptionParams {
+  path: operations['adoptException']['parameters']['path'];
+  body: NonNullable<operations['adoptException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link approveException} is called with. */
+export interface ApproveExceptionParams {
+  path: operations['approveException']['parameters']['path'];
+  body: NonNullable<operations['approveException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link assignException} is called with. */
+export interface AssignExceptionParams {
+  path: operations['assignException']['parameters']['path'];
+  ifMatch?: string;
+  body: NonNullable<operations['assignException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link commentOnException} is called with. */
+export interface CommentOnExceptionParams {
+  path: operations['commentOnException']['parameters']['path'];
+  idempotencyKey?: string;
+  body: NonNullable<operations['commentOnException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link editException} is called with. */
+export interface EditExceptionParams {
+  path: operations['editException']['parameters']['path'];
+  body: NonNullable<operations['editException']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link retryException} is called with. */
 export interface RetryExceptionParams {
   path: operations['retryException']['parameters']['path'];
   body: NonNullable<operations['retryException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link skipException} is called with. */
+export interface SkipExceptionParams {
+  path: operations['skipException']['parameters']['path'];
+  body: NonNullable<operations['skipException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link unwindException} is called with. */
+export interface UnwindExceptionParams {
+  path: operations['unwindException']['parameters']['path'];
+  body: NonNullable<operations['unwindException']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link listHandovers} is called with. */
@@ -63,6 +151,18 @@ export interface ListHandoversParams {
 /** What {@link getHandover} is called with. */
 export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link unwindHandover} is called with. */
+export interface UnwindHandoverParams {
+  path: operations['unwindHandover']['parameters']['path'];
+  body: NonNullable<operations['unwindHandover']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link withdrawIntervention} is called with. */
+export interface WithdrawInterventionParams {
+  path: operations['withdrawIntervention']['parameters']['path'];
+  body: NonNullable<operations['withdrawIntervention']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link listMaintenanceWindows} is called with. */
@@ -245,12 +345,28 @@ export interface ExperienceOpsOperations {
   getCounts: { params: GetCountsParams; data: operations['getCounts']['responses'][200]['content']['application/json'] };
   followEvents: { params: FollowEventsParams; data: import('node:stream').Readable };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
+  adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
+  approveExceptionCause: { params: ApproveExceptionCauseParams; data: operations['approveExceptionCause']['responses'][202]['content']['application/json'] };
+  assignExceptionCause: { params: AssignExceptionCauseParams; data: operations['assignExceptionCause']['responses'][200]['content']['application/json'] };
+  commentOnExceptionCause: { params: CommentOnExceptionCauseParams; data: operations['commentOnExceptionCause']['responses'][200]['content']['application/json'] };
+  editExceptionCause: { params: EditExceptionCauseParams; data: operations['editExceptionCause']['responses'][202]['content']['application/json'] };
   retryExceptionCause: { params: RetryExceptionCauseParams; data: operations['retryExceptionCause']['responses'][202]['content']['application/json'] };
+  skipExceptionCause: { params: SkipExceptionCauseParams; data: operations['skipExceptionCause']['responses'][202]['content']['application/json'] };
+  unwindExceptionCause: { params: UnwindExceptionCauseParams; data: operations['unwindExceptionCause']['responses'][202]['content']['application/json'] };
   listExceptions: { params: ListExceptionsParams; data: operations['listExceptions']['responses'][200]['content']['application/json'] };
   getException: { params: GetExceptionParams; data: operations['getException']['responses'][200]['content']['application/json'] };
+  adoptException: { params: AdoptExceptionParams; data: operations['adoptException']['responses'][202]['content']['application/json'] };
+  approveException: { params: ApproveExceptionParams; data: operations['approveException']['responses'][202]['content']['application/json'] };
+  assignException: { params: AssignExceptionParams; data: operations['assignException']['responses'][200]['content']['application/json'] };
+  commentOnException: { params: CommentOnExceptionParams; data: operations['commentOnException']['responses'][201]['content']['application/json'] };
+  editException: { params: EditExceptionParams; data: operations['editException']['responses'][202]['content']['application/json'] };
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
+  skipException: { params: SkipExceptionParams; data: operations['skipException']['responses'][202]['content']['application/json'] };
+  unwindException: { params: UnwindExceptionParams; data: operations['unwindException']['responses'][202]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
+  withdrawIntervention: { params: WithdrawInterventionParams; data: void };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
@@ -291,12 +407,28 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   getCounts: { method: 'GET', path: '/v1/counts', accept: 'application/json, application/problem+json' },
   followEvents: { method: 'GET', path: '/v1/events/stream', answer: 'stream', accept: 'text/event-stream, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
+  adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
+  approveExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/approvals', accept: 'application/json, application/problem+json' },
+  assignExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/assignments', accept: 'application/json, application/problem+json' },
+  commentOnExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/comments', accept: 'application/json, application/problem+json' },
+  editExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/edits', accept: 'application/json, application/problem+json' },
   retryExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/retries', accept: 'application/json, application/problem+json' },
+  skipExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/skips', accept: 'application/json, application/problem+json' },
+  unwindExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/unwindings', accept: 'application/json, application/problem+json' },
   listExceptions: { method: 'GET', path: '/v1/exceptions', accept: 'application/json, application/problem+json' },
   getException: { method: 'GET', path: '/v1/exceptions/{id}', accept: 'application/json, application/problem+json' },
+  adoptException: { method: 'POST', path: '/v1/exceptions/{id}/adoptions', accept: 'application/json, application/problem+json' },
+  approveException: { method: 'POST', path: '/v1/exceptions/{id}/approvals', accept: 'application/json, application/problem+json' },
+  assignException: { method: 'POST', path: '/v1/exceptions/{id}/assignments', accept: 'application/json, application/problem+json' },
+  commentOnException: { method: 'POST', path: '/v1/exceptions/{id}/comments', accept: 'application/json, application/problem+json' },
+  editException: { method: 'POST', path: '/v1/exceptions/{id}/edits', accept: 'application/json, application/problem+json' },
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
+  skipException: { method: 'POST', path: '/v1/exceptions/{id}/skips', accept: 'application/json, application/problem+json' },
+  unwindException: { method: 'POST', path: '/v1/exceptions/{id}/unwindings', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
+  withdrawIntervention: { method: 'POST', path: '/v1/interventions/{id}/withdrawals', accept: 'application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
@@ -364,9 +496,44 @@ export class ExperienceOpsClient {
     return (await this.answer('listExceptionCauses', params, options)).data;
   }
 
+  /** Adopt the records in the way of a cause and carry its handovers on `POST /v1/exception-causes/{cause}/adoptions` */
+  async adoptExceptionCause(params: AdoptExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['adoptExceptionCause']['data']> {
+    return (await this.answer('adoptExceptionCause', params, options)).data;
+  }
+
+  /** Approve what the exceptions of a cause say and carry their handovers on `POST /v1/exception-causes/{cause}/approvals` */
+  async approveExceptionCause(params: ApproveExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['approveExceptionCause']['data']> {
+    return (await this.answer('approveExceptionCause', params, options)).data;
+  }
+
+  /** Assign the open exceptions of a cause `POST /v1/exception-causes/{cause}/assignments` */
+  async assignExceptionCause(params: AssignExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['assignExceptionCause']['data']> {
+    return (await this.answer('assignExceptionCause', params, options)).data;
+  }
+
+  /** Comment on the open exceptions of a cause `POST /v1/exception-causes/{cause}/comments` */
+  async commentOnExceptionCause(params: CommentOnExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['commentOnExceptionCause']['data']> {
+    return (await this.answer('commentOnExceptionCause', params, options)).data;
+  }
+
+  /** Edit the deals of a cause and carry their handovers on `POST /v1/exception-causes/{cause}/edits` */
+  async editExceptionCause(params: EditExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['editExceptionCause']['data']> {
+    return (await this.answer('editExceptionCause', params, options)).data;
+  }
+
   /** Retry all handovers of a cause `POST /v1/exception-causes/{cause}/retries` */
   async retryExceptionCause(params: RetryExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['retryExceptionCause']['data']> {
     return (await this.answer('retryExceptionCause', params, options)).data;
+  }
+
+  /** Leave a checkpoint out of the handovers of a cause and carry them on `POST /v1/exception-causes/{cause}/skips` */
+  async skipExceptionCause(params: SkipExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['skipExceptionCause']['data']> {
+    return (await this.answer('skipExceptionCause', params, options)).data;
+  }
+
+  /** Give up the handovers of a cause `POST /v1/exception-causes/{cause}/unwindings` */
+  async unwindExceptionCause(params: UnwindExceptionCauseParams, options?: CallOptions): Promise<ExperienceOpsOperations['unwindExceptionCause']['data']> {
+    return (await this.answer('unwindExceptionCause', params, options)).data;
   }
 
   /** List exceptions `GET /v1/exceptions` */
@@ -379,9 +546,44 @@ export class ExperienceOpsClient {
     return (await this.answer('getException', params, options)).data;
   }
 
+  /** Adopt the record that is in the way and carry the handover on `POST /v1/exceptions/{id}/adoptions` */
+  async adoptException(params: AdoptExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['adoptException']['data']> {
+    return (await this.answer('adoptException', params, options)).data;
+  }
+
+  /** Approve what an exception says and carry its handover on `POST /v1/exceptions/{id}/approvals` */
+  async approveException(params: ApproveExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['approveException']['data']> {
+    return (await this.answer('approveException', params, options)).data;
+  }
+
+  /** Assign an exception `POST /v1/exceptions/{id}/assignments` */
+  async assignException(params: AssignExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['assignException']['data']> {
+    return (await this.answer('assignException', params, options)).data;
+  }
+
+  /** Comment on an exception `POST /v1/exceptions/{id}/comments` */
+  async commentOnException(params: CommentOnExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['commentOnException']['data']> {
+    return (await this.answer('commentOnException', params, options)).data;
+  }
+
+  /** Edit the deal of an exception and carry its handover on `POST /v1/exceptions/{id}/edits` */
+  async editException(params: EditExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['editException']['data']> {
+    return (await this.answer('editException', params, options)).data;
+  }
+
   /** Retry the handover of an exception `POST /v1/exceptions/{id}/retries` */
   async retryException(params: RetryExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['retryException']['data']> {
     return (await this.answer('retryException', params, options)).data;
+  }
+
+  /** Leave a checkpoint out and carry the handover on `POST /v1/exceptions/{id}/skips` */
+  async skipException(params: SkipExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['skipException']['data']> {
+    return (await this.answer('skipException', params, options)).data;
+  }
+
+  /** Give up the handover of an exception `POST /v1/exceptions/{id}/unwindings` */
+  async unwindException(params: UnwindExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['unwindException']['data']> {
+    return (await this.answer('unwindException', params, options)).data;
   }
 
   /** List handovers `GET /v1/handovers` */
@@ -392,6 +594,16 @@ export class ExperienceOpsClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ExperienceOpsOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** Give up a handover `POST /v1/handovers/{key}/unwindings` */
+  async unwindHandover(params: UnwindHandoverParams, options?: CallOptions): Promise<ExperienceOpsOperations['unwindHandover']['data']> {
+    return (await this.answer('unwindHandover', params, options)).data;
+  }
+
+  /** Withdraw an edit, an approval, a skip or an adoption `POST /v1/interventions/{id}/withdrawals` */
+  async withdrawIntervention(params: WithdrawInterventionParams, options?: CallOptions): Promise<ExperienceOpsOperations['withdrawIntervention']['data']> {
+    return (await this.answer('withdrawIntervention', params, options)).data;
   }
 
   /** List the maintenance windows of all systems `GET /v1/maintenance-windows` */

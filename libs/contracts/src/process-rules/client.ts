@@ -54,7 +54,7 @@ export interface GetDecisionVersionParams {
 /** What {@link activateDecisionVersion} is called with. */
 export interface ActivateDecisionVersionParams {
   path: operations['activateDecisionVersion']['parameters']['path'];
-  ifMatch: string;
+  ifMatch?: string;
 }
 
 /** What {@link evaluateDecisions} is called with. */

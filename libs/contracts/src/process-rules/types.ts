@@ -1745,10 +1745,9 @@ export interface operations {
     activateDecisionVersion: {
         parameters: {
             query?: never;
-            header: {
-                "if-match": string;
+            header?: {
                 /** @description ETag of the decision as you read it */
-                "If-Match"?: string;
+                "if-match"?: string;
             };
             path: {
                 /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */

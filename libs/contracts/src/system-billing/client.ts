@@ -127,6 +127,11 @@ export interface ReceiveWebhookParams {
   body: NonNullable<operations['receiveWebhook']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link findPostedInvoices} is called with. */
+export interface FindPostedInvoicesParams {
+  query: operations['findPostedInvoices']['parameters']['query'];
+}
+
 /** What {@link listMaintenanceWindows} is called with. */
 export interface ListMaintenanceWindowsParams {
   query?: operations['listMaintenanceWindows']['parameters']['query'];
@@ -204,6 +209,7 @@ export interface SystemBillingOperations {
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
+  findPostedInvoices: { params: FindPostedInvoicesParams; data: operations['findPostedInvoices']['responses'][200]['content']['application/json'] };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
@@ -235,6 +241,7 @@ const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
+  findPostedInvoices: { method: 'GET', path: '/v1/invoices', accept: 'application/json, application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
@@ -343,6 +350,11 @@ export class SystemBillingClient {
   /** Take in a webhook of the system `POST /v1/instances/{name}/webhooks` */
   async receiveWebhook(params: ReceiveWebhookParams, options?: CallOptions): Promise<SystemBillingOperations['receiveWebhook']['data']> {
     return (await this.answer('receiveWebhook', params, options)).data;
+  }
+
+  /** Find posted invoices `GET /v1/invoices` */
+  async findPostedInvoices(params: FindPostedInvoicesParams, options?: CallOptions): Promise<SystemBillingOperations['findPostedInvoices']['data']> {
+    return (await this.answer('findPostedInvoices', params, options)).data;
   }
 
   /** List the maintenance windows `GET /v1/maintenance-windows` */

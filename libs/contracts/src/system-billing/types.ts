@@ -285,6 +285,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find posted invoices
+         * @description Those of the billing schedules that carry the external reference, the earliest first; no drafts, none that was voided.
+         */
+        get: operations["findPostedInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/maintenance-windows": {
         parameters: {
             query?: never;
@@ -844,6 +864,11 @@ export interface components {
              */
             nextCursor?: string;
         };
+        /**
+         * @description Posted, or paid as well
+         * @enum {string}
+         */
+        InvoiceStatus: "posted" | "paid";
         MaintenanceWindow: {
             /**
              * @description Of a window that recurs: time at which it begins, local
@@ -1191,6 +1216,34 @@ export interface components {
             projectId: string;
             /** @description Total; the entries add up to it exactly */
             total: components["schemas"]["Money"];
+        };
+        PostedInvoice: {
+            /**
+             * Format: date
+             * @description Date of the invoice
+             * @example 2026-03-01
+             */
+            date: string;
+            /** @description Identifier in the billing system */
+            id: string;
+            /**
+             * @description Number
+             * @example INV-2027-0042
+             */
+            number: string;
+            /** @description Posted, or paid as well */
+            status: components["schemas"]["InvoiceStatus"];
+            /** @description What it asks for, taxes included */
+            total: components["schemas"]["Money"];
+        };
+        PostedInvoicePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["PostedInvoice"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
         };
         ProblemDocument: {
             /**
@@ -5057,6 +5110,188 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    findPostedInvoices: {
+        parameters: {
+            query: {
+                /** @description Day for which the legal entity chooses the instance: when the work began; today when absent */
+                asOf?: string;
+                /** @description External reference that the records carry */
+                externalReference: string;
+                /** @description Configured instance that the request is for */
+                instance?: string;
+                /** @description Legal entity, which chooses the instance */
+                legalEntity?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedInvoicePage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

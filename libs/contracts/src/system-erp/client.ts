@@ -143,6 +143,12 @@ export interface ListTaxCodesParams {
   query?: operations['listTaxCodes']['parameters']['query'];
 }
 
+/** What {@link getProjectUsage} is called with. */
+export interface GetProjectUsageParams {
+  path: operations['getProjectUsage']['parameters']['path'];
+  query?: operations['getProjectUsage']['parameters']['query'];
+}
+
 /** What goes into each operation and what comes out of it. */
 export interface SystemErpOperations {
   listCurrencies: { params: ListCurrenciesParams; data: operations['listCurrencies']['responses'][200]['content']['application/json'] };
@@ -169,6 +175,7 @@ export interface SystemErpOperations {
   freezeProject: { params: FreezeProjectParams; data: operations['freezeProject']['responses'][200]['content']['application/json'] };
   listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   listTaxCodes: { params: ListTaxCodesParams; data: operations['listTaxCodes']['responses'][200]['content']['application/json'] };
+  getProjectUsage: { params: GetProjectUsageParams; data: operations['getProjectUsage']['responses'][200]['content']['application/json'] };
 }
 
 const routes: Record<keyof SystemErpOperations, OperationRoute> = {
@@ -196,6 +203,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   freezeProject: { method: 'POST', path: '/v1/projects/{id}/freezes', accept: 'application/json, application/problem+json' },
   listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   listTaxCodes: { method: 'GET', path: '/v1/tax-codes', accept: 'application/json, application/problem+json' },
+  getProjectUsage: { method: 'GET', path: '/v1/{id}/usage', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the ERP, version 1.0.0. */
@@ -320,6 +328,11 @@ export class SystemErpClient {
   /** List the tax codes `GET /v1/tax-codes` */
   async listTaxCodes(params: ListTaxCodesParams = {}, options?: CallOptions): Promise<SystemErpOperations['listTaxCodes']['data']> {
     return (await this.answer('listTaxCodes', params, options)).data;
+  }
+
+  /** Read what was booked on a project `GET /v1/{id}/usage` */
+  async getProjectUsage(params: GetProjectUsageParams, options?: CallOptions): Promise<SystemErpOperations['getProjectUsage']['data']> {
+    return (await this.answer('getProjectUsage', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

@@ -39,6 +39,7 @@ export type ProjectSummary = components['schemas']['ProjectSummary'];
 export type ProjectSummaryPage = components['schemas']['ProjectSummaryPage'];
 export type ProjectTemplate = components['schemas']['ProjectTemplate'];
 export type ProjectTemplatePage = components['schemas']['ProjectTemplatePage'];
+export type ProjectUsage = components['schemas']['ProjectUsage'];
 export type RecordChange = components['schemas']['RecordChange'];
 export type RecordChangePage = components['schemas']['RecordChangePage'];
 export type RecordStatus = components['schemas']['RecordStatus'];

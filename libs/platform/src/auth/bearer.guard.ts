@@ -1,6 +1,6 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Problem, unavailable } from '../errors/index.js';
+import { forbidden, Problem, unavailable } from '../errors/index.js';
 import { type Access, accessOf } from './access.js';
 import type { Caller } from './caller.js';
 import { IssuerUnavailable } from './discovery.js';
@@ -73,16 +73,5 @@ function unauthorized(detail: string, error?: 'invalid_token'): Problem {
     status: 401,
     detail,
     headers: { 'WWW-Authenticate': `Bearer realm="handover"${challenge}` },
-  });
-}
-
-function forbidden(scope: string): Problem {
-  return new Problem({
-    type: 'forbidden',
-    title: 'Forbidden',
-    status: 403,
-    detail: `The access token lacks the scope "${scope}".`,
-    extensions: { requiredScope: scope },
-    headers: { 'WWW-Authenticate': `Bearer realm="handover", error="insufficient_scope", scope="${scope}"` },
   });
 }

@@ -5,6 +5,18 @@ export function notFound(what: string, id: string): Problem {
   return new Problem({ type: 'not-found', title: 'Not found', status: 404, detail: `There is no ${what} "${id}".` });
 }
 
+/** 403: the access token lacks a scope. */
+export function forbidden(scope: string): Problem {
+  return new Problem({
+    type: 'forbidden',
+    title: 'Forbidden',
+    status: 403,
+    detail: `The access token lacks the scope "${scope}".`,
+    extensions: { requiredScope: scope },
+    headers: { 'WWW-Authenticate': `Bearer realm="handover", error="insufficient_scope", scope="${scope}"` },
+  });
+}
+
 /** 409: the request contradicts what is there. */
 export function conflict(detail: string): Problem {
   return new Problem({ type: 'conflict', title: 'Conflict', status: 409, detail });

@@ -2,6 +2,7 @@ import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidatorOptions } from 'class-validator';
 import { invalid } from '../errors/problems.js';
+import type { FieldError } from '../errors/problem.js';
 import { fieldErrors } from './field-errors.js';
 import { convert, queryValues } from './query-values.js';
 
@@ -27,6 +28,11 @@ export class RequestValidationPipe implements PipeTransform {
     if (PRIMITIVE.has(metatype)) return type === 'body' ? value : primitive(value, metatype, data);
     return instance(value, metatype as new () => object, type === 'query' || type === 'param');
   }
+}
+
+/** What is wrong with an object as one of the declared class: bad fields by JSON pointer, unknown ones among them. */
+export function faultsIn(value: object, declared: new () => object): FieldError[] {
+  return fieldErrors(validateSync(plainToInstance(declared, value), OPTIONS));
 }
 
 function instance(value: unknown, declared: new () => object, isText: boolean): object {

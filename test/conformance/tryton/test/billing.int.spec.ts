@@ -132,6 +132,12 @@ describeTryton('Tryton as billing system', () => {
       },
     ],
     unknownId: '99999999',
+    async post(externalReference) {
+      const [schedule] = await ledger.billingSchedules.findByExternalReference(externalReference);
+      const [first] = await invoicesOf(schedule!.id);
+      const company = (await test.catalogue.company('DE01')).id;
+      await test.client.write('model.account.invoice.post', [[first!.id]], { company });
+    },
   });
 
   describeBillingLedger('Tryton', {

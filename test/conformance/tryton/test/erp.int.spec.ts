@@ -1,7 +1,7 @@
 import { describeErpMasterData, describeProjectLedger } from '@handover/connector-kit/conformance';
 import { Catalogue, inspectDatabase, TrytonErpMasterData, TrytonProjectLedger } from '@handover/connector-tryton';
 import { describeTryton } from '../src/index.js';
-import { addCurrency, addCustomer, addServiceLine } from './support/more-records.js';
+import { addCurrency, addCustomer, addServiceLine, bookTime } from './support/more-records.js';
 import { startTrytonUnderTest, type TrytonUnderTest } from './support/tryton-under-test.js';
 
 const WHOLE_CURRENCY = 'JPY';
@@ -132,6 +132,7 @@ describeTryton('Tryton as ERP', () => {
         wholeCurrency: WHOLE_CURRENCY,
         unknownId: '99999999',
         callsOfCreate: 1,
+        bookTime: (id, hours) => bookTime(test.client, 'DE01', id, hours),
       },
       stop: async () => undefined,
     }),

@@ -5,6 +5,7 @@ import {
   Flag,
   Instant,
   ListOf,
+  Nested,
   OneOf,
   Text,
   Whole,
@@ -12,7 +13,22 @@ import {
 import { PageQuery } from '@handover/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { CurrencyValue } from '../handovers/handover-documents.js';
-import { type ExceptionClass, exceptionClasses, type ExceptionOwner, exceptionOwners } from '../words.js';
+import {
+  type CauseOrder,
+  causeOrders,
+  type CheckpointOrStep,
+  type ExceptionClass,
+  exceptionClasses,
+  type ExceptionOwner,
+  exceptionOwners,
+  type HandoverState,
+  handoverStates,
+  reachable,
+} from '../words.js';
+import { ExceptionAction, ExceptionActDocument } from './exception-action-documents.js';
+
+const DAYS_AT_RISK =
+  'Days for which the start has been at risk: a start is at risk from 30 days before it, so this is 30 on the start date itself and grows by one a day; 0 earlier';
 
 /** A handover that needs a person, in a list. */
 export class ExceptionSummary {
@@ -25,7 +41,7 @@ export class ExceptionSummary {
   @Text({ description: 'Name of the deal', optional: true })
   name?: string;
 
-  @Text({ description: 'Checkpoint that failed', example: 'validate-project-manager' })
+  @Text({ description: 'Checkpoint, or step of an unwinding, that failed', example: 'validate-project-manager' })
   checkpoint: string;
 
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
@@ -52,6 +68,24 @@ export class ExceptionSummary {
   @CalendarDate({ description: 'Start date at risk', optional: true })
   startDate?: string;
 
+  @Whole({ description: 'Days until the start date; negative once it has passed', min: -100_000, optional: true })
+  daysToStart?: number;
+
+  @Whole({ description: DAYS_AT_RISK, optional: true })
+  daysAtRisk?: number;
+
+  @Text({ description: 'Legal entity that signs', optional: true, example: 'DE01' })
+  legalEntity?: string;
+
+  @Text({ description: 'Who is at work on it', optional: true, example: 'a.keller' })
+  assignee?: string;
+
+  @CalendarDate({ description: 'Until when', optional: true })
+  dueDate?: string;
+
+  @Flag({ description: 'It is open, and its due date has passed' })
+  overdue: boolean;
+
   @Flag({ description: 'Still open' })
   open: boolean;
 
@@ -71,23 +105,14 @@ export class ExceptionSummary {
   handoverLink: string;
 }
 
-/** An action on an exception. */
-export class ExceptionAction {
-  @Text({ description: 'Name', example: 'retry' })
-  name: string;
-
-  @Text({
-    description: 'Where it is asked for',
-    example: '/v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d/retries',
-  })
-  path: string;
-
-  @Text({ description: 'What it does', maxLength: 1000 })
-  effect: string;
-}
-
 /** An exception with all that helps to clear it. */
 export class HandoverException extends ExceptionSummary {
+  @Whole({ description: 'Version of what people change about it; also its ETag', min: 1 })
+  version: number;
+
+  @OneOf(handoverStates, { name: 'HandoverState', description: 'State of its handover' })
+  handoverState: HandoverState;
+
   @Text({ description: 'Field of the opportunity that is the reason (JSON pointer)', optional: true })
   field?: string;
 
@@ -113,8 +138,13 @@ export class HandoverException extends ExceptionSummary {
   @Text({ description: 'Finds everything that belongs to it in logs and traces' })
   correlationId: string;
 
-  @ListOf(() => ExceptionAction, { description: 'What can be done, and what that does' })
+  @ListOf(() => ExceptionAction, { description: 'What can be done now, and what that does' })
   actions: ExceptionAction[];
+
+  @ListOf(() => ExceptionActDocument, {
+    description: 'What was done with it, and with earlier ones of the same handover and cause, the last one last',
+  })
+  history: ExceptionActDocument[];
 
   @Instant({ description: 'When it was cleared', optional: true })
   resolvedAt?: string;
@@ -122,11 +152,26 @@ export class HandoverException extends ExceptionSummary {
   @Text({ description: 'How it was cleared', optional: true, example: 'retried' })
   resolution?: string;
 
-  @Text({ description: 'Who asked for the retry', optional: true })
+  @Text({ description: 'Who did so', optional: true })
   resolvedBy?: string;
 
   @Text({ description: 'Why', optional: true, maxLength: 1000 })
   resolvedReason?: string;
+}
+
+/** How many exceptions are how old. */
+export class ExceptionAges {
+  @Whole({ description: 'Up to 4 hours' })
+  upTo4Hours: number;
+
+  @Whole({ description: 'Over 4 and up to 24 hours' })
+  upTo24Hours: number;
+
+  @Whole({ description: 'Over 1 and up to 3 days' })
+  upTo3Days: number;
+
+  @Whole({ description: 'Over 3 days' })
+  over3Days: number;
 }
 
 /** All open exceptions of one cause. */
@@ -155,8 +200,17 @@ export class ExceptionCause {
   @CalendarDate({ description: 'Earliest start date at risk', optional: true })
   earliestStart?: string;
 
+  @Whole({ description: 'Days until it; negative once it has passed', min: -100_000, optional: true })
+  daysToStart?: number;
+
+  @Whole({ description: `The most of any of them. ${DAYS_AT_RISK}` })
+  daysAtRisk: number;
+
   @Instant({ description: 'When the first of them was met' })
   oldestAt: string;
+
+  @Nested(() => ExceptionAges, { description: 'How many are how old' })
+  ages: ExceptionAges;
 
   @Text({ description: 'Where these exceptions are', example: '/v1/exceptions?cause=5d0c1f2e9a7b4c33' })
   link: string;
@@ -165,11 +219,7 @@ export class ExceptionCause {
   retriesLink: string;
 }
 
-/** Which exceptions are wanted. */
-export class ExceptionQuery extends PageQuery {
-  @Flag({ description: 'Only open ones (true, the default), or only cleared ones', optional: true })
-  open?: boolean;
-
+class ExceptionFilterQuery extends PageQuery {
   @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Only those of this class', optional: true })
   class?: ExceptionClass;
 
@@ -178,4 +228,40 @@ export class ExceptionQuery extends PageQuery {
 
   @Text({ description: 'Only those of this cause', optional: true, example: '5d0c1f2e9a7b4c33', maxLength: 64 })
   cause?: string;
+
+  @OneOf(reachable, {
+    name: 'CheckpointOrStep',
+    description: 'Only those of this checkpoint, or step of an unwinding',
+    optional: true,
+  })
+  checkpoint?: CheckpointOrStep;
+
+  @Text({ description: 'Only those of this legal entity', optional: true, example: 'DE01', maxLength: 64 })
+  legalEntity?: string;
+
+  @Text({ description: 'Only those that this person is at work on', optional: true, example: 'a.keller' })
+  assignee?: string;
+
+  @Flag({ description: 'Only those whose due date has passed (true), or has not (false)', optional: true })
+  overdue?: boolean;
+
+  @Instant({ description: 'Only those that were opened before this instant', optional: true })
+  openedBefore?: string;
+}
+
+/** Which exceptions are wanted. */
+export class ExceptionQuery extends ExceptionFilterQuery {
+  @Flag({ description: 'Only open ones (true, the default), or only cleared ones', optional: true })
+  open?: boolean;
+}
+
+/** Which causes are wanted, and in which order. */
+export class ExceptionCauseQuery extends ExceptionFilterQuery {
+  @OneOf(causeOrders, {
+    name: 'CauseOrder',
+    description:
+      '`count`, the default: the most frequent first. `risk`: the greatest sum of value times days at risk first, values of different currencies added as they are',
+    optional: true,
+  })
+  order?: CauseOrder;
 }

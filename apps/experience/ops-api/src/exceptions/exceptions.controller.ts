@@ -1,13 +1,17 @@
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
-import { ApiProblems, type Caller, CurrentCaller, type Page, PageOf, passOn, RequireScope } from '@handover/platform';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Retry, RetryResult } from '../handovers/handover-documents.js';
+import { ApiProblems, etagOf, type Page, PageOf, passOn, RequireScope } from '@handover/platform';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { linked, linkedCause } from './exception-document.js';
-import { ExceptionCause, ExceptionQuery, ExceptionSummary, HandoverException } from './exception-documents.js';
-
-const ID = { name: 'id', description: 'Identifier of the exception', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' };
-const CAUSE = { name: 'cause', description: 'Cause', example: '5d0c1f2e9a7b4c33' };
+import {
+  ExceptionCause,
+  ExceptionCauseQuery,
+  ExceptionQuery,
+  ExceptionSummary,
+  HandoverException,
+} from './exception-documents.js';
+import { ETAG, ID } from './exception-operations.js';
 
 /** Handovers that need a person, and what that person can do. */
 @ApiTags('exceptions')
@@ -28,58 +32,32 @@ export class ExceptionsController {
 
   @Get('exceptions/:id')
   @RequireScope('exceptions:read')
-  @ApiOperation({ summary: 'Read an exception', description: 'With request, answer, and what each action does.' })
-  @ApiParam(ID)
-  @ApiOkResponse({ type: HandoverException, description: 'The exception' })
-  @ApiProblems(404)
-  async getException(@Param('id') id: string): Promise<HandoverException> {
-    return linked(await passOn(this.process.getException({ path: { id } })));
-  }
-
-  @Post('exceptions/:id/retries')
-  @HttpCode(202)
-  @RequireScope('exceptions:operate')
   @ApiOperation({
-    summary: 'Retry the handover of an exception',
-    description:
-      'Reads and checks the deal again and carries the handover on from the step that failed. A cleared exception is a 409.',
+    summary: 'Read an exception',
+    description: 'With request, answer, what can be done now and what that does, and what was done so far.',
   })
   @ApiParam(ID)
-  @ApiAcceptedResponse({ type: RetryResult, description: 'The handover goes on' })
-  @ApiProblems(400, 404, 409)
-  retryException(@Param('id') id: string, @Body() retry: Retry, @CurrentCaller() caller: Caller): Promise<RetryResult> {
-    const body = { ...retry, onBehalfOf: caller.subject };
-    return passOn(this.process.retryException({ path: { id }, body }));
+  @ApiOkResponse({ type: HandoverException, description: 'The exception', headers: ETAG })
+  @ApiProblems(404)
+  async getException(
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HandoverException> {
+    const exception = await passOn(this.process.getException({ path: { id } }));
+    reply.header('ETag', etagOf(String(exception.version)));
+    return linked(exception);
   }
 
   @Get('exception-causes')
   @RequireScope('exceptions:read')
   @ApiOperation({
     summary: 'List open exceptions by cause',
-    description: 'One row for all that one remedy helps, the most frequent first.',
+    description: 'One row for all that one remedy helps, the most frequent first unless told.',
   })
-  @ApiOkResponse({ type: PageOf(ExceptionCause), description: 'The causes' })
-  async listExceptionCauses(): Promise<Page<ExceptionCause>> {
-    const { items, ...page } = await passOn(this.process.listExceptionCauses());
+  @ApiOkResponse({ type: PageOf(ExceptionCause), description: 'A page of causes' })
+  @ApiProblems(400)
+  async listExceptionCauses(@Query() query: ExceptionCauseQuery): Promise<Page<ExceptionCause>> {
+    const { items, ...page } = await passOn(this.process.listExceptionCauses({ query }));
     return { ...page, items: items.map(linkedCause) };
-  }
-
-  @Post('exception-causes/:cause/retries')
-  @HttpCode(202)
-  @RequireScope('exceptions:operate')
-  @ApiOperation({
-    summary: 'Retry all handovers of a cause',
-    description: 'After one remedy. They go on in their queue; a cause without open exceptions is a 404.',
-  })
-  @ApiParam(CAUSE)
-  @ApiAcceptedResponse({ type: RetryResult, description: 'The handovers go on' })
-  @ApiProblems(400, 404)
-  retryExceptionCause(
-    @Param('cause') cause: string,
-    @Body() retry: Retry,
-    @CurrentCaller() caller: Caller,
-  ): Promise<RetryResult> {
-    const body = { ...retry, onBehalfOf: caller.subject };
-    return passOn(this.process.retryExceptionCause({ path: { cause }, body }));
   }
 }

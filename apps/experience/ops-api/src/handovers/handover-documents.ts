@@ -11,14 +11,21 @@ import {
 } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
 import {
+  type CheckpointState,
+  checkpointStates,
   type ExceptionClass,
   exceptionClasses,
   type ExceptionOwner,
   exceptionOwners,
   type HandoverState,
   handoverStates,
+  policies,
+  type Policy,
 } from '../words.js';
+import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
+import { WrittenRecordDocument } from './written-record-document.js';
 
 /** An exception in one line. */
 export class OpenException {
@@ -107,20 +114,6 @@ export class HandoverSummary extends Readiness {
   link: string;
 }
 
-export class WrittenRecordDocument {
-  @Text({ description: 'Kind of system', example: 'erp' })
-  system: string;
-
-  @Text({ description: 'Configured instance of that kind', example: 'main' })
-  instance: string;
-
-  @Text({ description: 'Type of record', example: 'project' })
-  type: string;
-
-  @Text({ description: 'Identifier there', example: 'P-100042' })
-  id: string;
-}
-
 export class LineageDocument {
   @Text({ description: 'Field that was written', example: 'project/contractValue' })
   field: string;
@@ -172,8 +165,12 @@ export class CheckpointDocument {
   @Text({ description: 'Name', example: 'provision-project' })
   name: string;
 
-  @OneOf(['done', 'failed', 'waiting'], { name: 'CheckpointState', description: 'Outcome of the last attempt' })
-  state: 'done' | 'failed' | 'waiting';
+  @OneOf(checkpointStates, {
+    name: 'CheckpointState',
+    description:
+      'Outcome of the last attempt; `skipped` when a person has left it out, `undone` where the handover has begun anew and not reached it again',
+  })
+  state: CheckpointState;
 
   @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
   attempts: AttemptDocument[];
@@ -186,6 +183,9 @@ export class CheckpointDocument {
 
   @ListOf(() => LineageDocument, { description: 'Where the fields that it wrote came from' })
   lineage: LineageDocument[];
+
+  @ListOf(() => InterventionTakenDocument, { description: 'What people ruled, where it ended as it did by that' })
+  interventions: InterventionTakenDocument[];
 }
 
 /** A handover with all that happened to it. */
@@ -193,11 +193,28 @@ export class Handover extends HandoverSummary {
   @Whole({ description: 'Attempts to carry it through', min: 1 })
   runs: number;
 
+  @OneOf(policies, {
+    name: 'Policy',
+    description: 'Whose versions of decisions its last run used: those in force, or those of the first time',
+  })
+  policy: Policy;
+
   @Text({ description: 'Finds everything that belongs to it in logs and traces' })
   correlationId: string;
 
+  @ListOf(() => InterventionDocument, {
+    description: 'What people have ruled on it, withdrawn or not, the last one last',
+  })
+  interventions: InterventionDocument[];
+
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
+
+  @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
+  revision: number;
+
+  @ListOf(() => UnwindingDocument, { description: 'How it was taken back; one for each revision that was' })
+  unwindings: UnwindingDocument[];
 
   @ApiPropertyOptional({
     description: 'The opportunity as it was last read',
@@ -259,16 +276,4 @@ export class HandoverCounts {
 
   @Whole({ description: 'Handovers provisioned within the last hour' })
   provisionedLastHour: number;
-}
-
-/** Why a retry is asked for. */
-export class Retry {
-  @Text({ description: 'Why it should work now', optional: true, example: 'Tax profile added', maxLength: 1000 })
-  reason?: string;
-}
-
-/** What a retry has set in motion. */
-export class RetryResult {
-  @Whole({ description: 'Handovers that go on' })
-  resumed: number;
 }

@@ -26,7 +26,8 @@ export class HandoversController {
   @RequireScope('handovers:read')
   @ApiOperation({
     summary: 'Read a handover',
-    description: 'With checkpoints, attempts, decisions, what was written where, and lineage.',
+    description:
+      'With checkpoints, attempts, decisions, what was written where, lineage, what people ruled, and how it was taken back.',
   })
   @ApiParam({ name: 'key', description: 'Handover key', example: 'main:006Hx00000A1B2CIAV' })
   @ApiOkResponse({ type: Handover, description: 'The handover' })

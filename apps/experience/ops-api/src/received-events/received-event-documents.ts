@@ -109,3 +109,9 @@ export class EventReceipt {
   })
   handoverLink?: string;
 }
+
+/** Why the intake of an event is tried again. */
+export class EventRetry {
+  @Text({ description: 'Why it should work now', optional: true, example: 'The CRM answers again', maxLength: 1000 })
+  reason?: string;
+}

@@ -2,9 +2,8 @@ import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-o
 import { ApiProblems, type Caller, CurrentCaller, type Page, PageOf, passOn, RequireScope } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Retry } from '../handovers/handover-documents.js';
 import { handoverLink, traceLink } from '../links.js';
-import { EventReceipt, ReceivedEvent, ReceivedEventQuery } from './received-event-documents.js';
+import { EventReceipt, ReceivedEvent, ReceivedEventQuery, EventRetry } from './received-event-documents.js';
 
 /** What CRMs told, and what became of it. */
 @ApiTags('events')
@@ -42,7 +41,7 @@ export class ReceivedEventsController {
   @ApiProblems(400, 404, 409)
   async retryReceivedEvent(
     @Param('id') id: string,
-    @Body() retry: Retry,
+    @Body() retry: EventRetry,
     @CurrentCaller() caller: Caller,
   ): Promise<EventReceipt> {
     const body = { ...retry, onBehalfOf: caller.subject };

@@ -63,11 +63,19 @@ async function loadDelivery(
   return { code, legalEntity, seller: customer };
 }
 
-/** Asks rules for the gate of the deal's stage and for all that is built on it, in one request; in a second one for a delivery. */
-export async function decideDeal({ rules }: Pick<SystemClients, 'rules'>, deal: Deal): Promise<DecidedDeal> {
+/**
+ * Asks rules for the gate of the deal's stage and for all that is built on it, in one request; in a second one for a delivery.
+ *
+ * @param versions by decision; the version in force where there is none
+ */
+export async function decideDeal(
+  { rules }: Pick<SystemClients, 'rules'>,
+  deal: Deal,
+  versions: Readonly<Record<string, number>> = {},
+): Promise<DecidedDeal> {
   const { stage, opportunity, delivery, legalEntity, customer } = deal;
   const evaluate = async (names: readonly string[], about: Pick<Deal, 'opportunity' | 'legalEntity' | 'customer'>) => {
-    const decisions = names.map((name) => ({ name }));
+    const decisions = names.map((name) => ({ name, version: versions[name] }));
     const { results } = await rules.evaluateDecisions({ body: { decisions, context: contextOf(deal, about) } });
     return results;
   };
@@ -88,6 +96,12 @@ export async function decideDeal({ rules }: Pick<SystemClients, 'rules'>, deal: 
       deliveryDecisions: { 'financial-dimensions': delivered[0]!, 'intercompany-terms': delivered[1]! },
     }),
   };
+}
+
+/** The version of every decision that was taken for the deal. */
+export function versionsOf({ gate, decisions, deliveryDecisions }: DecidedDeal): Record<string, number> {
+  const taken = [gate, ...Object.values(decisions), ...Object.values(deliveryDecisions ?? {})];
+  return Object.fromEntries(taken.map(({ decision, version }) => [decision, version]));
 }
 
 function contextOf(

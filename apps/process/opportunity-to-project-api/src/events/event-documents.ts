@@ -219,3 +219,16 @@ export class BusinessEvents {
   @Text({ description: 'Where to go on from, also when there was no event', optional: true, maxLength: 200 })
   cursor?: string;
 }
+
+/** Why the intake of an event is tried again. */
+export class EventRetry {
+  @Text({ description: 'Why it should work now', optional: true, example: 'The CRM answers again', maxLength: 1000 })
+  reason?: string;
+
+  @Text({
+    description: 'Who asks, where an API asks for a person; needs the scope `people:represent`',
+    optional: true,
+    example: 'a.keller',
+  })
+  onBehalfOf?: string;
+}

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { handoverKey } from '@handover/canonical';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import {
@@ -12,10 +11,11 @@ import {
   UpstreamProblem,
 } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
-import type { HandoversSchema } from '../handovers/handovers-schema.js';
+import { statesUnderWay } from '../handovers/handover.js';
+import type { HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { isReviewed } from '../stage-reviews/stage-review.js';
 import { StageReviewsRepository } from '../stage-reviews/stage-reviews.repository.js';
@@ -31,12 +31,14 @@ import {
   ReceivedEventsRepository,
 } from './received-events.repository.js';
 import { stageInWords } from './stage-in-words.js';
+import { AfterTheWin } from '../unwindings/after-the-win.js';
+import { sameDeal } from './same-deal.js';
 
 /** What is known of a handover whose opportunity an event is about. */
-interface KnownHandover {
-  state: string;
-  crm_version: string | null;
-}
+type KnownHandover = Pick<
+  HandoverRow,
+  'key' | 'crm_instance' | 'opportunity_id' | 'state' | 'direction' | 'crm_version'
+>;
 
 /** Takes in what CRMs say of their opportunities. An event is only a hint: what counts is what the CRM then holds. */
 @Injectable()
@@ -49,6 +51,7 @@ export class ReceiveEvent {
     private readonly reviews: StageReviewsRepository,
     private readonly received: ReceivedEventsRepository,
     private readonly beginning: BeginHandovers,
+    private readonly afterTheWin: AfterTheWin,
   ) {}
 
   /**
@@ -146,23 +149,35 @@ export class ReceiveEvent {
   }
 
   private handover(key: string): Promise<KnownHandover | undefined> {
-    return this.db.selectFrom('handovers').select(['state', 'crm_version']).where('key', '=', key).executeTakeFirst();
+    return this.db
+      .selectFrom('handovers')
+      .select(['key', 'crm_instance', 'opportunity_id', 'state', 'direction', 'crm_version'])
+      .where('key', '=', key)
+      .executeTakeFirst();
   }
 
   private async onKnown(event: IncomingEvent, key: string, handover: KnownHandover): Promise<EventReceipt> {
-    const { state, crm_version: known } = handover;
+    const { state, direction, crm_version: known } = handover;
     if (known !== null && isOlderVersion(event.version, known)) {
       const reason = `Version ${event.version} of the opportunity is older than ${known}, which is known; nothing changes.`;
       return this.recordUnlessPolled(event, { fate: 'older', reason }, key);
     }
-    const opportunity = stageInWords(event.stage) === 'closed-won' ? undefined : await this.opportunityOf(event);
-    if (opportunity === 'unknown') return this.onNoLongerWon(event, key, handover, 'is gone from the CRM');
-    if (opportunity && opportunity.stage !== 'closed-won') {
-      const now = opportunity.stage === 'closed-lost' ? 'was lost after the win' : `is back at ${opportunity.stage}`;
-      return this.onNoLongerWon(event, key, handover, now);
+    if (direction === 'unwinding' || stageInWords(event.stage) !== 'closed-won') {
+      const fate = await this.afterTheWin.follow(handover);
+      if (fate?.fate === 'accepted') return this.record(event, fate, key);
+      if (fate) return this.recordUnlessPolled(event, fate, key);
     }
     const isNews = known === null || !isSameVersion(event.version, known);
-    if (state === 'blocked' && isNews && (await this.mayHelp(event, key))) {
+    if (isNews && underWay(state)) {
+      if (!(await this.noteSave(key))) return this.onKnown(event, key, (await this.handover(key))!);
+      const reason = `The handover is ${state}; should it be blocked by what it read before, it goes on.`;
+      return this.recordUnlessPolled(event, { fate: 'known', reason }, key);
+    }
+    if (isNews && state === 'blocked') {
+      if (await this.unchanged(event, key)) {
+        const reason = 'It changes nothing that the handover reads, which stays blocked.';
+        return this.recordUnlessPolled(event, { fate: 'known', reason }, key);
+      }
       await this.handovers.resume([key], { by: 'crm', reason: 'The opportunity was saved in the CRM.' });
       return this.record(event, { fate: 'accepted', reason: 'It carries the blocked handover on.' }, key);
     }
@@ -170,34 +185,46 @@ export class ReceiveEvent {
     return this.recordUnlessPolled(event, { fate: 'known', reason }, key);
   }
 
-  /** The one place where a deal is met that was won, has a handover, and is lost, reopened or deleted now: nothing is undone. */
-  private onNoLongerWon(
-    event: IncomingEvent,
-    key: string,
-    { state }: KnownHandover,
-    what: string,
-  ): Promise<EventReceipt> {
-    const reason = `The opportunity ${what}; its handover is ${state} and stays as it is.`;
-    return this.record(event, { fate: 'known', reason }, key);
+  /** Notes that a deal was saved while its handover is on its way to a project; false when it is so no more. */
+  private async noteSave(key: string): Promise<boolean> {
+    const noted = await this.db
+      .updateTable('handovers')
+      .set({ saved_at: sql<Date>`now()` })
+      .where('key', '=', key)
+      .where('state', 'in', [...statesUnderWay])
+      .where('direction', '=', 'providing')
+      .returning('key')
+      .executeTakeFirst();
+    return noted !== undefined;
   }
 
   /**
-   * Whether a blocked handover may go on with what the CRM holds now. A stage event says so; a change that was polled may be our own
-   * note of the handover being blocked, so that the opportunity is compared with what was read before.
+   * Whether the deal is as the handover read it: what Handover writes to the CRM itself is no reason to look at the deal again. Any
+   * other change may help, whatever the handover is blocked for.
    */
-  private async mayHelp(event: IncomingEvent, key: string): Promise<boolean> {
-    if (event.origin !== 'poll') return true;
-    const opportunity = await this.opportunityOf(event);
-    if (opportunity === undefined || opportunity === 'unknown') return false;
-    const row = await this.db.selectFrom('handovers').select('opportunity').where('key', '=', key).executeTakeFirst();
-    if (!isDeepStrictEqual(contentOf(row?.opportunity), contentOf(opportunity))) return true;
-    await this.db
-      .updateTable('handovers')
-      .set({ crm_version: opportunity.version })
+  private async unchanged({ crmInstance, opportunityId }: IncomingEvent, key: string): Promise<boolean> {
+    const { opportunity: read } = await this.db
+      .selectFrom('handovers')
+      .select('opportunity')
       .where('key', '=', key)
-      .where('state', '=', 'blocked')
-      .execute();
-    return false;
+      .executeTakeFirstOrThrow();
+    if (!read) return false;
+    try {
+      const opportunity = await readOpportunity(this.clients, crmInstance, opportunityId);
+      if (!opportunity || !sameDeal(opportunity, read)) return false;
+      // What a poll lists again is known by then.
+      await this.db
+        .updateTable('handovers')
+        .set({ crm_version: opportunity.version })
+        .where('key', '=', key)
+        .where('state', '=', 'blocked')
+        .execute();
+      return true;
+    } catch (error) {
+      // A run waits for the CRM; an event that is put aside would be lost.
+      if (error instanceof UpstreamProblem) return false;
+      throw error;
+    }
   }
 
   /** 'unknown' when the CRM knows none; undefined when it cannot be asked but the event itself says that the deal is won. */
@@ -223,6 +250,10 @@ export class ReceiveEvent {
   }
 }
 
+function underWay(state: string): boolean {
+  return (statesUnderWay as readonly string[]).includes(state);
+}
+
 function receiptOf({ eventId }: IncomingEvent, fate: Fate, key?: string): EventReceipt {
   return { eventId, ...fate, ...(key === undefined ? {} : { handoverKey: key }) };
 }
@@ -243,10 +274,4 @@ function withoutGate({ stage: told }: IncomingEvent, stage: string): Fate {
       ? `The stage "${told}" has no gate; a handover begins with the win.`
       : `It says "${told}", and the CRM says ${stage}, which has no gate; a handover begins with the win.`;
   return { fate: 'not-ours', reason };
-}
-
-/** What of an opportunity says something: not which version it is, nor when it was saved. */
-function contentOf(opportunity: object | null | undefined): object {
-  const { version: _version, updatedAt: _at, ...content } = (opportunity ?? {}) as Partial<Opportunity>;
-  return content;
 }

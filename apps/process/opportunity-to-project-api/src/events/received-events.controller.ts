@@ -15,10 +15,10 @@ import {
 } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { actorOf } from '../audit/actor.js';
 import type { Kysely } from 'kysely';
-import { Retry } from '../handovers/handover-documents.js';
 import type { HandoversSchema, ReceivedEventRow } from '../handovers/handovers-schema.js';
-import { EventReceipt, ReceivedEvent, ReceivedEventQuery } from './event-documents.js';
+import { EventReceipt, EventRetry, ReceivedEvent, ReceivedEventQuery } from './event-documents.js';
 import { type EventFate, openFates } from './event-fate.js';
 import { EventRetries } from './event-retries.js';
 import { type AfterReceivedEvent, ReceivedEventsRepository } from './received-events.repository.js';
@@ -64,13 +64,13 @@ export class ReceivedEventsController {
   @ApiProblems(400, 404, 409)
   async retryReceivedEvent(
     @Param('id') id: string,
-    @Body() { reason, onBehalfOf }: Retry,
+    @Body() { reason, onBehalfOf }: EventRetry,
     @CurrentCaller() caller: Caller,
   ): Promise<EventReceipt> {
     const row = await this.received.find(id);
     if (!row) throw notFound('event', id);
     if (!openFates.some((fate) => fate === row.fate)) throw conflict(`The event has been worked on: ${row.reason}`);
-    const actor = onBehalfOf ?? caller.subject;
+    const actor = actorOf(caller, onBehalfOf).subject;
     const correlationId = currentCorrelationId() ?? id;
     const entry = { action: 'event.retried', subject: id, actor, reason, before: { fate: row.fate }, correlationId };
     await insertAuditEntries([entry]).execute(this.db);

@@ -1,34 +1,32 @@
 import {
   ApiProblems,
-  type Caller,
-  conflict,
-  CurrentCaller,
   decodeCursor,
   encodeCursor,
+  etagOf,
   notFound,
   type Page,
   PageOf,
   RequireScope,
 } from '@handover/platform';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Retry, RetryResult } from '../handovers/handover-documents.js';
-import { ResumeHandovers } from '../handovers/resume-handovers.js';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { causeDocuments, exceptionDocument, exceptionSummary } from './exception-document.js';
-import { ExceptionCause, ExceptionQuery, ExceptionSummary, HandoverException } from './exception-documents.js';
+import {
+  ExceptionCause,
+  ExceptionCauseQuery,
+  ExceptionQuery,
+  ExceptionSummary,
+  HandoverException,
+} from './exception-documents.js';
+import { ETAG, ID } from './exception-operations.js';
 import { type AfterException, ExceptionsRepository } from './exceptions.repository.js';
-
-const ID = { name: 'id', description: 'Identifier of the exception', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' };
-const CAUSE = { name: 'cause', description: 'Cause', example: '5d0c1f2e9a7b4c33' };
 
 /** Handovers that need a person. */
 @ApiTags('exceptions')
 @Controller('v1')
 export class ExceptionsController {
-  constructor(
-    private readonly exceptions: ExceptionsRepository,
-    private readonly handovers: ResumeHandovers,
-  ) {}
+  constructor(private readonly exceptions: ExceptionsRepository) {}
 
   @Get('exceptions')
   @RequireScope('exceptions:read')
@@ -47,68 +45,39 @@ export class ExceptionsController {
 
   @Get('exceptions/:id')
   @RequireScope('exceptions:read')
-  @ApiOperation({ summary: 'Read an exception', description: 'With request, answer, and what each action does.' })
-  @ApiParam(ID)
-  @ApiOkResponse({ type: HandoverException, description: 'The exception' })
-  @ApiProblems(404)
-  async getException(@Param('id') id: string): Promise<HandoverException> {
-    const row = await this.exceptions.find(id);
-    if (!row) throw notFound('exception', id);
-    return exceptionDocument(row);
-  }
-
-  @Post('exceptions/:id/retries')
-  @HttpCode(202)
-  @RequireScope('exceptions:operate')
   @ApiOperation({
-    summary: 'Retry the handover of an exception',
-    description:
-      'Reads and checks the deal again and carries the handover on from the step that failed. A cleared exception is a 409.',
+    summary: 'Read an exception',
+    description: 'With request, answer, what can be done now and what that does, and what was done so far.',
   })
   @ApiParam(ID)
-  @ApiAcceptedResponse({ type: RetryResult, description: 'The handover goes on' })
-  @ApiProblems(400, 404, 409)
-  async retryException(
+  @ApiOkResponse({ type: HandoverException, description: 'The exception', headers: ETAG })
+  @ApiProblems(404)
+  async getException(
     @Param('id') id: string,
-    @Body() { reason, onBehalfOf }: Retry,
-    @CurrentCaller() caller: Caller,
-  ): Promise<RetryResult> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HandoverException> {
     const row = await this.exceptions.find(id);
     if (!row) throw notFound('exception', id);
-    if (row.resolved_at) throw conflict(`The exception was cleared at ${row.resolved_at.toISOString()}.`);
-    const resumed = await this.handovers.resume([row.handover_key], { by: onBehalfOf ?? caller.subject, reason });
-    return { resumed: resumed.length };
+    reply.header('ETag', etagOf(String(row.version)));
+    return exceptionDocument(row, await this.exceptions.historyOf(row));
   }
 
   @Get('exception-causes')
   @RequireScope('exceptions:read')
   @ApiOperation({
     summary: 'List open exceptions by cause',
-    description: 'One row for all that one remedy helps, the most frequent first.',
+    description: 'One row for all that one remedy helps, the most frequent first unless told.',
   })
-  @ApiOkResponse({ type: PageOf(ExceptionCause), description: 'The causes' })
-  async listExceptionCauses(): Promise<Page<ExceptionCause>> {
-    return { items: causeDocuments(await this.exceptions.causes()) };
-  }
-
-  @Post('exception-causes/:cause/retries')
-  @HttpCode(202)
-  @RequireScope('exceptions:operate')
-  @ApiOperation({
-    summary: 'Retry all handovers of a cause',
-    description: 'After one remedy. They go on in their queue; a cause without open exceptions is a 404.',
-  })
-  @ApiParam(CAUSE)
-  @ApiAcceptedResponse({ type: RetryResult, description: 'The handovers go on' })
-  @ApiProblems(400, 404)
-  async retryExceptionCause(
-    @Param('cause') cause: string,
-    @Body() { reason, onBehalfOf }: Retry,
-    @CurrentCaller() caller: Caller,
-  ): Promise<RetryResult> {
-    const keys = await this.exceptions.handoversOf(cause);
-    if (keys.length === 0) throw notFound('cause with open exceptions', cause);
-    const resumed = await this.handovers.resume(keys, { by: onBehalfOf ?? caller.subject, reason });
-    return { resumed: resumed.length };
+  @ApiOkResponse({ type: PageOf(ExceptionCause), description: 'A page of causes' })
+  @ApiProblems(400)
+  async listExceptionCauses(@Query() query: ExceptionCauseQuery): Promise<Page<ExceptionCause>> {
+    const { limit = 50, cursor, order = 'count', ...filter } = query;
+    const from = cursor === undefined ? 0 : Number(decodeCursor(cursor).from) || 0;
+    const causes = causeDocuments(await this.exceptions.causes({ open: true, ...filter }, order));
+    const items = causes.slice(from, from + limit);
+    return {
+      items,
+      ...(causes.length > from + limit ? { nextCursor: encodeCursor({ from: from + limit }) } : {}),
+    };
   }
 }

@@ -1,15 +1,11 @@
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import type { ExceptionRow, HandoversSchema } from '../handovers/handovers-schema.js';
+import type { ExceptionActRow, ExceptionRow, HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
+import { ageBands, type CauseOrder, DAYS_AT_RISK, type ExceptionFilter, matching } from './exception-filter.js';
 
-/** Which exceptions are wanted. */
-export interface ExceptionFilter {
-  open: boolean;
-  class?: string;
-  owner?: string;
-  cause?: string;
-}
+/** One exception, or all open ones of a cause. */
+export type Which = { id: string } | { cause: string };
 
 /** Where a page begins: after this one. */
 export interface AfterException {
@@ -17,8 +13,13 @@ export interface AfterException {
   id: string;
 }
 
-/** An exception with the name of its deal. */
-export type NamedException = ExceptionRow & { name: string | null };
+/** An exception with what its actions and its lists need of its handover. */
+export type NamedException = ExceptionRow &
+  Pick<HandoverRow, 'name' | 'legal_entity' | 'direction'> & {
+    handover_state: HandoverRow['state'];
+    /** Only where it was asked for. */
+    opportunity?: object | null;
+  };
 
 /** Open exceptions of one cause and currency. */
 export interface CauseRow {
@@ -31,7 +32,10 @@ export interface CauseRow {
   count: number;
   value: string | null;
   earliest_start: string | null;
+  days_at_risk: number;
   oldest_at: Date;
+  /** How many are how old; see {@link ageBands}. */
+  ages: number[];
 }
 
 /** Exceptions for those who clear them. */
@@ -42,10 +46,7 @@ export class ExceptionsRepository {
   /** The newest first. */
   async list(filter: ExceptionFilter, limit: number, after?: AfterException): Promise<NamedException[]> {
     return this.named()
-      .where('resolved_at', filter.open ? 'is' : 'is not', null)
-      .$if(filter.class !== undefined, (query) => query.where('class', '=', filter.class as ExceptionRow['class']))
-      .$if(filter.owner !== undefined, (query) => query.where('owner', '=', filter.owner as ExceptionRow['owner']))
-      .$if(filter.cause !== undefined, (query) => query.where('cause', '=', filter.cause!))
+      .where(matching(filter))
       .$if(after !== undefined, (query) =>
         query.where(sql<boolean>`(opened_at, id) < (${after?.openedAt}::timestamptz, ${after?.id}::uuid)`),
       )
@@ -61,27 +62,45 @@ export class ExceptionsRepository {
       .executeTakeFirst();
   }
 
-  /** Open exceptions by cause and currency, the most frequent cause first. */
-  async causes(): Promise<CauseRow[]> {
-    const { rows } = await sql<CauseRow>`
-      select cause, min(class) as class, min(owner) as owner, min(cause_title) as title, min(checkpoint) as checkpoint,
-        currency, count(*)::int as count, sum(value)::text as value, min(start_date)::text as earliest_start,
-        min(opened_at) as oldest_at
-      from exceptions where resolved_at is null
-      group by cause, currency
-      order by sum(count(*)) over (partition by cause) desc, cause, currency`.execute(this.db);
-    return rows;
+  /** The exception, cleared or not, or the open ones of the cause. */
+  async toActOn(which: Which, { withOpportunity = false } = {}): Promise<NamedException[]> {
+    return this.named()
+      .$if('id' in which, (query) => query.where(sql`id::text`, '=', 'id' in which ? which.id : ''))
+      .$if('cause' in which, (query) =>
+        query.where('cause', '=', 'cause' in which ? which.cause : '').where('resolved_at', 'is', null),
+      )
+      .$if(withOpportunity, (query) => query.select('handovers.opportunity'))
+      .execute();
   }
 
-  /** Handovers with an open exception of the cause. */
-  async handoversOf(cause: string): Promise<string[]> {
-    const rows = await this.db
-      .selectFrom('exceptions')
-      .select('handover_key')
+  /** What was done with the exceptions of this handover and cause, cleared ones included, the last one last. */
+  async historyOf({ handover_key: key, cause }: NamedException): Promise<ExceptionActRow[]> {
+    return this.db
+      .selectFrom('exception_acts')
+      .selectAll()
+      .where('handover_key', '=', key)
       .where('cause', '=', cause)
-      .where('resolved_at', 'is', null)
+      .orderBy(sql`id`)
       .execute();
-    return rows.map(({ handover_key: key }) => key);
+  }
+
+  /** Open exceptions by cause and currency; see {@link CauseOrder}. */
+  async causes(filter: ExceptionFilter, order: CauseOrder): Promise<CauseRow[]> {
+    const weight = order === 'risk' ? sql`sum(coalesce(value, 0) * ${DAYS_AT_RISK})` : sql`count(*)`;
+    const ages = ageBands.map(({ fromHours, toHours }) => {
+      const to = toHours === undefined ? sql`` : sql`and opened_at > now() - make_interval(hours => ${toHours})`;
+      return sql`count(*) filter (where opened_at <= now() - make_interval(hours => ${fromHours}) ${to})`;
+    });
+    const { rows } = await sql<CauseRow>`
+      select cause, min(class) as class, min(owner) as owner, min(cause_title) as title, min(checkpoint) as checkpoint,
+        exceptions.currency, count(*)::int as count, sum(value)::text as value,
+        min(exceptions.start_date)::text as earliest_start, coalesce(max(${DAYS_AT_RISK}), 0)::int as days_at_risk,
+        min(opened_at) as oldest_at, array[${sql.join(ages)}]::int[] as ages
+      from exceptions join handovers on handovers.key = exceptions.handover_key
+      where ${matching(filter)}
+      group by cause, exceptions.currency
+      order by sum(${weight}) over (partition by cause) desc, cause, exceptions.currency`.execute(this.db);
+    return rows;
   }
 
   async countOpen(): Promise<number> {
@@ -117,7 +136,7 @@ export class ExceptionsRepository {
       .selectFrom('exceptions')
       .innerJoin('handovers', 'handovers.key', 'exceptions.handover_key')
       .selectAll('exceptions')
-      .select('handovers.name')
+      .select(['handovers.name', 'handovers.legal_entity', 'handovers.direction', 'handovers.state as handover_state'])
       .$castTo<NamedException>();
   }
 }

@@ -1,5 +1,4 @@
 import { UpstreamProblem } from '@handover/platform';
-import type { CheckpointName } from '../handovers/checkpoint.js';
 import type { Finding } from './business-exception.js';
 
 /** A system did not do what was asked, and may do it later. */
@@ -18,10 +17,10 @@ export interface Outage {
 export type Failure = { outage: Outage } | { finding: Finding };
 
 /** Reads what a call, or the code around it, failed with. */
-export function failureOf(checkpoint: CheckpointName, error: unknown): Failure {
+export function failureOf(checkpoint: Finding['checkpoint'], error: unknown): Failure {
   if (!(error instanceof UpstreamProblem)) return { finding: ownFault(checkpoint, error) };
   const { status, problem } = error;
-  const kind = problem?.type.split('/').pop() ?? '';
+  const kind = kindOf(problem);
   if (isOutage(status, kind)) return { outage: outageOf(error, kind) };
   return { finding: refusal(checkpoint, error, kind) };
 }
@@ -38,6 +37,11 @@ function outageOf({ message, problem, upstream, retryAfterSeconds }: UpstreamPro
   };
 }
 
+/** Whether a system holds a record with the reference of the handover that differs from what was asked for. */
+export function isConflict({ problem }: UpstreamProblem): boolean {
+  return kindOf(problem) === 'record-conflict';
+}
+
 /** A 5xx that waiting does not help: credentials that are refused, an answer that breaks its contract. */
 const FOR_A_PERSON = ['access-denied', 'answer-unreadable'];
 
@@ -47,11 +51,11 @@ function isOutage(status: number | undefined, kind: string): boolean {
   return status === undefined || status >= 500 || status === 429 || kind === 'request-in-progress';
 }
 
-function refusal(checkpoint: CheckpointName, error: UpstreamProblem, kind: string): Finding {
+function refusal(checkpoint: Finding['checkpoint'], error: UpstreamProblem, kind: string): Finding {
   const { problem, upstream, request } = error;
   const system = systemOf(upstream, problem);
   const said = vendorMessage(problem) ?? problem?.detail ?? error.message;
-  const conflict = kind === 'record-conflict';
+  const conflict = isConflict(error);
   return {
     checkpoint,
     class: conflict ? 'conflict' : 'rejected',
@@ -70,7 +74,7 @@ function refusal(checkpoint: CheckpointName, error: UpstreamProblem, kind: strin
   };
 }
 
-function ownFault(checkpoint: CheckpointName, error: unknown): Finding {
+function ownFault(checkpoint: Finding['checkpoint'], error: unknown): Finding {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return {
     checkpoint,
@@ -82,6 +86,11 @@ function ownFault(checkpoint: CheckpointName, error: unknown): Finding {
     causeTitle: `Handover itself failed at ${checkpoint}: ${withoutParticulars(message)}`,
     detail: `${name}: ${message}`,
   };
+}
+
+/** Last part of a problem's type: `record-conflict`. */
+function kindOf(problem: UpstreamProblem['problem']): string {
+  return problem?.type.split('/').pop() ?? '';
 }
 
 /** `ERP (main)` */

@@ -1,3 +1,5 @@
+import type { InterventionTaken } from '../interventions/intervention.js';
+
 /** The checkpoints of a handover, in the order in which they are reached. */
 export const checkpointNames = [
   'load-opportunity',
@@ -25,6 +27,8 @@ export interface WrittenRecord {
   instance: string;
   type: string;
   id: string;
+  /** How it differs from what was to be written, where a person has adopted it as it was. */
+  difference?: string;
 }
 
 /** The record as it was answered by a system API, whose own reference says which instance holds it. */
@@ -32,9 +36,10 @@ export function written(
   system: string,
   type: string,
   { id, externalReferences }: { id: string; externalReferences: { system: string; instance: string }[] },
+  difference?: string,
 ): WrittenRecord {
   const instance = externalReferences.find((reference) => reference.system === system)?.instance ?? 'unknown';
-  return { system, instance, type, id };
+  return { system, instance, type, id, ...(difference === undefined ? {} : { difference }) };
 }
 
 /** Where a field that was written downstream came from. */
@@ -53,10 +58,17 @@ export interface DecisionTaken {
   trace: unknown[];
 }
 
+/**
+ * How a checkpoint stands; `skipped` when a person has left it out, `undone` where its handover has begun anew and not
+ * reached it again.
+ */
+export const checkpointStates = ['done', 'failed', 'waiting', 'skipped', 'undone'] as const;
+export type CheckpointState = (typeof checkpointStates)[number];
+
 /** A checkpoint that was reached. */
 export interface CheckpointOutcome {
   name: CheckpointName;
-  state: 'done' | 'failed' | 'waiting';
+  state: Exclude<CheckpointState, 'undone'>;
   startedAt: string;
   endedAt: string;
   records?: WrittenRecord[];
@@ -64,6 +76,8 @@ export interface CheckpointOutcome {
   lineage?: LineageEntry[];
   /** Why it failed or waits. */
   failure?: string;
+  /** What people ruled, where it ended as it did by that. */
+  interventions?: InterventionTaken[];
 }
 
 /** The lineage of the fields of one record: where each came from. */

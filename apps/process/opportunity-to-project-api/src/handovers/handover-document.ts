@@ -1,4 +1,5 @@
 import { checkpointNames } from './checkpoint.js';
+import { valuesAt } from '../interventions/edit.js';
 import type {
   AttemptDocument,
   CheckpointDocument,
@@ -6,8 +7,9 @@ import type {
   HandoverCounts,
   HandoverSummary,
 } from './handover-documents.js';
+import type { InterventionDocument } from '../interventions/intervention-documents.js';
 import type { CountRow, HandoverWithExceptions } from './handovers.repository.js';
-import type { CheckpointRow } from './handovers-schema.js';
+import type { CheckpointRow, InterventionRow } from './handovers-schema.js';
 import { Decimal } from 'decimal.js';
 
 /** A handover as lists show it. */
@@ -39,14 +41,23 @@ export function handoverSummary(row: HandoverWithExceptions): HandoverSummary {
   };
 }
 
-/** A handover with its checkpoints. */
-export function handoverDocument(row: HandoverWithExceptions, checkpoints: CheckpointRow[]): Handover {
+/** A handover with its checkpoints, with what people ruled on it and with how it was taken back. */
+export function handoverDocument(
+  row: HandoverWithExceptions,
+  checkpoints: CheckpointRow[],
+  interventions: InterventionRow[],
+  unwindings: Handover['unwindings'],
+): Handover {
   const inOrder = [...checkpoints].sort((a, b) => checkpointNames.indexOf(a.name) - checkpointNames.indexOf(b.name));
   return {
     ...handoverSummary(row),
     runs: row.run,
+    policy: row.policy,
+    revision: row.revision,
     correlationId: row.correlation_id,
+    interventions: interventions.map((ruling) => interventionDocument(ruling, row.opportunity)),
     checkpoints: inOrder.map(checkpointDocument),
+    unwindings,
     opportunity: row.opportunity ?? undefined,
   };
 }
@@ -60,6 +71,34 @@ function checkpointDocument(row: CheckpointRow): CheckpointDocument {
     records: row.records,
     decisions: row.decisions,
     lineage: row.lineage,
+    interventions: row.interventions,
+  };
+}
+
+function interventionDocument(row: InterventionRow, opportunity?: object | null): InterventionDocument {
+  const { changes, before } = row;
+  const inCrm = changes && valuesAt(opportunity, changes);
+  return {
+    id: row.id,
+    kind: row.kind,
+    checkpoint: row.checkpoint,
+    exceptionId: row.exception_id,
+    by: row.actor,
+    via: row.via ?? undefined,
+    at: row.made_at.toISOString(),
+    reason: row.reason,
+    values:
+      changes === null
+        ? undefined
+        : Object.entries(changes).map(([pointer, edited]) => ({
+            pointer,
+            edited: edited ?? undefined,
+            before: before?.[pointer] ?? undefined,
+            inCrm: inCrm?.[pointer] ?? undefined,
+          })),
+    withdrawnAt: row.withdrawn_at?.toISOString(),
+    withdrawnBy: row.withdrawn_by ?? undefined,
+    withdrawnReason: row.withdrawn_reason ?? undefined,
   };
 }
 

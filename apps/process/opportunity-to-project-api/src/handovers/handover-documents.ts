@@ -11,9 +11,13 @@ import {
 } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
 import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
-import { type CheckpointName, checkpointNames } from './checkpoint.js';
+import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
+import { type CheckpointName, checkpointNames, type CheckpointState, checkpointStates } from './checkpoint.js';
 import { type HandoverState, handoverStates } from './handover.js';
+import { policies } from './replay.js';
+import { WrittenRecordDocument } from './written-record-document.js';
 
 /** An exception in one line. */
 export class OpenException {
@@ -96,20 +100,6 @@ export class HandoverSummary extends Readiness {
   exceptions: OpenException[];
 }
 
-export class WrittenRecordDocument {
-  @Text({ description: 'Kind of system', example: 'erp' })
-  system: string;
-
-  @Text({ description: 'Configured instance of that kind', example: 'main' })
-  instance: string;
-
-  @Text({ description: 'Type of record', example: 'project' })
-  type: string;
-
-  @Text({ description: 'Identifier there', example: 'P-100042' })
-  id: string;
-}
-
 export class LineageDocument {
   @Text({ description: 'Field that was written', example: 'project/contractValue' })
   field: string;
@@ -161,8 +151,12 @@ export class CheckpointDocument {
   @OneOf(checkpointNames, { name: 'CheckpointName', description: 'Name' })
   name: CheckpointName;
 
-  @OneOf(['done', 'failed', 'waiting'], { name: 'CheckpointState', description: 'Outcome of the last attempt' })
-  state: 'done' | 'failed' | 'waiting';
+  @OneOf(checkpointStates, {
+    name: 'CheckpointState',
+    description:
+      'Outcome of the last attempt; `skipped` when a person has left it out, `undone` where the handover has begun anew and not reached it again',
+  })
+  state: CheckpointState;
 
   @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
   attempts: AttemptDocument[];
@@ -175,6 +169,9 @@ export class CheckpointDocument {
 
   @ListOf(() => LineageDocument, { description: 'Where the fields that it wrote came from' })
   lineage: LineageDocument[];
+
+  @ListOf(() => InterventionTakenDocument, { description: 'What people ruled, where it ended as it did by that' })
+  interventions: InterventionTakenDocument[];
 }
 
 /** A handover with all that happened to it. */
@@ -182,11 +179,28 @@ export class Handover extends HandoverSummary {
   @Whole({ description: 'Attempts to carry it through', min: 1 })
   runs: number;
 
+  @OneOf(policies, {
+    name: 'Policy',
+    description: 'Whose versions of decisions its last run used: those in force, or those of the first time',
+  })
+  policy: string;
+
   @Text({ description: 'Finds everything that belongs to it in logs and traces' })
   correlationId: string;
 
+  @ListOf(() => InterventionDocument, {
+    description: 'What people have ruled on it, withdrawn or not, the last one last',
+  })
+  interventions: InterventionDocument[];
+
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
+
+  @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
+  revision: number;
+
+  @ListOf(() => UnwindingDocument, { description: 'How it was taken back; one for each revision that was' })
+  unwindings: UnwindingDocument[];
 
   @ApiPropertyOptional({
     description: 'The opportunity as it was last read',
@@ -248,19 +262,4 @@ export class HandoverCounts {
 
   @Whole({ description: 'Handovers provisioned within the last hour' })
   provisionedLastHour: number;
-}
-
-/** Why a retry is asked for. */
-export class Retry {
-  @Text({ description: 'Why it should work now', optional: true, example: 'Tax profile added', maxLength: 1000 })
-  reason?: string;
-
-  @Text({ description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' })
-  onBehalfOf?: string;
-}
-
-/** What a retry has set in motion. */
-export class RetryResult {
-  @Whole({ description: 'Handovers that go on' })
-  resumed: number;
 }

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { ExceptionsRepository } from '../exceptions/exceptions.repository.js';
 import { dueHandovers } from './due-handovers.js';
+import { ENGINE_SCHEMA } from './engine-schema.js';
 import { forgottenHandovers, forgottenReviews, nextRun } from './forgotten-runs.js';
 import { Impatience } from './impatience.js';
 import { HandoverStages } from './handover-stages.js';
@@ -17,12 +18,12 @@ import { takeOver } from '../replicas/take-over.js';
 import type { RunEnd } from './run-end.js';
 import { type ReviewEnd, StageReviews } from '../stage-reviews/stage-reviews.js';
 import type { ReviewedStage } from '../stage-reviews/stage-review.js';
+import { beginAnew, wonAgain } from '../unwindings/begin-anew.js';
+import { UnwindingStages } from '../unwindings/unwinding-stages.js';
 
-/** Where the engine keeps its queue; beside our own schema, in the same database. */
-const ENGINE_SCHEMA = 'opportunity_to_project_engine';
 const QUEUE = 'handovers';
 /** Work of this version is left to replicas of this version or a newer one: raise it when an older one could not go on with it. */
-const WORKFLOW_VERSION = 2;
+const WORKFLOW_VERSION = 3;
 const POLL_MS = 50;
 const SWEEP_MS = 1_000;
 /** A replica that is frozen in the middle of a transaction keeps its locks no longer than this. */
@@ -44,6 +45,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     @Inject(CONFIGURATION) private readonly config: Configuration,
     @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
     private readonly stages: HandoverStages,
+    private readonly unwinding: UnwindingStages,
     private readonly exceptions: ExceptionsRepository,
     private readonly reviews: StageReviews,
     private readonly impatience: Impatience,
@@ -115,7 +117,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
 
   /** The workflow: the story of a handover, and what follows from its end. */
   private async run(key: string, run: number): Promise<RunEnd> {
-    const end = await observed(() => handOver(this.stages, key, run));
+    const end = await observed(() => handOver({ stages: this.stages, unwinding: this.unwinding }, key, run));
     // A run that was taken up again after it had blocked the handover is superseded, and may not have told.
     if (end === 'blocked' || end === 'superseded') await this.tellCrm(key);
     return end;
@@ -130,13 +132,14 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     if (blocked) await this.stages.tellCrm(blocked.handover, blocked.exceptions);
   }
 
-  /** Finds the runs that nobody works on: left by a dead replica, due, lost before they were queued, or given up. */
+  /** Finds the runs that nobody works on: left by a dead replica, due, lost before they were queued, given up, or won again. */
   private sweep(): void {
     this.sweeping ??= Promise.all([
       this.takeOver(),
       this.enqueueDue(),
       this.enqueueForgottenReviews(),
       this.impatience.tell(),
+      this.enqueueWonAgain(),
     ])
       .then(() => undefined)
       .catch((error: Error) => logger('Engine').warn({ err: error }, 'Handovers that wait could not be looked up'))
@@ -161,6 +164,13 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     for (const { key, run, givenUp } of runs) {
       const next = givenUp ? await nextRun(this.db, key, run) : run;
       if (next !== undefined) await this.enqueue(key, next);
+    }
+  }
+
+  private async enqueueWonAgain(): Promise<void> {
+    for (const key of await wonAgain(this.db)) {
+      const run = await beginAnew(this.db, key);
+      if (run !== undefined) await this.enqueue(key, run);
     }
   }
 

@@ -1,15 +1,21 @@
+import { handoverReference } from '@handover/canonical';
 import { type EventOfStage, insertEvents } from '@handover/events';
-import { InjectDatabase, insertAuditEntries, storableJson } from '@handover/platform';
+import { type AuditEntry, InjectDatabase, insertAuditEntries, storableJson } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { checkpointEntries } from '../audit/checkpoint-entries.js';
 import { auditStateChanges } from '../audit/state-changes.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
+import { fingerprintOf } from '../interventions/approval.js';
+import type { Intervention } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
 import { dealOfEvent } from './deal-of-event.js';
-import { type HandoverState, statesBefore, statesUnderWay } from './handover.js';
+import { type Direction, type HandoverState, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
+import { beginUnwinding, lostReason } from '../unwindings/begin-unwinding.js';
+import { resumedState } from './resumed-state.js';
+import type { UnwindingStep } from '../unwindings/unwinding.js';
 import type { LeaseTerm } from '../replicas/lease-term.js';
 import { ReplicaLease } from '../replicas/replica-lease.js';
 
@@ -21,6 +27,12 @@ export interface HandoverRun {
   attempt: number;
   /** While this goes on, no other replica has taken the handover over. */
   term: Pick<LeaseTerm, 'held'>;
+  /** Whether it writes its records, or takes them back. */
+  direction: Direction;
+  /** Counts how often the handover was begun. */
+  revision: number;
+  /** What its records carry: the key, or that and the revision. */
+  reference: string;
   crmInstance: string;
   opportunityId: string;
   correlationId: string;
@@ -28,8 +40,14 @@ export interface HandoverRun {
   waits: number;
   /** Day on which the handover began (YYYY-MM-DD, UTC): it stays with the systems that served its legal entity then. */
   since: string;
+  /** Versions with which decisions are evaluated, by decision; those in force where there is none. */
+  versions?: Record<string, number>;
+  /** What people have ruled and not withdrawn, in the order in which they did. */
+  interventions: Intervention[];
   /** What earlier attempts wrote, by checkpoint. */
   done: Partial<Record<CheckpointName, WrittenRecord[]>>;
+  /** Project of an earlier revision that was used and stays frozen. */
+  frozenProject?: string;
   /** Tentative demands that were raised before the win, by position. */
   tentativeDemands: string[];
   /** The opportunity, where it was read a moment ago. */
@@ -43,10 +61,20 @@ export interface StageResult {
   findings?: Finding[];
   /** The opportunity as it was read. */
   opportunity?: Opportunity;
+  /** The same with the edits that hold. */
+  edited?: Opportunity;
+  /** Versions of the decisions that were taken. */
+  versions?: Record<string, number>;
   projectId?: string;
   ready?: { staff?: boolean; start?: boolean; bill?: boolean };
   waiting?: { for: string; instance?: { system: string; name: string }; seconds: number };
   events?: EventOfStage[];
+  /** Steps of an unwinding that were passed. */
+  passed?: readonly UnwindingStep[];
+  /** What else is audited. */
+  entries?: readonly Pick<AuditEntry, 'action' | 'reason' | 'after'>[];
+  /** A statement that is part of it; it finds the handover in the CTE `handover`, which is empty when another has taken over. */
+  also?: RawBuilder<unknown>;
 }
 
 /** The rows of a run, written as it goes on. */
@@ -58,22 +86,30 @@ export class HandoverProgress {
   ) {}
 
   /**
-   * Takes a run up: its handover is now `validating`, and no earlier attempt can commit any more. Undefined when the run has
-   * ended already or another has taken its place.
+   * Takes a run up: its handover is now `validating`, or `unwinding`, and no earlier attempt can commit any more. Undefined
+   * when the run has ended already or another has taken its place.
    */
   async begin(key: string, run: number): Promise<HandoverRun | undefined> {
     const { term } = this.lease;
     const { rows } = await sql<Begun>`
       with begun as (
-        update handovers set state = 'validating', attempt = attempt + 1, resume_at = null, begun_at = now(),
+        update handovers set state = ${resumedState}, attempt = attempt + 1, resume_at = null, begun_at = now(),
           updated_at = now()
         where key = ${key} and run = ${run} and state = any(${[...statesUnderWay]})
         returning *
       ), ${auditStateChanges('begun', sql`key = ${key}`, BY_ITSELF)}
-      select attempt, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance, opportunity_id, correlation_id, traceparent, waits,
+      select attempt, direction, revision, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance,
+        opportunity_id, correlation_id, traceparent, waits,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
+        case when policy = 'original' then original_versions end as versions,
+        case when attempt > 1 then (select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'checkpoint', checkpoint,
+            'fingerprint', fingerprint, 'changes', changes, 'by', actor, 'at', made_at, 'reason', reason) order by made_at, id)
+          from interventions where handover_key = key and withdrawn_at is null) end as interventions,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
-          where handover_key = key and checkpoints.state = 'done') end as done,
+          where handover_key = key and checkpoints.state = 'done' and not again) end as done,
+        case when revision > 1 then (select record->>'id' from unwinding_steps steps
+          where handover_key = key and steps.revision < begun.revision and step = 'settle-projects' and outcome = 'frozen'
+          order by steps.revision desc, position limit 1) end as frozen_project,
         (select demands from stage_reviews where handover_key = key and stage = 'commit') as tentative_demands
       from begun`.execute(this.db);
     const [row] = rows;
@@ -83,13 +119,19 @@ export class HandoverProgress {
       run,
       attempt: row.attempt,
       term,
+      direction: row.direction,
+      revision: row.revision,
+      reference: handoverReference(key, row.revision),
       since: row.since,
       crmInstance: row.crm_instance,
       opportunityId: row.opportunity_id,
       correlationId: row.correlation_id,
       ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
       waits: row.waits,
+      ...(row.versions === null ? {} : { versions: row.versions }),
+      interventions: row.interventions ?? [],
       done: row.done ?? {},
+      ...(row.frozen_project === null ? {} : { frozenProject: row.frozen_project }),
       tentativeDemands: row.tentative_demands ?? [],
       ...(row.opportunity === null ? {} : { opportunity: row.opportunity }),
     };
@@ -100,10 +142,12 @@ export class HandoverProgress {
    * another attempt has taken over.
    */
   async commit(work: HandoverRun, result: StageResult): Promise<boolean> {
-    const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity } = result;
-    const passed = outcomes.map(({ name }) => name);
+    const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity, edited = opportunity } = result;
+    const passed = [...outcomes.map(({ name }) => name), ...(result.passed ?? [])];
     const causes = findings.map(causeOf);
-    const entries = checkpointEntries(work, outcomes);
+    const { key: subject, correlationId } = work;
+    const audited = (result.entries ?? []).map((entry) => ({ ...entry, subject, actor: 'handover', correlationId }));
+    const entries = [...checkpointEntries(work, outcomes), ...audited];
     const announced = events.map((event) => ({
       ...event,
       subject: work.key,
@@ -114,7 +158,8 @@ export class HandoverProgress {
       with handover as (
         update handovers set
           state = ${result.state}, updated_at = now(),
-          ${opportunity ? sql`${assignments(describing(opportunity))},` : sql``}
+          ${opportunity ? sql`${assignments(describing(opportunity, edited))},` : sql``}
+          ${result.versions ? sql`original_versions = ${JSON.stringify(result.versions)}::jsonb || original_versions,` : sql``}
           project_id = coalesce(${result.projectId ?? null}, project_id),
           ready_to_staff = coalesce(${ready.staff ?? null}::boolean, ready_to_staff),
           ready_to_start = coalesce(${ready.start ?? null}::boolean, ready_to_start),
@@ -131,37 +176,53 @@ export class HandoverProgress {
           and state = any(${statesBefore(result.state)})
         returning key, state, correlation_id, amount, currency, start_date, ${dealOfEvent} as deal
       ), ${auditStateChanges('handover', sql`key = ${work.key}`, BY_ITSELF)}, reached as (
-        insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure)
+        insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage, failure,
+          interventions)
         select handover.key, name, outcome.state, 1, "startedAt", "endedAt",
-          coalesce(records, '[]'), coalesce(decisions, '[]'), coalesce(lineage, '[]'), failure
+          coalesce(records, '[]'), coalesce(decisions, '[]'), coalesce(lineage, '[]'), failure,
+          coalesce(interventions, '[]')
         from handover, jsonb_to_recordset(${storableJson(outcomes)}::jsonb) as outcome (name text, state text,
-          "startedAt" timestamptz, "endedAt" timestamptz, records jsonb, decisions jsonb, lineage jsonb, failure text)
+          "startedAt" timestamptz, "endedAt" timestamptz, records jsonb, decisions jsonb, lineage jsonb, failure text,
+          interventions jsonb)
         on conflict (handover_key, name) do update set
           state = excluded.state, attempts = checkpoints.attempts + 1, started_at = excluded.started_at,
           ended_at = excluded.ended_at, decisions = excluded.decisions, failure = excluded.failure,
+          interventions = excluded.interventions, again = false,
           records = case when excluded.records = '[]' then checkpoints.records else excluded.records end,
           lineage = case when excluded.lineage = '[]' then checkpoints.lineage else excluded.lineage end,
           history = checkpoints.history || jsonb_build_object('state', checkpoints.state,
             'startedAt', checkpoints.started_at, 'endedAt', checkpoints.ended_at, 'failure', checkpoints.failure)
       )
-      ${findings.length > 0 ? sql`, opened as (${openExceptions(findings)})` : sql``}
+      ${findings.length > 0 ? sql`, opened as (${openExceptions(findings, edited)})` : sql``}
       ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
       ${entries.length > 0 ? sql`, noted as (${insertAuditEntries(entries, sql`exists (select 1 from handover)`)})` : sql``}
+      ${result.also ? sql`, added as (${result.also})` : sql``}
       ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`, sql`(select deal from handover)`)})` : sql``}
       select 1 from handover`.execute(this.db);
     return rows.length > 0;
+  }
+
+  /** The opportunity was read and is not won any more: the handover unwinds, unless another attempt has taken over. */
+  async turnAround(work: HandoverRun, opportunity: Opportunity): Promise<void> {
+    const reason = lostReason(opportunity);
+    await beginUnwinding(this.db, [work.key], { by: 'crm', reason, lostVersion: opportunity.version }, work);
   }
 }
 
 interface Begun {
   attempt: number;
+  direction: Direction;
+  revision: number;
   since: string;
   crm_instance: string;
   opportunity_id: string;
   correlation_id: string;
   traceparent: string | null;
   waits: number;
+  versions: Record<string, number> | null;
+  interventions: Intervention[] | null;
   done: HandoverRun['done'] | null;
+  frozen_project: string | null;
   tentative_demands: string[] | null;
   opportunity: Opportunity | null;
 }
@@ -176,9 +237,13 @@ function mayHaveExceptions({ attempt }: HandoverRun): boolean {
   return attempt > 1;
 }
 
-/** The columns that lists, counts and exceptions show of the opportunity, with their values. */
-export function describing(opportunity: Opportunity): Record<string, RawBuilder<unknown>> {
-  const { version, name, account, legalEntity, contractType, amount, estimatedStart } = opportunity;
+/**
+ * The columns that lists, counts and exceptions show of the opportunity, with their values.
+ *
+ * @param edited the same with the edits that hold, which lists show; the opportunity itself is kept as it was read
+ */
+export function describing(opportunity: Opportunity, edited = opportunity): Record<string, RawBuilder<unknown>> {
+  const { version, name, account, legalEntity, contractType, amount, estimatedStart } = edited;
   return {
     crm_version: sql`${version}`,
     name: sql`${name}`,
@@ -197,7 +262,8 @@ function assignments(columns: Record<string, RawBuilder<unknown>>): RawBuilder<u
   return sql.join(Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`));
 }
 
-function openExceptions(findings: readonly Finding[]) {
+/** Opens exceptions of the handover; one that is met again after it was cleared is still the work of whoever had it. */
+function openExceptions(findings: readonly Finding[], opportunity: Opportunity | undefined) {
   const rows = findings.map((finding) => ({
     checkpoint: finding.checkpoint,
     class: finding.class,
@@ -210,17 +276,23 @@ function openExceptions(findings: readonly Finding[]) {
     detail: finding.detail,
     request: finding.request,
     answer: finding.answer,
+    fingerprint: fingerprintOf(finding, opportunity),
   }));
   return sql`
     insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail,
-      request, answer, correlation_id, value, currency, start_date)
+      request, answer, fingerprint, correlation_id, value, currency, start_date, assignee, due_date)
     select handover.key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail, request, answer,
-      handover.correlation_id, handover.amount, handover.currency, handover.start_date
-    from handover, jsonb_to_recordset(${storableJson(rows)}::jsonb) as finding (checkpoint text, class text,
+      fingerprint, handover.correlation_id, handover.amount, handover.currency, handover.start_date, earlier.assignee,
+      earlier.due_date
+    from handover cross join jsonb_to_recordset(${storableJson(rows)}::jsonb) as finding (checkpoint text, class text,
       cause text, cause_title text, sentence text, owner text, field text, after text, detail text, request jsonb,
-      answer jsonb)
+      answer jsonb, fingerprint text)
+    left join lateral (select assignee, due_date from exceptions
+      where handover_key = handover.key and exceptions.cause = finding.cause and resolved_at is not null
+      order by opened_at desc limit 1) earlier on true
     on conflict (handover_key, cause) where resolved_at is null do update set
       sentence = excluded.sentence, detail = excluded.detail, request = excluded.request, answer = excluded.answer,
+      fingerprint = excluded.fingerprint,
       value = excluded.value, currency = excluded.currency, start_date = excluded.start_date,
       occurrences = exceptions.occurrences + 1, last_seen_at = now()`;
 }

@@ -4,20 +4,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Outage } from '../exceptions/failed-call.js';
+import { leftOut, readyWithout } from '../interventions/skip.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import type { CheckpointName, WrittenRecord } from './checkpoint.js';
 import { HandoverProgress, type HandoverRun, type StageResult } from './handover-progress.js';
 import type { ProjectPlan } from './plans/plan-project.js';
 import { type CheckpointsRun, runCheckpoints, type WritingCheckpoint } from './run-checkpoints.js';
 import { RunStopped } from './run-end.js';
-import {
-  assignDimensions,
-  prepareBilling,
-  type Projects,
-  projectsOf,
-  provisionProject,
-  requestStaffing,
-} from './stages/provision.js';
+import { prepareBilling } from './stages/prepare-billing.js';
+import { assignDimensions, type Projects, projectsOf, provisionProject, requestStaffing } from './stages/provision.js';
 import { qualifyDeal } from './stages/qualify-deal.js';
 
 /** A qualified run: what it works on and all that it is going to write. */
@@ -31,11 +26,12 @@ type Records = Partial<Record<CheckpointName, WrittenRecord[]>>;
 const LONGEST_WAIT_SECONDS = 60;
 /** A CRM takes no more with one write; the exceptions of the handover have them all. */
 const MOST_NOTES = 20;
+export const NOT_READY = { staff: false, start: false, bill: false };
 
 interface WrittenBack {
   handoverState: string;
   projectId?: string;
-  ready: boolean;
+  ready: { staff: boolean; start: boolean; bill: boolean };
   notes?: { subject: string; body: string; externalReference: string }[];
 }
 
@@ -51,17 +47,27 @@ export class HandoverStages {
     private readonly progress: HandoverProgress,
   ) {}
 
-  /** Checkpoints `load-opportunity` to `verify-commercial-terms`. */
-  async qualify(key: string, run: number): Promise<QualifiedRun> {
+  /** Takes a run up, in whichever direction its handover goes. */
+  async begin(key: string, run: number): Promise<HandoverRun> {
     const work = await this.progress.begin(key, run);
     if (!work) throw new RunStopped('superseded');
+    return work;
+  }
+
+  /** Checkpoints `load-opportunity` to `verify-commercial-terms`. A deal that is not won any more turns the handover around. */
+  qualify(work: HandoverRun): Promise<QualifiedRun> {
     return inContext(work, async () => {
-      const { plan, ...checked } = await qualifyDeal(this.clients, work);
-      const { opportunity, outcomes } = checked;
-      await this.stopIfNeeded(work, { ...checked, records: {} }, { opportunity });
-      const data = { amount: opportunity!.amount, name: opportunity!.name };
+      const { plan, notWon, ...checked } = await qualifyDeal(this.clients, work);
+      const { outcomes, opportunity, edited, versions } = checked;
+      if (notWon) {
+        await this.progress.turnAround(work, opportunity!);
+        throw new RunStopped('superseded');
+      }
+      const known = { opportunity, edited, versions };
+      await this.stopIfNeeded(work, { ...checked, records: {} }, known);
+      const data = { amount: edited!.amount, name: edited!.name };
       const events = [{ name: 'opportunity.qualified' as const, data }];
-      await this.commit(work, { state: 'provisioning', outcomes, opportunity, events });
+      await this.commit(work, { state: 'provisioning', outcomes, ...known, events });
       return { work, plan: plan! };
     });
   }
@@ -87,6 +93,7 @@ export class HandoverStages {
     return this.write(run, prepareBilling(this.on(run), projectId), (records) => {
       const billingProfileId = firstId(records, 'create-billing-profile');
       const data = { projectId, billingProfileId, total: run.plan.billingSchedule.total };
+      if (!readyWithout(leftOut(run.work)).bill) return { result: billingProfileId };
       return { result: billingProfileId, ready: { bill: true }, events: [{ name: 'billing.ready', data }] };
     });
   }
@@ -96,18 +103,21 @@ export class HandoverStages {
     return this.write(run, [requestStaffing(this.on(run), projects)], (records) => {
       const demandIds = (records['request-staffing'] ?? []).map(({ id }) => id);
       const data = { projectId: projects.projectId, resourceDemandIds: demandIds };
+      if (!readyWithout(leftOut(run.work)).staff) return { result: demandIds };
       return { result: demandIds, ready: { staff: true }, events: [{ name: 'staffing.requested', data }] };
     });
   }
 
-  /** Checkpoints `update-crm` and `announce`. */
+  /** Checkpoints `update-crm` and `announce`; what was left out is announced with the rest. */
   conclude({ work, plan }: QualifiedRun, data: EventContents<'handover.provisioned'>): Promise<void> {
     return inContext(work, async () => {
+      const skipped = leftOut(work);
+      const ready = readyWithout(skipped);
       const updateCrm: WritingCheckpoint = {
         name: 'update-crm',
         lineage: [{ field: 'opportunity/projectId', source: 'project/id' }],
         apply: async () => {
-          await this.writeBack(work, { handoverState: 'provisioned', projectId: data.projectId, ready: true });
+          await this.writeBack(work, { handoverState: 'provisioned', projectId: data.projectId, ready });
           return [{ system: 'crm', instance: work.crmInstance, type: 'opportunity', id: work.opportunityId }];
         },
       };
@@ -119,9 +129,10 @@ export class HandoverStages {
       await this.commit(work, {
         state: 'provisioned',
         outcomes: [...run.outcomes, { name: 'announce', state: 'done', startedAt: at, endedAt: at }],
+        ready,
         events: [
           { name: 'project.provisioned', data: project },
-          { name: 'handover.provisioned', data },
+          { name: 'handover.provisioned', data: { ...data, ...(skipped.length > 0 ? { skipped } : {}) } },
         ],
       });
     });
@@ -139,7 +150,7 @@ export class HandoverStages {
           body: `${sentence}\n\n${after}`,
           externalReference: `${work.key}#${cause}`,
         }));
-        await this.writeBack(work, { handoverState: 'blocked', ready: false, notes });
+        await this.writeBack(work, { handoverState: 'blocked', ready: NOT_READY, notes });
       } catch (error) {
         logger('Handovers').warn(
           { err: error, handover: work.key },
@@ -168,14 +179,15 @@ export class HandoverStages {
     });
   }
 
-  private async commit(work: HandoverRun, result: StageResult): Promise<void> {
+  /** Commits a stage, or throws RunStopped when another attempt has taken over. */
+  async commit(work: HandoverRun, result: StageResult): Promise<void> {
     if (!(await this.progress.commit(work, result))) throw new RunStopped('superseded');
   }
 
   /** Commits that the handover stops here and throws RunStopped, unless nothing stops it. */
-  private async stopIfNeeded(
+  async stopIfNeeded(
     work: HandoverRun,
-    { findings, outage, outcomes }: CheckpointsRun,
+    { findings, outage, outcomes, at = outcomes.at(-1)?.name }: CheckpointsRun,
     more: Partial<StageResult> = {},
   ): Promise<void> {
     if (findings.length > 0) {
@@ -190,7 +202,8 @@ export class HandoverStages {
     throw new RunStopped('waiting');
   }
 
-  private async writeBack(
+  /** Tells the CRM how the handover stands. */
+  async writeBack(
     { key, crmInstance, opportunityId }: Pick<HandoverRun, 'key' | 'crmInstance' | 'opportunityId'>,
     { handoverState, projectId, ready, notes }: WrittenBack,
   ): Promise<void> {
@@ -200,9 +213,9 @@ export class HandoverStages {
       query: { instance: crmInstance },
       body: {
         handoverState,
-        readyToStaff: ready,
-        readyToStart: ready,
-        readyToBill: ready,
+        readyToStaff: ready.staff,
+        readyToStart: ready.start,
+        readyToBill: ready.bill,
         ...(projectId === undefined ? {} : { projectId }),
         ...(notes === undefined ? {} : { notes }),
         ...(link === '' ? {} : { link: `${link}${encodeURIComponent(key)}` }),

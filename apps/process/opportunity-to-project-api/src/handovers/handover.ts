@@ -14,15 +14,15 @@ export const handoverStates = [
 export type HandoverState = (typeof handoverStates)[number];
 
 const transitions: Readonly<Record<HandoverState, readonly HandoverState[]>> = {
-  received: ['validating'],
-  validating: ['validating', 'provisioning', 'waiting', 'blocked'],
-  provisioning: ['validating', 'provisioning', 'provisioned', 'waiting', 'blocked'],
-  waiting: ['validating'],
+  received: ['validating', 'unwinding'],
+  validating: ['validating', 'provisioning', 'waiting', 'blocked', 'unwinding'],
+  provisioning: ['validating', 'provisioning', 'provisioned', 'waiting', 'blocked', 'unwinding'],
+  waiting: ['validating', 'unwinding'],
   blocked: ['validating', 'unwinding'],
   provisioned: ['changing', 'unwinding', 'closed'],
-  changing: ['provisioned', 'blocked', 'waiting'],
-  unwinding: ['unwound', 'blocked', 'waiting'],
-  unwound: [],
+  changing: ['provisioned', 'blocked', 'waiting', 'unwinding'],
+  unwinding: ['unwinding', 'unwound', 'blocked', 'waiting'],
+  unwound: ['received', 'blocked'],
   closed: [],
 };
 
@@ -37,4 +37,13 @@ export function statesBefore(to: HandoverState): HandoverState[] {
 }
 
 /** States that a handover leaves by itself. */
-export const statesUnderWay = ['received', 'validating', 'provisioning', 'waiting'] as const satisfies HandoverState[];
+export const statesUnderWay = [
+  'received',
+  'validating',
+  'provisioning',
+  'waiting',
+  'unwinding',
+] as const satisfies HandoverState[];
+
+/** Whether a handover writes its records, or takes back what it wrote; it keeps its direction while it waits or is blocked. */
+export type Direction = 'providing' | 'unwinding';

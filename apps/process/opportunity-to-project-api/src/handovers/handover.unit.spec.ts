@@ -13,9 +13,15 @@ describe('the states of a handover', () => {
     expect(statesBefore('validating')).not.toContain('provisioned');
   });
 
-  it('end where nothing follows', () => {
-    for (const end of ['unwound', 'closed'] as const) {
-      expect(handoverStates.filter((to) => mayBecome(end, to))).toEqual([]);
+  it('lead from every state on the way, and from the project that is there, to the undoing', () => {
+    for (const from of ['received', 'validating', 'provisioning', 'waiting', 'blocked', 'provisioned'] as const) {
+      expect([from, mayBecome(from, 'unwinding')]).toEqual([from, true]);
     }
+    expect(mayBecome('unwound', 'unwinding')).toBe(false);
+  });
+
+  it('end where nothing follows, and begin anew where all was taken back', () => {
+    expect(handoverStates.filter((to) => mayBecome('closed', to))).toEqual([]);
+    expect(handoverStates.filter((to) => mayBecome('unwound', to))).toEqual(['received', 'blocked']);
   });
 });

@@ -1,10 +1,13 @@
 import type { Generated, Selectable } from 'kysely';
 import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
-import type { CheckpointName, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { InterventionKind, InterventionTaken } from '../interventions/intervention.js';
+import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
 import type { EventFate, EventOrigin } from '../events/event-fate.js';
 import type { Availability } from '../system-instances/told-instance.js';
-import type { HandoverState } from './handover.js';
+import type { UndoOutcome, UnwindingStep, Usage } from '../unwindings/unwinding.js';
+import type { Direction, HandoverState } from './handover.js';
+import type { Policy } from './replay.js';
 
 /** The tables of schema opportunity_to_project; see the migrations. */
 export interface HandoversSchema {
@@ -13,6 +16,11 @@ export interface HandoversSchema {
     crm_instance: string;
     opportunity_id: string;
     state: HandoverState;
+    direction: Generated<Direction>;
+    /** Counts how often it was begun: again when its opportunity was won again after it was unwound. */
+    revision: Generated<number>;
+    /** The opportunity was won again: once the handover is unwound, it begins anew. */
+    won_again_at: Date | null;
     /** Counts the attempts to carry the handover through: a retry or the end of a wait begins another. */
     run: Generated<number>;
     /** How often it was taken up, over all runs; what an earlier attempt still tries to commit is refused. */
@@ -31,6 +39,12 @@ export interface HandoversSchema {
     read_at: Date | null;
     /** When it was last taken up: what changed since, it may not have read. */
     begun_at: Date | null;
+    /** When the CRM last told of a save while it was under way. */
+    saved_at: Date | null;
+    /** Whose versions its decisions are evaluated with: those in force, or those with which they were first taken. */
+    policy: Generated<Policy>;
+    /** Version of each decision when it was first taken. */
+    original_versions: Generated<Record<string, number>>;
     project_id: string | null;
     ready_to_staff: Generated<boolean>;
     ready_to_start: Generated<boolean>;
@@ -51,7 +65,9 @@ export interface HandoversSchema {
   checkpoints: {
     handover_key: string;
     name: CheckpointName;
-    state: 'done' | 'failed' | 'waiting';
+    state: CheckpointState;
+    /** To be run again although it is done: the handover is replayed from its start. */
+    again: Generated<boolean>;
     attempts: number;
     started_at: Date;
     ended_at: Date;
@@ -59,12 +75,13 @@ export interface HandoversSchema {
     decisions: DecisionTaken[];
     lineage: LineageEntry[];
     failure: string | null;
+    interventions: InterventionTaken[];
     history: object[];
   };
   exceptions: {
     id: Generated<string>;
     handover_key: string;
-    checkpoint: CheckpointName;
+    checkpoint: CheckpointName | UnwindingStep;
     class: ExceptionClass;
     cause: string;
     cause_title: string;
@@ -79,6 +96,12 @@ export interface HandoversSchema {
     value: string | null;
     currency: string | null;
     start_date: string | null;
+    /** What an approval of it would hold for; see fingerprintOf. */
+    fingerprint: string | null;
+    assignee: string | null;
+    due_date: string | null;
+    /** Counts what people change about it: its ETag. */
+    version: Generated<number>;
     occurrences: Generated<number>;
     opened_at: Generated<Date>;
     last_seen_at: Generated<Date>;
@@ -86,6 +109,36 @@ export interface HandoversSchema {
     resolution: string | null;
     resolved_by: string | null;
     resolved_reason: string | null;
+  };
+  interventions: {
+    id: Generated<string>;
+    handover_key: string;
+    exception_id: string;
+    kind: InterventionKind;
+    checkpoint: CheckpointName | UnwindingStep;
+    fingerprint: string | null;
+    /** Of an edit: values by JSON pointer, and what the opportunity held in their places. */
+    changes: Record<string, unknown> | null;
+    before: Record<string, unknown> | null;
+    actor: string;
+    via: string | null;
+    reason: string;
+    made_at: Generated<Date>;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+    withdrawn_reason: string | null;
+  };
+  exception_acts: {
+    id: Generated<string>;
+    exception_id: string;
+    handover_key: string;
+    cause: string;
+    act: string;
+    actor: string;
+    via: string | null;
+    reason: string | null;
+    detail: Record<string, unknown> | null;
+    acted_at: Generated<Date>;
   };
   stage_reviews: {
     handover_key: string;
@@ -109,6 +162,35 @@ export interface HandoversSchema {
     traceparent: string | null;
     requested_at: Generated<Date>;
     reviewed_at: Date | null;
+  };
+  unwindings: {
+    handover_key: string;
+    revision: number;
+    begun_by: string;
+    reason: string;
+    begun_at: Generated<Date>;
+    /** When the CRM said that the opportunity is not won any more; never of one that a person gave up, unless it came later. */
+    lost_at: Date | null;
+    usage: Usage | null;
+    assessed_at: Date | null;
+    /** Who let the used project stay frozen. */
+    approved_by: string | null;
+    approved_reason: string | null;
+    approved_at: Date | null;
+    outcome: 'cancelled' | 'frozen' | null;
+    ended_at: Date | null;
+  };
+  unwinding_steps: {
+    handover_key: string;
+    revision: number;
+    position: number;
+    step: UnwindingStep;
+    record: WrittenRecord;
+    outcome: Generated<UndoOutcome>;
+    attempts: Generated<number>;
+    started_at: Date | null;
+    ended_at: Date | null;
+    failure: string | null;
   };
   replicas: {
     id: string;
@@ -169,7 +251,11 @@ export interface HandoversSchema {
 }
 
 export type ReceivedEventRow = Selectable<HandoversSchema['received_events']>;
+export type InterventionRow = Selectable<HandoversSchema['interventions']>;
+export type ExceptionActRow = Selectable<HandoversSchema['exception_acts']>;
 export type StageReviewRow = Selectable<HandoversSchema['stage_reviews']>;
 export type HandoverRow = Selectable<HandoversSchema['handovers']>;
 export type CheckpointRow = Selectable<HandoversSchema['checkpoints']>;
+export type UnwindingRow = Selectable<HandoversSchema['unwindings']>;
+export type UnwindingStepRow = Selectable<HandoversSchema['unwinding_steps']>;
 export type ExceptionRow = Selectable<HandoversSchema['exceptions']>;

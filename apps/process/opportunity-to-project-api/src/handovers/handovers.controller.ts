@@ -2,6 +2,8 @@ import { ApiProblems, decodeCursor, encodeCursor, notFound, type Page, PageOf, R
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ExceptionsRepository } from '../exceptions/exceptions.repository.js';
+import { unwindingDocument } from '../unwindings/unwinding-document.js';
+import { UnwindingLedger } from '../unwindings/unwinding-ledger.js';
 import { countsDocument, handoverDocument, handoverSummary } from './handover-document.js';
 import { Handover, HandoverCounts, HandoverQuery, HandoverSummary } from './handover-documents.js';
 import { type AfterHandover, HandoversRepository } from './handovers.repository.js';
@@ -13,6 +15,7 @@ export class HandoversController {
   constructor(
     private readonly handovers: HandoversRepository,
     private readonly exceptions: ExceptionsRepository,
+    private readonly unwindings: UnwindingLedger,
   ) {}
 
   @Get('handovers')
@@ -34,15 +37,21 @@ export class HandoversController {
   @RequireScope('handovers:read')
   @ApiOperation({
     summary: 'Read a handover',
-    description: 'With checkpoints, attempts, decisions, what was written where, and lineage.',
+    description:
+      'With checkpoints, attempts, decisions, what was written where, lineage, what people ruled, and how it was taken back.',
   })
   @ApiParam({ name: 'key', description: 'Handover key', example: 'main:006Hx00000A1B2CIAV' })
   @ApiOkResponse({ type: Handover, description: 'The handover' })
   @ApiProblems(404)
   async getHandover(@Param('key') key: string): Promise<Handover> {
-    const [row, checkpoints] = await Promise.all([this.handovers.find(key), this.handovers.checkpointsOf(key)]);
+    const [row, checkpoints, interventions, unwindings] = await Promise.all([
+      this.handovers.find(key),
+      this.handovers.checkpointsOf(key),
+      this.handovers.interventionsOf(key),
+      this.unwindings.allOf(key),
+    ]);
     if (!row) throw notFound('handover', key);
-    return handoverDocument(row, checkpoints);
+    return handoverDocument(row, checkpoints, interventions, unwindings.map(unwindingDocument));
   }
 
   @Get('handover-counts')

@@ -2,7 +2,7 @@ import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import type { HandoverState } from './handover.js';
-import type { CheckpointRow, HandoverRow, HandoversSchema } from './handovers-schema.js';
+import type { CheckpointRow, HandoverRow, HandoversSchema, InterventionRow } from './handovers-schema.js';
 
 /** Where a page of handovers begins: after this one. */
 export interface AfterHandover {
@@ -27,7 +27,10 @@ export interface OpenExceptionRow {
 }
 
 /** A handover with its open exceptions. */
-export type HandoverWithExceptions = Omit<HandoverRow, 'opportunity' | 'read_at' | 'begun_at'> & {
+export type HandoverWithExceptions = Omit<
+  HandoverRow,
+  'opportunity' | 'read_at' | 'begun_at' | 'saved_at' | 'original_versions'
+> & {
   opportunity?: object | null;
   exceptions: OpenExceptionRow[];
 };
@@ -62,7 +65,8 @@ export class HandoversRepository {
       )
       .$if(recordId !== undefined, (query) =>
         query.where(
-          sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb)`,
+          sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb
+            union all select handover_key from unwinding_steps where record->>'id' = ${recordId})`,
         ),
       )
       .$if(after !== undefined, (query) =>
@@ -82,6 +86,17 @@ export class HandoversRepository {
     return this.db.selectFrom('checkpoints').selectAll().where('handover_key', '=', key).execute();
   }
 
+  /** What people ruled on a handover, withdrawn or not, the last one last. */
+  async interventionsOf(key: string): Promise<InterventionRow[]> {
+    return this.db
+      .selectFrom('interventions')
+      .selectAll()
+      .where('handover_key', '=', key)
+      .orderBy('made_at')
+      .orderBy('id')
+      .execute();
+  }
+
   async counts(): Promise<CountRow[]> {
     const { rows } = await sql<CountRow>`
       select state, currency, count(*)::int as count, sum(amount)::text as amount,
@@ -98,6 +113,9 @@ export class HandoversRepository {
         'crm_instance',
         'opportunity_id',
         'state',
+        'direction',
+        'revision',
+        'won_again_at',
         'run',
         'attempt',
         'crm_version',
@@ -108,6 +126,7 @@ export class HandoversRepository {
         'amount',
         'currency',
         'start_date',
+        'policy',
         'project_id',
         'ready_to_staff',
         'ready_to_start',

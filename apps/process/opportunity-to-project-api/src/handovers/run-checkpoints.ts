@@ -1,5 +1,7 @@
 import { type Failure, failureOf, type Outage } from '../exceptions/failed-call.js';
 import type { Finding } from '../exceptions/business-exception.js';
+import { taken } from '../interventions/intervention.js';
+import { skipOf } from '../interventions/skip.js';
 import type { CheckpointName, CheckpointOutcome, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { HandoverRun } from './handover-progress.js';
 
@@ -22,9 +24,11 @@ export interface CheckpointsRun {
   records: Partial<Record<CheckpointName, WrittenRecord[]>>;
   findings: Finding[];
   outage?: Outage;
+  /** Where the outage was met; at the last of the outcomes when absent. */
+  at?: Finding['checkpoint'];
 }
 
-/** Runs checkpoints side by side; those that an earlier attempt has done are left alone. */
+/** Runs checkpoints side by side; those that an earlier attempt has done are left alone, those that a person skips left out. */
 export async function runCheckpoints(work: HandoverRun, checkpoints: WritingCheckpoint[]): Promise<CheckpointsRun> {
   const run: CheckpointsRun = { outcomes: [], records: {}, findings: [] };
   await Promise.all(
@@ -35,6 +39,11 @@ export async function runCheckpoints(work: HandoverRun, checkpoints: WritingChec
         return;
       }
       const startedAt = new Date().toISOString();
+      const skip = skipOf(work.interventions, name);
+      if (skip) {
+        run.outcomes.push({ name, state: 'skipped', startedAt, endedAt: startedAt, interventions: [taken(skip)] });
+        return;
+      }
       try {
         const records = await apply();
         if (!records) return;

@@ -30,6 +30,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import { actorOf } from '../audit/actor.js';
 import type { Kysely } from 'kysely';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 
@@ -78,7 +79,7 @@ export class MaintenanceWindowsController {
     @Body() { system, ...plan }: NewSystemMaintenance,
     @CurrentCaller() caller: Caller,
   ): Promise<SystemMaintenance> {
-    const actor = plan.onBehalfOf ?? caller.subject;
+    const actor = actorOf(caller, plan.onBehalfOf).subject;
     const body = { ...plan, onBehalfOf: actor };
     const planned = await passOn(this.clients[system].planMaintenance({ body, idempotencyKey: randomUUID() }));
     const window = { ...planned, system, id: `${system}:${planned.id}` };
@@ -111,7 +112,7 @@ export class MaintenanceWindowsController {
     const [name, windowId] = id.split(':', 2);
     const system = systemNames.find((each) => each === name);
     if (!system || !windowId) throw notFound('maintenance window to come', id);
-    const actor = ending.onBehalfOf ?? caller.subject;
+    const actor = actorOf(caller, ending.onBehalfOf).subject;
     await passOn(
       this.clients[system].endMaintenance({ path: { id: windowId }, body: { ...ending, onBehalfOf: actor } }),
     );

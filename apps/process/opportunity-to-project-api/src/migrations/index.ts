@@ -8,6 +8,8 @@ import { reconciliation } from './015-reconciliation.js';
 import { stageReviews } from './004-stage-reviews.js';
 import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
+import { unwinding } from './008-unwinding.js';
+import { exceptionActions } from './009-exception-actions.js';
 import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
 import { notifications } from './013-notifications.js';
@@ -22,6 +24,8 @@ export const migrations: Migrations = {
   '0005_cross_references': crossReferences,
   '0006_replicas': replicas,
   '0007_statement_changes': statementChanges,
+  '0008_unwinding': unwinding,
+  '0009_exception_actions': exceptionActions,
   '0010_audit': auditMigration,
   '0011_crm_changes': crmChanges,
   '0012_subscriptions': subscriptions,

@@ -21,6 +21,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import { actorOf } from '../audit/actor.js';
 import type { FastifyReply } from 'fastify';
 import { etagHeader, IF_MATCH } from '../outbound/etag-documents.js';
 import { DeletionQuery } from '../subscriptions/subscription-documents.js';
@@ -81,7 +82,7 @@ export class NotificationsController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NotificationRule> {
-    const row = await this.manage.create(wanted, { by: onBehalfOf ?? caller.subject });
+    const row = await this.manage.create(wanted, { by: actorOf(caller, onBehalfOf).subject });
     reply.header('Location', `/v1/notification-rules/${row.id}`);
     return this.shown(row, reply);
   }
@@ -125,7 +126,7 @@ export class NotificationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Headers('if-match') ifMatch?: string,
   ): Promise<NotificationRule> {
-    const act = { by: onBehalfOf ?? caller.subject, reason };
+    const act = { by: actorOf(caller, onBehalfOf).subject, reason };
     return this.shown(await this.manage.change(await this.known(id), change, ifMatch, act), reply);
   }
 
@@ -141,7 +142,7 @@ export class NotificationsController {
     @Query() { onBehalfOf }: DeletionQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    await this.rules.delete(await this.known(id), { by: onBehalfOf ?? caller.subject });
+    await this.rules.delete(await this.known(id), { by: actorOf(caller, onBehalfOf).subject });
   }
 
   @Post('notification-rules/:id/tests')
@@ -156,7 +157,7 @@ export class NotificationsController {
     @Body() { reason, onBehalfOf }: NotificationRuleAct,
     @CurrentCaller() caller: Caller,
   ): Promise<NotificationTest> {
-    return this.manage.test(await this.known(id), { by: onBehalfOf ?? caller.subject, reason });
+    return this.manage.test(await this.known(id), { by: actorOf(caller, onBehalfOf).subject, reason });
   }
 
   private async known(id: string): Promise<NotificationRuleRow> {

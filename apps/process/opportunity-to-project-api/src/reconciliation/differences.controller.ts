@@ -12,6 +12,7 @@ import {
 } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { actorOf } from '../audit/actor.js';
 import { type AfterDifference, DifferencesRepository } from './differences.repository.js';
 import { FixDifferences } from './fix-differences.js';
 import { differenceDocument } from './reconciliation-document.js';
@@ -80,7 +81,7 @@ export class DifferencesController {
     const difference = await this.existing(id);
     if (difference.resolved_at) throw conflict(`The difference is gone since ${difference.resolved_at.toISOString()}.`);
     if (!difference.automatic) throw conflict(`Handover cannot put it right by itself. ${difference.fix}`);
-    await this.fixes.fix(difference, { by: onBehalfOf ?? caller.subject, reason });
+    await this.fixes.fix(difference, { by: actorOf(caller, onBehalfOf).subject, reason });
     return this.getReconciliationDifference(id);
   }
 
@@ -101,7 +102,7 @@ export class DifferencesController {
     @CurrentCaller() caller: Caller,
   ): Promise<ReconciliationDifference> {
     const difference = await this.existing(id);
-    const dismissed = await this.differences.dismiss(difference, { by: onBehalfOf ?? caller.subject, reason });
+    const dismissed = await this.differences.dismiss(difference, { by: actorOf(caller, onBehalfOf).subject, reason });
     const now = await this.getReconciliationDifference(id);
     if (!dismissed) throw conflict(`The difference is ${now.state}.`);
     return now;

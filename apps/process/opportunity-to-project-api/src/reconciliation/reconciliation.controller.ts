@@ -15,6 +15,7 @@ import {
 } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { actorOf } from '../audit/actor.js';
 import type { FastifyReply } from 'fastify';
 import { CountsRepository } from './counts.repository.js';
 import { runDocument } from './reconciliation-document.js';
@@ -59,7 +60,7 @@ export class ReconciliationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReconciliationRun> {
     const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-    const run = await this.runs.request({ requestedBy: onBehalfOf ?? caller.subject, reason, filter: given });
+    const run = await this.runs.request({ requestedBy: actorOf(caller, onBehalfOf).subject, reason, filter: given });
     void reply.header('location', `/v1/reconciliation-runs/${run.id}`);
     return runDocument(run);
   }
@@ -105,7 +106,7 @@ export class ReconciliationController {
     @Body() { reason, onBehalfOf }: FixRequest,
     @CurrentCaller() caller: Caller,
   ): Promise<ReconciliationRun> {
-    const cancelled = await this.runs.cancel(id, onBehalfOf ?? caller.subject, reason);
+    const cancelled = await this.runs.cancel(id, actorOf(caller, onBehalfOf).subject, reason);
     const run = await this.getReconciliationRun(id);
     if (!cancelled) throw conflict(`The run is ${run.state} since ${run.endedAt}.`);
     return run;

@@ -71,7 +71,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     };
   });
   const delivering = staffing.plan.demands[0]!.legalEntity;
-  const demands = (await raiseDemands(raisingOf(clients, review, delivering), wanted)).map(({ id }) => id);
+  const demands = (await raiseDemands(raisingOf(clients, review, delivering), wanted)).map(({ record }) => record.id);
   return {
     state: 'passed',
     findings: [],

@@ -23,6 +23,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import { actorOf } from '../audit/actor.js';
 import type { FastifyReply } from 'fastify';
 import { etagHeader, IF_MATCH } from '../outbound/etag-documents.js';
 import { ManageSubscriptions } from './manage-subscriptions.js';
@@ -76,7 +77,7 @@ export class SubscriptionsController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CreatedSubscription> {
-    const { row, secret } = await this.manage.create(wanted, { by: onBehalfOf ?? caller.subject });
+    const { row, secret } = await this.manage.create(wanted, { by: actorOf(caller, onBehalfOf).subject });
     reply.header('Location', `/v1/subscriptions/${row.id}`);
     return { ...shown(row, reply), secret };
   }
@@ -124,7 +125,7 @@ export class SubscriptionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Headers('if-match') ifMatch?: string,
   ): Promise<Subscription> {
-    const act = { by: onBehalfOf ?? caller.subject, reason };
+    const act = { by: actorOf(caller, onBehalfOf).subject, reason };
     return shown(await this.manage.change(await this.known(id), change, ifMatch, act), reply);
   }
 
@@ -140,7 +141,7 @@ export class SubscriptionsController {
     @Query() { onBehalfOf }: DeletionQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    await this.subscriptions.delete(await this.known(id), { by: onBehalfOf ?? caller.subject });
+    await this.subscriptions.delete(await this.known(id), { by: actorOf(caller, onBehalfOf).subject });
   }
 
   @Post(':id/secrets')
@@ -234,7 +235,7 @@ export class SubscriptionsController {
 }
 
 function actOf({ reason, onBehalfOf }: SubscriptionAct, caller: Caller): Act {
-  return { by: onBehalfOf ?? caller.subject, reason };
+  return { by: actorOf(caller, onBehalfOf).subject, reason };
 }
 
 function shown(row: SubscriptionRow, reply: FastifyReply): Subscription {

@@ -71,6 +71,8 @@ function checkpointEntry({ name }: CheckpointRow, alike: Alike): TraceEntry {
     done: `${checkpointDone(name)}.`,
     failed: `It went no further than ${checkpointDoing(name)}: ${sentence(failure ?? 'no reason was kept')}`,
     waiting: `${capitalized(checkpointDoing(name))} has to wait: ${sentence(failure ?? 'no reason was kept')}`,
+    skipped: `${capitalized(checkpointDoing(name))} was left out by a person.`,
+    undone: `What ${checkpointDoing(name)} had come to was taken back, since the handover began anew.`,
   }[state];
   return {
     at: endedAt,

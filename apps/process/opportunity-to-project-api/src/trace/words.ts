@@ -1,7 +1,7 @@
-import type { CheckpointName } from '../handovers/checkpoint.js';
+import type { Finding } from '../exceptions/business-exception.js';
 
-/** What a checkpoint did when it was passed, and what it was at otherwise. */
-const CHECKPOINTS: Partial<Record<CheckpointName, [done: string, doing: string]>> = {
+/** What a checkpoint, or a step of an unwinding, did when it was passed, and what it was at otherwise. */
+const CHECKPOINTS: Partial<Record<Finding['checkpoint'], [done: string, doing: string]>> = {
   'load-opportunity': ['The opportunity was read from the CRM', 'reading the opportunity from the CRM'],
   'validate-customer': ['The customer was checked', 'checking the customer'],
   'validate-legal-entity': ['The legal entity was checked', 'checking the legal entity'],
@@ -19,15 +19,24 @@ const CHECKPOINTS: Partial<Record<CheckpointName, [done: string, doing: string]>
   'request-staffing': ['People were asked for', 'asking for people'],
   'update-crm': ['The CRM was told of the project', 'telling the CRM of the project'],
   announce: ['The project was announced', 'announcing the project'],
+  'take-stock': ['What was written was looked up', 'looking up what was written'],
+  'assess-usage': ['It was seen whether anything was used', 'seeing whether anything was used'],
+  'release-staffing': ['The resource demands were released', 'releasing the resource demands'],
+  'close-billing': [
+    'Contract, schedules and billing profile were closed',
+    'closing contract, schedules and billing profile',
+  ],
+  'settle-projects': ['The projects were cancelled or frozen', 'cancelling or freezing the projects'],
+  'tell-crm': ['The CRM was told that the handover is undone', 'telling the CRM that the handover is undone'],
 };
 
 /** `The customer was checked` */
-export function checkpointDone(name: CheckpointName): string {
+export function checkpointDone(name: Finding['checkpoint']): string {
   return CHECKPOINTS[name]?.[0] ?? `${capitalized(inWords(name))} is done`;
 }
 
 /** `checking the customer` */
-export function checkpointDoing(name: CheckpointName): string {
+export function checkpointDoing(name: Finding['checkpoint']): string {
   return CHECKPOINTS[name]?.[1] ?? inWords(name);
 }
 

@@ -10,12 +10,12 @@ import { MasterData } from '../deals/master-data.js';
 import type { Configuration } from '../configuration.js';
 
 /** Scopes of what this app does in the system APIs and in rules. */
-const SCOPES = [
+export const UPSTREAM_SCOPES = [
   ...['opportunities', 'projects', 'resource-demands'].flatMap(readAndWrite),
   ...['billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'].flatMap(readAndWrite),
   'billing-arrangements:write',
   ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees', 'statements-of-work'].map(read),
-  ...['record-changes', 'instances'].map(read),
+  ...['record-changes', 'instances', 'invoices'].map(read),
   ...readAndWrite('maintenance-windows'),
   'decisions:evaluate',
 ];
@@ -42,7 +42,7 @@ export const SYSTEM_CLIENTS = Symbol('SystemClients');
 /** Clients of the configured services, which share one access token. */
 export function systemClients(config: Configuration): SystemClients {
   const { OIDC_ISSUER: issuer, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
-  const tokens = clientCredentials({ issuer, clientId, clientSecret, scopes: SCOPES });
+  const tokens = clientCredentials({ issuer, clientId, clientSecret, scopes: UPSTREAM_SCOPES });
   const http = (name: string, baseUrl: string) =>
     createServiceHttp({ name, baseUrl, tokens, longestWaitMs: LONGEST_WAIT_MS });
   const erp = new SystemErpClient(http('system-erp-api', config.SYSTEM_ERP_URL));

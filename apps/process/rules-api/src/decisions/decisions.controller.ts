@@ -169,7 +169,7 @@ export class DecisionsController {
   @NameParam()
   @VersionParam()
   @ApiHeader({
-    name: 'If-Match',
+    name: 'if-match',
     required: false,
     description: 'ETag of the decision as you read it',
     schema: { type: 'string' },

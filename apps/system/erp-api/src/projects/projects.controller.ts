@@ -5,6 +5,7 @@ import {
   ProjectChange,
   type ProjectStatus,
   ProjectSummary,
+  ProjectUsage,
 } from '@handover/canonical';
 import {
   ActionOperation,
@@ -17,8 +18,9 @@ import {
   ListOperation,
   ReadOperation,
   ReferenceQuery,
+  SummaryOperation,
 } from '@handover/connector-kit';
-import { type Attempt, CreateAttempt, type Page } from '@handover/platform';
+import { type Attempt, CreateAttempt, notFound, type Page } from '@handover/platform';
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ErpPort } from '../erp-port.js';
@@ -162,6 +164,20 @@ export class ProjectsController {
   })
   freezeProject(@Param('id') id: string, @Query() query: InstanceQuery): Promise<Project> {
     return this.setStatus(id, query, 'frozen');
+  }
+
+  @Get(':id/usage')
+  @ProjectId()
+  @SummaryOperation({
+    summary: 'Read what was booked on a project',
+    description: 'Time, expenses, and what was invoiced out of it, with the work below it, as the ERP holds it now.',
+    scope: 'projects:read',
+    answer: ProjectUsage,
+  })
+  async getProjectUsage(@Param('id') id: string, @Query() query: InstanceQuery): Promise<ProjectUsage> {
+    const usage = await this.erps.choose(query).read('project.usage', ({ projects }) => projects.usage(id));
+    if (!usage) throw notFound('project', id);
+    return usage;
   }
 
   private async setStatus(id: string, query: InstanceQuery, status: Exclude<ProjectStatus, 'open'>): Promise<Project> {

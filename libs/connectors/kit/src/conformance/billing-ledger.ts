@@ -24,14 +24,16 @@ export interface BillingSamples {
   /** An amount as large as the system takes, e.g. `999999999999.99`. */
   largestAmount: string;
   /** Records that the system must refuse, and of which field it complains. */
-  refused: { kind: keyof BillingLedger; what: string; change: object; field?: string }[];
+  refused: { kind: Kind; what: string; change: object; field?: string }[];
   /** An id that a record could have and none has. */
   unknownId: string;
   /**
    * Makes what must be there before a record of this kind and reference can be: where schedules are made from a billing
    * profile, that.
    */
-  prepare?(externalReference: string, kind: keyof BillingLedger): Promise<void>;
+  prepare?(externalReference: string, kind: Kind): Promise<void>;
+  /** Posts the draft invoice of the first entry of a billing schedule, as finance does in the system itself. */
+  post(externalReference: string): Promise<void>;
 }
 
 /** What a billing system may lack. */
@@ -43,7 +45,7 @@ export type BillingCapability =
   /** The same for revenue schedules. */
   | 'unique-revenue-schedule';
 
-type Kind = keyof BillingLedger;
+type Kind = Exclude<keyof BillingLedger, 'postedInvoices'>;
 /** Records of any kind, as far as all are alike. */
 export type AnyRecords = BillingRecords<
   { externalReference: string },
@@ -268,6 +270,29 @@ export function describeBillingLedger(
         expect(await port().contracts.findByExternalReference(externalReference)).toEqual([read[0]]);
       });
     }
+
+    test('tells of the invoices of a schedule that were posted, also once it is closed and its drafts are gone', async () => {
+      const externalReference = newReference();
+      await samples().prepare?.(externalReference, 'billingSchedules');
+      const { id, entries } = await port().billingSchedules.create({ ...samples().billingSchedule, externalReference });
+      expect(await port().postedInvoices(externalReference)).toEqual([]);
+      await samples().post(externalReference);
+      const posted = await port().postedInvoices(externalReference);
+      const { date, amount } = entries[0]!;
+      expect(posted).toEqual([
+        {
+          id: expect.any(String),
+          number: expect.stringMatching(/./),
+          date,
+          total: { amount: expect.any(String), currency: amount.currency },
+          status: 'posted',
+        },
+      ]);
+      expect(Number(posted[0]!.total.amount)).toBeGreaterThanOrEqual(Number(amount.amount));
+      await port().billingSchedules.close(id);
+      expect(await port().postedInvoices(externalReference)).toEqual(posted);
+      expect(await port().postedInvoices(newReference())).toEqual([]);
+    });
 
     const newContract = async () => {
       const externalReference = newReference();

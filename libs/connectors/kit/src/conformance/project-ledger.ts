@@ -25,6 +25,8 @@ export interface ProjectSamples {
   unknownId: string;
   /** How many writing calls a create takes: after each of them the suite loses the answer once. */
   callsOfCreate: number;
+  /** Books time on a project, as somebody who works on it does in the system itself. */
+  bookTime(projectId: string, hours: number): Promise<void>;
 }
 
 /** What a ledger may lack. */
@@ -274,6 +276,23 @@ export function describeProjectLedger(
       ]) {
         expect(await failureOf(attempt())).toBeInstanceOf(RecordRefused);
       }
+    });
+
+    test('tells of the hours that were booked on a project, also once it is frozen', async () => {
+      const { id } = await port().create(sample());
+      expect(await port().usage(id)).toEqual({ projectId: id, bookedHours: 0 });
+      await samples().bookTime(id, 7.5);
+      expect(await port().usage(id)).toEqual({ projectId: id, bookedHours: 7.5 });
+      await port().setStatus(id, 'frozen');
+      expect(await port().usage(id)).toEqual({ projectId: id, bookedHours: 7.5 });
+      expect(await port().usage(samples().unknownId)).toBeUndefined();
+      expect(await port().usage('none')).toBeUndefined();
+    });
+
+    test('makes a frozen project cancelled', async () => {
+      const { id } = await port().create(sample());
+      await port().setStatus(id, 'frozen');
+      expect((await port().setStatus(id, 'cancelled')).status).toBe('cancelled');
     });
 
     testProjectFaults(suite, sample);

@@ -25,6 +25,11 @@ export function ReadOperation({ answer, ...text }: OperationText): MethodDecorat
   return operation(text, ApiOkResponse({ type: answer, description: 'The record', headers: etag }));
 }
 
+/** An operation that answers what is worked out of records; it has no version of its own. */
+export function SummaryOperation({ answer, ...text }: OperationText): MethodDecorator {
+  return operation(text, ApiOkResponse({ type: answer, description: 'As it is now' }));
+}
+
 /** An operation that creates a record, once for each idempotency key and external reference. */
 export function CreateOperation({ answer, ...text }: OperationText): MethodDecorator {
   const description = 'The record, created now or by an earlier attempt';

@@ -9,6 +9,7 @@ import type {
   NewBillingSchedule,
   NewContract,
   NewRevenueSchedule,
+  PostedInvoice,
   RevenueSchedule,
   RevenueScheduleChange,
 } from '@handover/canonical';
@@ -34,4 +35,6 @@ export interface BillingLedger {
   contracts: BillingRecords<NewContract, Contract, ContractChange>;
   billingSchedules: BillingRecords<NewBillingSchedule, BillingSchedule, BillingScheduleChange>;
   revenueSchedules: BillingRecords<NewRevenueSchedule, RevenueSchedule, RevenueScheduleChange>;
+  /** Invoices of the billing schedules with that external reference that were posted and not voided since, the earliest first. */
+  postedInvoices(externalReference: string): Promise<PostedInvoice[]>;
 }

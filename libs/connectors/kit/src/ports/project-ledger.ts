@@ -5,6 +5,7 @@ import type {
   ProjectChange,
   ProjectStatus,
   ProjectSummary,
+  ProjectUsage,
 } from '@handover/canonical';
 import type { Page, PageRequest } from './page.js';
 
@@ -22,4 +23,6 @@ export interface ProjectLedger {
   assignFinancialDimensions(id: string, dimensions: FinancialDimensions): Promise<Project>;
   /** Closed: finished. Cancelled: never used. Frozen: no more time or cost, kept as it is. Repeating it changes nothing. */
   setStatus(id: string, status: Exclude<ProjectStatus, 'open'>): Promise<Project>;
+  /** What was booked on the project; undefined when there is no such project. */
+  usage(id: string): Promise<ProjectUsage | undefined>;
 }

@@ -29,6 +29,25 @@ export async function addContact(xero: Control, { customerNumber, name, street, 
   await store(xero, 'contact', content, ContactID, `DE01/${customerNumber}`);
 }
 
+/** Somebody logs time on a task of the project, at Xero's own screen. */
+export async function bookTime(xero: Control, projectId: string, hours: number): Promise<void> {
+  await change(xero, 'project', projectId, { minutesLogged: hours * 60 });
+}
+
+/** Finance approves the first draft of a schedule, at Xero's own screen. */
+export async function approveInvoice(xero: Control, externalReference: string): Promise<void> {
+  const answer = await xero.control('GET', '/records?system=erp&type=invoice&limit=5000');
+  const { items } = (await answer.json()) as { items: { id: string; data: { InvoiceNumber: string } }[] };
+  const first = items.find(({ data }) => data.InvoiceNumber === `${externalReference}/1`);
+  if (!first) throw new Error(`Xero holds no invoice ${externalReference}/1.`);
+  await change(xero, 'invoice', first.id, { Status: 'AUTHORISED' });
+}
+
+async function change(xero: Control, type: string, id: string, content: object): Promise<void> {
+  const { status } = await xero.control('PATCH', `/records/erp/${type}/${id}`, content);
+  if (status >= 300) throw new Error(`The ${type} was not changed: ${status}`);
+}
+
 async function store(
   xero: Control,
   type: string,

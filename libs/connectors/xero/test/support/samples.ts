@@ -30,7 +30,7 @@ const project: NewProject = {
   template: 'TPL-TM',
 };
 
-export const projectSamples: ProjectSamples = {
+export const projectSamples: Omit<ProjectSamples, 'bookTime'> = {
   project,
   workBreakdown: projectTemplates.find(({ id }) => id === 'TPL-TM')!.workBreakdown,
   dimensions: {
@@ -174,7 +174,7 @@ export const newRevenueSchedule: NewRevenueSchedule = {
   ],
 };
 
-export const billingSamples: Omit<BillingSamples, 'prepare'> = {
+export const billingSamples: Omit<BillingSamples, 'prepare' | 'post'> = {
   billingProfile: newBillingProfile,
   contract: newContract,
   billingSchedule: newBillingSchedule,

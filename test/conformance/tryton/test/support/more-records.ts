@@ -1,5 +1,5 @@
 import type { MasterDataSamples, OrgUnitContent } from '@handover/connector-kit/conformance';
-import type { TrytonClient } from '@handover/connector-tryton';
+import type { Row, TrytonClient } from '@handover/connector-tryton';
 
 type Domain = Parameters<TrytonClient['search']>[1]['domain'];
 
@@ -44,6 +44,25 @@ export async function addDepartments(client: TrytonClient, units: OrgUnitContent
     cost_centre: costCentre!,
   }));
   await client.write('model.company.department.create', [values]);
+}
+
+/** Somebody of the company books time on a task of a project. */
+export async function bookTime(
+  client: TrytonClient,
+  companyCode: string,
+  projectId: string,
+  hours: number,
+): Promise<void> {
+  const company = await one(client, 'company.company', [['party.code', '=', companyCode]]);
+  const employee = await one(client, 'company.employee', [['company', '=', company]]);
+  const tasks = await client.search<Row & { timesheet_works: number[] }>('project.work', {
+    domain: [['parent', 'child_of', [Number(projectId)]]],
+    fields: ['timesheet_works'],
+  });
+  const [work] = tasks.flatMap(({ timesheet_works: works }) => works);
+  const duration = { __class__: 'timedelta', seconds: hours * 3_600 };
+  const date = { __class__: 'date', year: 2027, month: 2, day: 1 };
+  await client.create('timesheet.line', { company, employee, work: work!, date, duration }, { company });
 }
 
 async function one(client: TrytonClient, model: string, domain: Domain): Promise<number> {

@@ -36,12 +36,19 @@ export interface ProjectPlan {
 /** What a part of the plan came to. */
 export type Planned<Part> = { plan: Part; lineage: LineageEntry[] } | { findings: Finding[] };
 
-/** Works out what is to be written, or says why it cannot be. The deal has passed its gate. */
-export function planProject(deal: DecidedDeal): { plan: ProjectPlan } | { findings: Finding[] } {
+/**
+ * Works out what is to be written, or says why it cannot be. The deal has passed its gate.
+ *
+ * @param leftOut checkpoints for which nothing is planned, since nothing will be written there
+ */
+export function planProject(
+  deal: DecidedDeal,
+  leftOut: readonly CheckpointName[] = [],
+): { plan: ProjectPlan } | { findings: Finding[] } {
   const shell = planShell(deal);
   const dimensions = planDimensions(deal.opportunity, deal.decisions['financial-dimensions']);
   const billing = planBilling(deal, agreedStatement(deal));
-  const staffing = planStaffing(deal);
+  const staffing = leftOut.includes('request-staffing') ? NO_STAFFING : planStaffing(deal);
   if ('findings' in shell || 'findings' in dimensions || 'findings' in billing || 'findings' in staffing) {
     const parts = [shell, dimensions, billing, staffing];
     return { findings: parts.flatMap((part) => ('findings' in part ? part.findings : [])) };
@@ -76,6 +83,8 @@ export function planProject(deal: DecidedDeal): { plan: ProjectPlan } | { findin
     },
   };
 }
+
+const NO_STAFFING: Planned<StaffingPlan> = { plan: { demands: [] }, lineage: [] };
 
 function given<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value];

@@ -1,7 +1,8 @@
-import { UpstreamProblem } from '@handover/platform';
 import type { Route } from '../../upstreams/route.js';
 import type { SystemClients } from '../../upstreams/system-clients.js';
 import type { FinancialDimensions } from '@handover/contracts/system-erp';
+import { createOrAdopt } from '../../interventions/create-or-adopt.js';
+import { adopts } from '../../interventions/intervention.js';
 import { written, type WrittenRecord } from '../checkpoint.js';
 import { once } from '../once.js';
 import { raiseDemands } from './raise-demands.js';
@@ -26,19 +27,25 @@ export interface Projects {
 
 /**
  * ERP project shell with the work breakdown of its template; a second one, in the ERP of the legal entity that delivers, where
- * that is another one, under the reference `<handover key>#delivery`.
+ * that is another one, under the reference `<handover reference>#delivery`.
  */
 export function provisionProject({ clients, work, plan }: Provisioning): WritingCheckpoint {
-  const create = (shell: ProjectPlan['project'], externalReference: string, what: string) => {
+  const create = async (shell: ProjectPlan['project'], externalReference: string, what: string, type: string) => {
     const query = { legalEntity: shell.legalEntity, asOf: work.since };
     const body = { ...shell, externalReference };
-    return clients.erp.createProject({ query, body, ...once(work, what, body) });
+    const { record, difference } = await createOrAdopt({
+      adopted: adopts(work.interventions, 'provision-project'),
+      externalReference,
+      create: () => clients.erp.createProject({ query, body, ...once(work, what, body) }),
+      find: () => clients.erp.findProjects({ query: { ...query, externalReference } }),
+    });
+    return written('erp', type, record, difference);
   };
   return checkpoint('provision-project', plan, async () => {
-    const project = written('erp', 'project', await create(plan.project, work.key, 'provision-project'));
+    const project = await create(plan.project, work.reference, 'provision-project', 'project');
     if (!plan.delivery) return [project];
-    const delivery = await create(plan.delivery.project, `${work.key}#delivery`, 'provision-delivery-project');
-    return [project, written('erp', 'delivery-project', delivery)];
+    const reference = `${work.reference}#delivery`;
+    return [project, await create(plan.delivery.project, reference, 'provision-delivery-project', 'delivery-project')];
   });
 }
 
@@ -68,38 +75,8 @@ export function assignDimensions(
   );
 }
 
-/** Billing profile, contract metadata, billing schedule and revenue schedule: two checkpoints that share one call. */
-export function prepareBilling({ clients, work, plan }: Provisioning, projectId: string): WritingCheckpoint[] {
-  const query = { legalEntity: plan.project.legalEntity, asOf: work.since };
-  const common = { projectId, externalReference: work.key };
-  const body = {
-    billingProfile: { ...plan.billingProfile, ...common },
-    contract: { ...plan.contract, ...common },
-    billingSchedule: { ...plan.billingSchedule, ...common },
-    revenueSchedule: { ...plan.revenueSchedule, ...common },
-  };
-  const request = { query, body, ...once(work, 'prepare-billing', body) };
-  const arranged = shared(() => clients.billing.createBillingArrangement(request));
-  return [
-    checkpoint('create-billing-profile', plan, async () => {
-      const { billingProfile } = (await unlessFailedAt(isSchedule, arranged())) ?? {};
-      return billingProfile && [written('billing', 'billing-profile', billingProfile)];
-    }),
-    checkpoint('create-schedules', plan, async () => {
-      const arrangement = await unlessFailedAt((part) => !isSchedule(part), arranged());
-      return (
-        arrangement && [
-          written('billing', 'contract', arrangement.contract),
-          written('billing', 'billing-schedule', arrangement.billingSchedule),
-          written('billing', 'revenue-schedule', arrangement.revenueSchedule),
-        ]
-      );
-    }),
-  ];
-}
-
 /**
- * Firm resource demands, one a role: those raised before the win, and others with references `<handover key>#1`, …; of the
+ * Firm resource demands, one a role: those raised before the win, and others with references `<handover reference>#1`, …; of the
  * project in the books of the legal entity that delivers.
  */
 export function requestStaffing(
@@ -111,7 +88,7 @@ export function requestStaffing(
     const demands = plan.staffing.demands.map((demand, index) => {
       const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
       const terms = { name, legalEntity, role, skills, region, start, end, certainty };
-      const externalReference = `${work.key}#${index + 1}`;
+      const externalReference = `${work.reference}#${index + 1}`;
       return { ...terms, hours: hoursOf(demand, planned), projectId, externalReference };
     });
     const raising = {
@@ -120,9 +97,10 @@ export function requestStaffing(
       what: 'request-staffing',
       route: staffedBy(plan, work),
       held: work.tentativeDemands,
+      adopted: adopts(work.interventions, 'request-staffing'),
     };
     const raised = await raiseDemands(raising, demands);
-    return raised.map((demand) => written('psa', 'resource-demand', demand));
+    return raised.map(({ record, difference }) => written('psa', 'resource-demand', record, difference));
   });
 }
 
@@ -139,34 +117,11 @@ function staffedBy({ project, staffing }: ProjectPlan, { since }: HandoverRun): 
   return { legalEntity: staffing.demands[0]?.legalEntity ?? project.legalEntity, asOf: since };
 }
 
-function checkpoint(
+/** A checkpoint with what the plan says of it. */
+export function checkpoint(
   name: WritingCheckpoint['name'],
   { lineage, decisions }: ProjectPlan,
   apply: WritingCheckpoint['apply'],
 ): WritingCheckpoint {
   return { name, lineage: lineage[name], decisions: decisions[name], apply };
-}
-
-/** One call that several checkpoints wait for. */
-function shared<Result>(call: () => Promise<Result>): () => Promise<Result> {
-  let called: Promise<Result> | undefined;
-  return () => (called ??= call());
-}
-
-/** Undefined when the call failed at a part that another checkpoint answers for. */
-async function unlessFailedAt<Result>(
-  other: (part: string | undefined) => boolean,
-  call: Promise<Result>,
-): Promise<Result | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    const { part } = (error instanceof UpstreamProblem ? error.problem : {}) as { part?: string };
-    if (other(part)) return undefined;
-    throw error;
-  }
-}
-
-function isSchedule(part: string | undefined): boolean {
-  return part !== undefined && part !== 'billingProfile';
 }

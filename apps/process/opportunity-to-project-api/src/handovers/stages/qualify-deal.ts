@@ -1,9 +1,13 @@
 import type { Opportunity } from '@handover/contracts/system-crm';
 import { faultsOf } from '../../deals/assess-deal.js';
 import type { DecidedDeal } from '../../deals/deal.js';
-import { decideDeal, loadDeal, readOpportunity } from '../../deals/load-deal.js';
+import { decideDeal, loadDeal, readOpportunity, versionsOf } from '../../deals/load-deal.js';
 import type { Finding } from '../../exceptions/business-exception.js';
 import { failureOf, type Outage } from '../../exceptions/failed-call.js';
+import { weigh } from '../../interventions/approval.js';
+import { creditEdits, withEdits } from '../../interventions/edit.js';
+import { type InterventionTaken, taken } from '../../interventions/intervention.js';
+import { leftOut, skipOf } from '../../interventions/skip.js';
 import type { SystemClients } from '../../upstreams/system-clients.js';
 import { type CheckpointName, checkpointNames, type CheckpointOutcome, type DecisionTaken } from '../checkpoint.js';
 import type { HandoverRun } from '../handover-progress.js';
@@ -14,66 +18,108 @@ export interface Qualification {
   outcomes: CheckpointOutcome[];
   findings: Finding[];
   outage?: Outage;
+  /** As it was read. */
   opportunity?: Opportunity;
+  /** With the edits that hold. */
+  edited?: Opportunity;
+  /** Versions of the decisions that were taken. */
+  versions?: Record<string, number>;
   plan?: ProjectPlan;
+  /** The CRM says that the opportunity is not won any more. */
+  notWon?: boolean;
 }
 
 const BEFORE_WRITING = checkpointNames.slice(0, checkpointNames.indexOf('provision-project'));
 
 /**
  * Checkpoints `load-opportunity` to `verify-commercial-terms`, and the plan of all that is to be written. They read and
- * change nothing, so they are repeated as a whole.
+ * change nothing, so they are repeated as a whole. What people ruled counts: edits, approvals, what is left out.
  */
 export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Promise<Qualification> {
   const startedAt = new Date().toISOString();
-  const begun = { startedAt, endedAt: startedAt };
-  let opportunity: Opportunity | undefined;
+  const now = () => ({ startedAt, endedAt: new Date().toISOString() });
+  let known: Pick<Qualification, 'opportunity' | 'edited' | 'versions'> = {};
   let reached: CheckpointName = 'load-opportunity';
+  const stop = (findings: Finding[], how: Partial<Done> = {}): Qualification => ({
+    ...known,
+    findings,
+    outcomes: outcomesUntil(findings, { times: now(), work, ...how }),
+  });
   try {
-    opportunity = work.opportunity ?? (await readOpportunity(clients, work.crmInstance, work.opportunityId));
-    if (!opportunity) return stopped(begun, [opportunityGone(work)]);
-    if (opportunity.stage !== 'closed-won') return stopped(begun, [notWon(opportunity)], opportunity);
+    const opportunity = work.opportunity ?? (await readOpportunity(clients, work.crmInstance, work.opportunityId));
+    if (!opportunity) return stop([opportunityGone(work)]);
+    known = { opportunity };
+    if (opportunity.stage !== 'closed-won') return { ...known, outcomes: [], findings: [], notWon: true };
+    const laid = withEdits(opportunity, work.interventions);
+    if ('finding' in laid) return stop([laid.finding]);
+    const edited = laid.opportunity;
+    known = { opportunity, edited };
     reached = 'validate-customer';
-    const read = await loadDeal(clients, opportunity, 'closed-won', { fresh: work.attempt > 1, asOf: work.since });
+    const read = await loadDeal(clients, edited, 'closed-won', { fresh: work.attempt > 1, asOf: work.since });
     reached = 'evaluate-stage-gate';
-    const deal = await decideDeal(clients, read);
-    const findings = faultsOf(deal);
-    const taken = { startedAt, endedAt: new Date().toISOString() };
-    if (findings.length > 0) return stopped(taken, findings, opportunity, deal);
-    const planned = planProject(deal);
-    if ('findings' in planned) return stopped(taken, planned.findings, opportunity, deal);
-    const outcomes = BEFORE_WRITING.map((name) => done(name, taken, deal));
-    return { outcomes, findings, opportunity, plan: planned.plan };
+    const deal = await decideDeal(clients, read, work.versions);
+    known = { opportunity, edited, versions: versionsOf(deal) };
+    const skipped = leftOut(work);
+    const faults = faultsOf(deal).filter(({ checkpoint }) => skipped.every((name) => name !== checkpoint));
+    const found = [...secondProject(work), ...faults];
+    const { standing, approved } = weigh(found, edited, work.interventions);
+    if (standing.length > 0) return stop(standing, { deal, approved });
+    const planned = planProject(deal, skipped);
+    if ('findings' in planned) return stop(planned.findings, { deal, approved });
+    const outcomes = BEFORE_WRITING.map((name) => outcomeOf(name, { times: now(), work, deal, approved }));
+    return { ...known, outcomes, findings: [], plan: credited(planned.plan, work) };
   } catch (error) {
     const failure = failureOf(reached, error);
-    const ended = { startedAt, endedAt: new Date().toISOString() };
-    if ('finding' in failure) return stopped(ended, [failure.finding], opportunity);
+    if ('finding' in failure) return stop([failure.finding]);
     const { reason } = failure.outage;
-    const outcomes: CheckpointOutcome[] = [{ name: reached, state: 'waiting', ...ended, failure: reason }];
-    return { outcomes, findings: [], outage: failure.outage, opportunity };
+    const outcomes: CheckpointOutcome[] = [{ name: reached, state: 'waiting', ...now(), failure: reason }];
+    return { ...known, outcomes, findings: [], outage: failure.outage };
   }
 }
 
-type Times = Pick<CheckpointOutcome, 'startedAt' | 'endedAt'>;
+/** What the outcomes of checkpoints are made from. */
+interface Done {
+  times: Pick<CheckpointOutcome, 'startedAt' | 'endedAt'>;
+  work: HandoverRun;
+  deal?: DecidedDeal;
+  approved?: { finding: Finding; by: InterventionTaken }[];
+}
 
 /** Checkpoints before the first one that failed are done; those after it were not reached. */
-function stopped(times: Times, findings: Finding[], opportunity?: Opportunity, deal?: DecidedDeal): Qualification {
-  const failed = new Map<CheckpointName, string>();
+function outcomesUntil(findings: Finding[], done: Done): CheckpointOutcome[] {
+  const failed = new Map<Finding['checkpoint'], string>();
   for (const { checkpoint, sentence } of findings) {
     failed.set(checkpoint, [failed.get(checkpoint), sentence].filter(Boolean).join(' '));
   }
-  const last = Math.max(...[...failed.keys()].map((name) => checkpointNames.indexOf(name)));
-  const outcomes = checkpointNames.slice(0, last + 1).flatMap((name): CheckpointOutcome[] => {
+  const last = Math.max(...[...failed.keys()].map((name) => checkpointNames.findIndex((each) => each === name)));
+  return checkpointNames.slice(0, last + 1).flatMap((name): CheckpointOutcome[] => {
     const failure = failed.get(name);
-    if (failure !== undefined) return [{ ...done(name, times, deal), state: 'failed', failure }];
+    if (failure !== undefined) return [{ ...outcomeOf(name, done), state: 'failed', failure }];
     // What writes has not been reached, even where a later plan already shows a fault.
-    return BEFORE_WRITING.includes(name) ? [done(name, times, deal)] : [];
+    return BEFORE_WRITING.includes(name) ? [outcomeOf(name, done)] : [];
   });
-  return { outcomes, findings, opportunity };
 }
 
-function done(name: CheckpointName, times: Times, deal?: DecidedDeal): CheckpointOutcome {
-  return { name, state: 'done', ...times, decisions: decisionsOf(name, deal) };
+/** The outcome of a checkpoint in which nothing stands in the way. */
+function outcomeOf(name: CheckpointName, { times, work, deal, approved = [] }: Done): CheckpointOutcome {
+  const skip = skipOf(work.interventions, name);
+  if (skip) return { name, state: 'skipped', ...times, interventions: [taken(skip)] };
+  const edits = name === 'load-opportunity' ? work.interventions.filter(({ kind }) => kind === 'edit') : [];
+  const passed = approved.filter(({ finding }) => finding.checkpoint === name).map(({ by }) => by);
+  const interventions = [...edits.map((edit) => taken(edit)), ...passed];
+  return {
+    name,
+    state: 'done',
+    ...times,
+    decisions: decisionsOf(name, deal),
+    ...(interventions.length > 0 ? { interventions } : {}),
+  };
+}
+
+/** The plan, whose lineage names edits where they gave the values. */
+function credited(plan: ProjectPlan, { interventions }: HandoverRun): ProjectPlan {
+  const lineage = Object.entries(plan.lineage).map(([name, entries]) => [name, creditEdits(entries, interventions)]);
+  return { ...plan, lineage: Object.fromEntries(lineage) as ProjectPlan['lineage'] };
 }
 
 function decisionsOf(name: CheckpointName, deal: DecidedDeal | undefined): DecisionTaken[] {
@@ -84,6 +130,23 @@ function decisionsOf(name: CheckpointName, deal: DecidedDeal | undefined): Decis
   return [];
 }
 
+/** Whether there is to be a project beside one that is frozen is for a person to say. */
+function secondProject({ frozenProject, done }: HandoverRun): Finding[] {
+  if (frozenProject === undefined || done['provision-project']) return [];
+  return [
+    {
+      checkpoint: 'load-opportunity',
+      class: 'policy',
+      code: 'won-again-beside-frozen-project',
+      owner: 'pmo',
+      sentence: `The opportunity is won again, and its earlier project ${frozenProject} is frozen with what was booked and invoiced.`,
+      causeTitle: 'A deal is won again whose earlier project is frozen.',
+      after:
+        'An approval sets up a second project beside the frozen one. Where the earlier one goes on instead, give this handover up and open that project in the ERP.',
+    },
+  ];
+}
+
 function opportunityGone({ opportunityId, crmInstance }: HandoverRun): Finding {
   return {
     checkpoint: 'load-opportunity',
@@ -92,17 +155,5 @@ function opportunityGone({ opportunityId, crmInstance }: HandoverRun): Finding {
     owner: 'sales',
     sentence: `The CRM ${crmInstance} does not hold the opportunity ${opportunityId} any more.`,
     causeTitle: 'The opportunity is not in the CRM any more.',
-  };
-}
-
-function notWon({ stageName }: Opportunity): Finding {
-  return {
-    checkpoint: 'load-opportunity',
-    class: 'missing-data',
-    code: 'opportunity-not-won',
-    owner: 'sales',
-    field: '/stage',
-    sentence: `The opportunity stands at "${stageName}" in the CRM and is not won.`,
-    causeTitle: 'The opportunity is not won in the CRM.',
   };
 }
