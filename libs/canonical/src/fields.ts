@@ -38,6 +38,11 @@ const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
 /** No database keeps a NUL character, and no encoding half of a character. */
 const WHOLE_CHARACTERS = /^[^\0\p{Cs}]*$/u;
 
+/** Whether a text can be kept: it holds no NUL and no half of a character. */
+export function hasWholeCharacters(text: string): boolean {
+  return WHOLE_CHARACTERS.test(text);
+}
+
 function ofWholeCharacters(options?: { each: true }): PropertyDecorator {
   return Matches(WHOLE_CHARACTERS, { ...options, message: '$property must hold no NUL and no half of a character' });
 }

@@ -1,3 +1,4 @@
+import { hasWholeCharacters } from '@handover/canonical';
 import { invalid } from '@handover/platform';
 import { XMLParser } from 'fast-xml-parser';
 
@@ -86,5 +87,6 @@ function at(element: Element, ...path: string[]): Element | undefined {
 
 function text(element: Element, name: string): string | undefined {
   const value = element[name];
-  return typeof value === 'string' && value !== '' && value.length <= 191 ? value : undefined;
+  if (typeof value !== 'string' || value === '' || value.length > 191) return undefined;
+  return hasWholeCharacters(value) ? value : undefined;
 }

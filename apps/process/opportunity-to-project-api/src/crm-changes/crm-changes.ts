@@ -33,9 +33,13 @@ export class CrmChanges implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly feeds: FeedCursors,
     private readonly known: KnownOpportunities,
     private readonly events: ReceiveEvent,
-  ) {}
+  ) {
+    this.beginsAt = config.CRM_CHANGES_FROM;
+  }
 
-  onApplicationBootstrap(): void {
+  /** The app is not up before it is settled from when on it misses nothing. */
+  async onApplicationBootstrap(): Promise<void> {
+    this.beginsAt ??= (await this.feeds.now()).toISOString();
     this.wake();
     this.timer = setInterval(() => this.wake(), this.config.CRM_POLL_SECONDS * 1_000);
   }
@@ -47,7 +51,6 @@ export class CrmChanges implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Takes in all that is new in every CRM; one that cannot be asked keeps none of the others. */
   async follow(): Promise<void> {
-    this.beginsAt ??= this.config.CRM_CHANGES_FROM ?? (await this.feeds.now()).toISOString();
     const { items } = await this.clients.crm.listInstances();
     await Promise.all(items.map(({ name }) => this.reported(name, () => this.followCrm(name))));
   }
