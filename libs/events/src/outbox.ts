@@ -22,6 +22,8 @@ export interface OutboxEntry {
 export interface OutboxQuery {
   /** Only those after this one; from the first when absent. */
   after?: OutboxPosition;
+  /** Only those up to this one, itself included. */
+  upTo?: OutboxPosition;
   subject?: string;
   filter?: EventFilter;
   limit: number;
@@ -81,13 +83,14 @@ export function insertEvents(
 export async function readOutbox<Schema>(
   db: Kysely<Schema>,
   source: string,
-  { after, subject, filter = {}, limit }: OutboxQuery,
+  { after, upTo, subject, filter = {}, limit }: OutboxQuery,
 ): Promise<OutboxEntry[]> {
   const { rows } = await sql<OutboxRow>`
     select position::text, transaction_id::text, event_id, name, subject, data, correlation_id, traceparent, occurred_at
     from outbox
     where transaction_id < pg_snapshot_xmin(pg_current_snapshot())
       ${after ? sql`and (transaction_id, position) > (${after.transactionId}::xid8, ${after.position}::bigint)` : sql``}
+      ${upTo ? sql`and (transaction_id, position) <= (${upTo.transactionId}::xid8, ${upTo.position}::bigint)` : sql``}
       ${subject === undefined ? sql`` : sql`and subject = ${subject}`}
       ${wanted(filter)}
     order by outbox.transaction_id, outbox.position

@@ -171,8 +171,7 @@ describe('several replicas', () => {
       .values({ id, name: 'Ops', channel: 'slack', addresses: [], url, url_host: null, ...nothing, created_by: 'test' })
       .execute();
     const replicas = [teller(), teller(), teller()];
-    await announce(1);
-    await replicas[0]!.gather.gather();
+    await new GatheringRepository(on()).begin();
     await announce(14);
     await Promise.all(replicas.map(({ gather }) => gather.gather()));
     for (const { gather } of replicas) await gather.gather();
@@ -186,6 +185,7 @@ describe('several replicas', () => {
 
   it('keep no notice of a replica that died between reading and writing', async () => {
     const gathering = new GatheringRepository(on());
+    await gathering.begin();
     await announce(1);
     const dead = (await gathering.take())!;
     await sql`update feed_cursors set leased_until = now() - interval '1 second'`.execute(database.db);

@@ -35,11 +35,6 @@ beforeAll(async () => {
   });
   operator = await api.as(['notifications:operate'], 'a.keller');
   reader = await api.as(['notifications:read']);
-  await eventually(
-    async () =>
-      (await sql`select from feed_cursors where feed = 'notifications' and cursor is not null`.execute(api.database.db))
-        .rows.length > 0,
-  );
 });
 afterAll(async () => {
   await api?.close();

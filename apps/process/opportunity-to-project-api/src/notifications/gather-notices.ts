@@ -33,7 +33,9 @@ export class GatherNotices implements OnApplicationBootstrap, OnApplicationShutd
     private readonly gathering: GatheringRepository,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    // Before anybody can make a rule.
+    await this.gathering.begin();
     this.timer = setInterval(() => this.wake(), POLL_MS);
   }
 
@@ -68,9 +70,8 @@ export class GatherNotices implements OnApplicationBootstrap, OnApplicationShutd
     const quiet = this.config.NOTICE_QUIET_MINUTES;
     for (let { after } = lease; ;) {
       const end = (await endOfOutbox(this.db)) ?? BEGINNING_OF_OUTBOX;
-      if (end.position === after?.position && end.transactionId === after.transactionId) return;
-      // The very first time: nobody wanted to be told of what happened before.
-      const page = after ? await readOutbox(this.db, SOURCE, { after, filter: { names: NAMES }, limit: PAGE }) : [];
+      if (end.position === after.position && end.transactionId === after.transactionId) return;
+      const page = await readOutbox(this.db, SOURCE, { after, upTo: end, filter: { names: NAMES }, limit: PAGE });
       const reached = page.length === PAGE ? page.at(-1)!.at : end;
       if (!(await this.gathering.advance(lease, reached, await this.noticesOf(page), quiet))) return;
       after = reached;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OutboxPosition } from '@handover/events';
+import { BEGINNING_OF_OUTBOX, endOfOutbox, type OutboxPosition } from '@handover/events';
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql, type Transaction } from 'kysely';
@@ -15,7 +15,7 @@ const LEASE = sql`interval '30 seconds'`;
 /** The right to read the events for all replicas, and where to go on. */
 export interface GatheringLease {
   id: string;
-  after?: OutboxPosition;
+  after: OutboxPosition;
 }
 
 /** Occasions that are alike, of which a rule wants to tell. */
@@ -29,16 +29,21 @@ export interface Gathered {
 export class GatheringRepository {
   constructor(@InjectDatabase() private readonly db: Kysely<NotificationsSchema>) {}
 
+  /** Says where the reading begins, the very first time: nobody wanted to be told of what happened before. */
+  async begin(): Promise<void> {
+    const end = (await endOfOutbox(this.db)) ?? BEGINNING_OF_OUTBOX;
+    await sql`
+      insert into feed_cursors (feed, cursor, leased_by, leased_until)
+      values (${FEED}, ${cursorOf(end)}, ${randomUUID()}, '-infinity') on conflict do nothing`.execute(this.db);
+  }
+
   /** Takes the right for one replica; undefined while another has it. */
   async take(): Promise<GatheringLease | undefined> {
     const id = randomUUID();
-    const { rows } = await sql<{ cursor: string | null }>`
-      insert into feed_cursors (feed, leased_by, leased_until) values (${FEED}, ${id}, now() + ${LEASE})
-      on conflict (feed) do update set leased_by = excluded.leased_by, leased_until = excluded.leased_until
-        where feed_cursors.leased_until < now()
-      returning cursor`.execute(this.db);
-    const [row] = rows;
-    return row && { id, ...(row.cursor === null ? {} : { after: positionOf(row.cursor) }) };
+    const { rows } = await sql<{ cursor: string }>`
+      update feed_cursors set leased_by = ${id}, leased_until = now() + ${LEASE}
+      where feed = ${FEED} and leased_until < now() returning cursor`.execute(this.db);
+    return rows[0] && { id, after: positionOf(rows[0].cursor) };
   }
 
   async release({ id }: GatheringLease): Promise<void> {

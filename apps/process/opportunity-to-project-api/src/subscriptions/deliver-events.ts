@@ -90,9 +90,9 @@ export class DeliverEvents implements OnApplicationBootstrap, OnApplicationShutd
     });
     let reached: OutboxPosition = { transactionId: leased.after_transaction, position: leased.after_position };
     for (let { failures } = leased; ; failures = 0) {
-      // Asked for first: what is not wanted up to here need not be read again.
+      // What is not wanted up to here need not be read again.
       const end = (await endOfOutbox(this.db)) ?? reached;
-      const page = await readOutbox(this.db, SOURCE, { after: reached, filter, limit: PAGE });
+      const page = await readOutbox(this.db, SOURCE, { after: reached, upTo: end, filter, limit: PAGE });
       const already = await this.deliveredOf(leased, page);
       const atOnce = failures > 0 ? 1 : SUBJECTS_AT_ONCE;
       const { delivered, done, failure } = await deliverPage(page, (entry) => this.deliver(leased, entry), {
