@@ -163,7 +163,7 @@ export class ReceiveEvent {
       return this.recordUnlessPolled(event, { fate: 'older', reason }, key);
     }
     if (direction === 'unwinding' || stageInWords(event.stage) !== 'closed-won') {
-      const fate = await this.afterTheWin.follow(handover);
+      const fate = await this.afterTheWin.follow(handover, event.stage);
       if (fate?.fate === 'accepted') return this.record(event, fate, key);
       if (fate) return this.recordUnlessPolled(event, fate, key);
     }
