@@ -18,6 +18,7 @@ import { finalCheck, type FinalCheck } from './final-check.js';
 import { type HeldRecords, heldRecords } from './held-records.js';
 
 const PROCESS: AppName = 'process-opportunity-to-project-api';
+const SCHEMA = 'opportunity_to_project';
 const RUNS = sql.table('opportunity_to_project_engine.workflow_status');
 
 /** The platform with a process of its own for each replica of the process API, behind a balancer; the rest in this one. */
@@ -59,8 +60,7 @@ export class ReplicaPlatform {
         [PROCESS]: { HANDOVER_CONCURRENCY: '12', HANDOVER_PATIENCE_SECONDS: '300', ...environment },
       },
     });
-    const schema = 'opportunity_to_project';
-    const database = createDatabase<unknown>({ url: platform.databaseUrls[schema]!, schema, poolSize: 2 });
+    const database = createDatabase<unknown>({ url: platform.databaseUrls[SCHEMA]!, schema: SCHEMA, poolSize: 2 });
     const test = await clientsOf(platform);
     const replicas = new ReplicaPlatform(platform, test, balancer, database, await heldRecords(test.control));
     balancer.use([replicas.first.url]);
@@ -70,6 +70,11 @@ export class ReplicaPlatform {
   /** The replica that was started with the platform. */
   get first(): HostedApp {
     return this.platform.hosted[PROCESS]!;
+  }
+
+  /** postgres:// URL of the role that owns the tables of the process API. */
+  get databaseUrl(): string {
+    return this.platform.databaseUrls[SCHEMA]!;
   }
 
   /** Starts another replica; it is not in use before the balancer is told so. */
