@@ -82,9 +82,14 @@ export class ReplicaPlatform {
     return this.platform.startReplica(PROCESS, environment);
   }
 
-  /** Wins many deals at once; resolves with their ids. */
-  async win(count: number, name: string): Promise<string[]> {
+  /**
+   * Wins many deals at once; resolves with their ids.
+   *
+   * @param beforeWinning is done once the deals are there
+   */
+  async win(count: number, name: string, beforeWinning: () => Promise<void> = async () => {}): Promise<string[]> {
     const ids = await this.test.crm.createDeals(count, name);
+    await beforeWinning();
     this.won.push(...ids);
     await this.test.crm.win(ids);
     return ids;
