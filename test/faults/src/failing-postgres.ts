@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdtemp, open, rm, stat, statfs } from 'node:fs/promises';
+import { chown, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -82,13 +82,7 @@ export class FailingPostgres {
     return () => rm(path);
   }
 
-  /** Bytes that are free on the disk of the database. */
-  async freeBytes(): Promise<number> {
-    const { bavail, bsize } = await statfs(join(this.folder, 'disk'));
-    return bavail * bsize;
-  }
-
-  /** Runs a statement as superuser, in the database that is named or in `postgres`. */
+  /** Runs a statement as superuser. */
   async admin(statement: string): Promise<void> {
     const client = new pg.Client(this.adminUrl);
     await client.connect();

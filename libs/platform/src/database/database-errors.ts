@@ -33,10 +33,10 @@ const NOT_REACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT',
 
 /** Whether an error says that the database cannot serve now, through no fault of what was asked of it. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = errorCode(error);
-  if (code === undefined) return CONNECTION_LOST.test(error.message);
-  return NOT_REACHED.has(code) || (isSqlState(code) && PASSING_STATE.test(code));
+  // By its members: an error of the network may come from another realm than this code.
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return NOT_REACHED.has(code) || (isSqlState(code) && PASSING_STATE.test(code));
+  return typeof message === 'string' && CONNECTION_LOST.test(message);
 }
 
 function isSqlState(code: string): boolean {
