@@ -50,11 +50,15 @@ export interface CommitPoint {
 /** A moment at which the process dies. */
 export type KillPoint = CallPoint | CommitPoint;
 
-/** All moments, in the order in which a handover comes to them. */
-export function everyKillPoint(): KillPoint[] {
+/**
+ * Moments before and after each of the calls and each of the commits, in the order in which a handover comes to them.
+ *
+ * @param calls all by default
+ */
+export function killPoints(calls: readonly CheckpointCall[] = checkpointCalls): KillPoint[] {
   const moments = ['before', 'after'] as const;
   return [
-    ...checkpointCalls.flatMap((each) => moments.map((moment) => ({ at: 'call' as const, moment, call: each }))),
+    ...calls.flatMap((each) => moments.map((moment) => ({ at: 'call' as const, moment, call: each }))),
     ...committedCheckpoints.flatMap((checkpoint) =>
       moments.map((moment) => ({ at: 'commit' as const, moment, checkpoint })),
     ),

@@ -16,8 +16,8 @@ import { type HeldRecords, heldRecords } from '../src/held-records.js';
 import { sized } from '../src/size.js';
 
 const RUN = fileURLToPath(new URL('../dist/run-platform.js', import.meta.url));
-const DEALS = sized({ short: 120, full: 1_000 });
-const KILLS = sized({ short: 6, full: 200 });
+const DEALS = sized({ short: 80, full: 1_000 });
+const KILLS = sized({ short: 4, full: 200 });
 
 /** What the platform's process says once it is up. */
 interface Started {

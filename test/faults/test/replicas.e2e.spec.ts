@@ -8,7 +8,7 @@ import { sized } from '../src/size.js';
 /** Runs under way at which a replica is struck; each works on up to twelve at once. */
 const BUSY = 6;
 /** More than the replicas work on between them, so that each has its share. */
-const MANY = sized({ short: 40, full: 400 });
+const MANY = sized({ short: 30, full: 400 });
 const SHIFTED_CLOCK = new URL('../dist/shifted-clock.js', import.meta.url);
 
 describe('two replicas of the process API', () => {
@@ -130,7 +130,7 @@ describe('two replicas of the process API', () => {
     await one.stop();
     one = ahead;
     await platform.test.control.strike({ system: 'psa', operation: '*', fault: { kind: 'down' } });
-    await platform.win(sized({ short: 20, full: 200 }), 'Ahead');
+    await platform.win(sized({ short: 14, full: 200 }), 'Ahead');
     await eventually(async () => (await platform.test.states()).waiting! >= 10, { withinMs: 60_000 });
     await platform.test.control.strike();
     await platform.untilProvisioned();

@@ -4,13 +4,13 @@ import { ReplicaPlatform } from '../src/replica-platform.js';
 import { sized } from '../src/size.js';
 import { withTimeout } from '../src/vendor-instances.js';
 
-const DEALS = sized({ short: 12, full: 200 });
+const DEALS = sized({ short: 8, full: 200 });
 /** Long enough for a vendor on a busy machine, and no longer: a call that hangs is given up then. */
-const TIMEOUT_MS = 1_500;
+const TIMEOUT_MS = 1_000;
 /** Six hours of an outage are 24 times a patience of fifteen minutes; here both are shorter by the same factor. */
 const PATIENCE_SECONDS = sized({ short: 1, full: 5 });
 const OUTAGE_MS = 24 * PATIENCE_SECONDS * 1_000;
-const DEALS_OF_OUTAGE = sized({ short: 40, full: 500 });
+const DEALS_OF_OUTAGE = sized({ short: 24, full: 500 });
 const STORM_MS = sized({ short: 5_000, full: 60_000 });
 
 /** Strikes a share of all calls that the platform makes, and none of those with which a test wins deals. */
