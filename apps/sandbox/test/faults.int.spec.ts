@@ -22,6 +22,17 @@ async function created(name: string): Promise<boolean> {
   return (await org.query(`SELECT count() FROM Account WHERE Name = '${name}'`)).body.totalSize > 0;
 }
 
+/** Creates an account as a caller does that does not wait for long. */
+function impatient(Name: string): Promise<Response> {
+  const token = (org as unknown as { token: string }).token;
+  return fetch(`${org.orgUrl}/services/data/v60.0/sobjects/Account`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ Name }),
+    signal: AbortSignal.timeout(300),
+  });
+}
+
 describe('a fault', () => {
   it('delays an answer', async () => {
     await set({ kind: 'delay', ms: 150 });
@@ -92,15 +103,22 @@ describe('a fault', () => {
 
   it('never answers, with nothing done', async () => {
     await set({ kind: 'hang' });
-    const token = (org as unknown as { token: string }).token;
-    const request = fetch(`${org.orgUrl}/services/data/v60.0/sobjects/Account`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: '{"Name":"Hung"}',
-      signal: AbortSignal.timeout(300),
-    });
-    await expect(request).rejects.toThrow('timeout');
+    await expect(impatient('Hung')).rejects.toThrow('timeout');
     expect(await created('Hung')).toBe(false);
+  });
+
+  it('breaks an answer off with everything done', async () => {
+    await set({ kind: 'break-off' });
+    await expect(create('Broken off')).rejects.toThrow('terminated');
+    expect(await created('Broken off')).toBe(true);
+  });
+
+  it('falls silent in the middle of an answer with everything done', async () => {
+    await set({ kind: 'fall-silent' });
+    const answer = await impatient('Silent');
+    expect(answer.status).toBe(201);
+    await expect(answer.text()).rejects.toThrow('timeout');
+    expect(await created('Silent')).toBe(true);
   });
 });
 

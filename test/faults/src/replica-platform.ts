@@ -2,29 +2,47 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase, type OpenDatabase } from '@handover/platform';
-import { clientsOf, type TestPlatform, xeroDocuments } from '@handover/test-e2e';
+import { clientsOf, type TestPlatform } from '@handover/test-e2e';
 import { eventually } from '@handover/testing';
-import { type AppName, type HostedApp, type Platform, startPlatform, urlVariable } from '@handover/tools';
+import {
+  type AppName,
+  type HostedApp,
+  type Platform,
+  type PlatformOptions,
+  startPlatform,
+  urlVariable,
+} from '@handover/tools';
 import { type RawBuilder, sql } from 'kysely';
 import { Balancer } from './balancer.js';
+import { finalCheck, type FinalCheck } from './final-check.js';
+import { type HeldRecords, heldRecords } from './held-records.js';
 
 const PROCESS: AppName = 'process-opportunity-to-project-api';
+const SCHEMA = 'opportunity_to_project';
 const RUNS = sql.table('opportunity_to_project_engine.workflow_status');
 
 /** The platform with a process of its own for each replica of the process API, behind a balancer; the rest in this one. */
 export class ReplicaPlatform {
-  /** Deals that were won so far. */
-  private deals = 0;
+  /** Ids of the opportunities that were won so far. */
+  readonly won: string[] = [];
 
   private constructor(
     private readonly platform: Platform,
     readonly test: Omit<TestPlatform, 'close'>,
     readonly balancer: Balancer,
     private readonly database: OpenDatabase<unknown>,
+    private readonly before: HeldRecords,
   ) {}
 
-  /** Starts it with one replica, which is in use. */
-  static async start(): Promise<ReplicaPlatform> {
+  /**
+   * Starts it with one replica, which is in use.
+   *
+   * @param environment of the process API beside the usual, in all its replicas
+   */
+  static async start(
+    environment: Record<string, string> = {},
+    { environment: others, ...options }: Partial<PlatformOptions> = {},
+  ): Promise<ReplicaPlatform> {
     const balancer = await Balancer.start();
     const throughBalancer = { [urlVariable(PROCESS)]: balancer.url };
     const platform = await startPlatform({
@@ -33,16 +51,23 @@ export class ReplicaPlatform {
       logLevel: 'error',
       postgresSettings: { fsync: 'off' },
       separate: [PROCESS],
+      ...options,
       environment: {
+        ...others,
         'experience-crm-api': throughBalancer,
         'experience-ops-api': throughBalancer,
         // Few at once, so that there is work for every replica; a patience that is shorter than a clock may be off.
-        [PROCESS]: { HANDOVER_CONCURRENCY: '12', HANDOVER_PATIENCE_SECONDS: '300', CRM_POLL_SECONDS: '5' },
+        [PROCESS]: {
+          HANDOVER_CONCURRENCY: '12',
+          HANDOVER_PATIENCE_SECONDS: '300',
+          CRM_POLL_SECONDS: '5',
+          ...environment,
+        },
       },
     });
-    const schema = 'opportunity_to_project';
-    const database = createDatabase<unknown>({ url: platform.databaseUrls[schema]!, schema, poolSize: 2 });
-    const replicas = new ReplicaPlatform(platform, await clientsOf(platform), balancer, database);
+    const database = createDatabase<unknown>({ url: platform.databaseUrls[SCHEMA]!, schema: SCHEMA, poolSize: 2 });
+    const test = await clientsOf(platform);
+    const replicas = new ReplicaPlatform(platform, test, balancer, database, await heldRecords(test.control));
     balancer.use([replicas.first.url]);
     return replicas;
   }
@@ -52,23 +77,34 @@ export class ReplicaPlatform {
     return this.platform.hosted[PROCESS]!;
   }
 
+  /** postgres:// URL of the role that owns the tables of the process API. */
+  get databaseUrl(): string {
+    return this.platform.databaseUrls[SCHEMA]!;
+  }
+
   /** Starts another replica; it is not in use before the balancer is told so. */
   another(environment: Record<string, string> = {}): Promise<HostedApp> {
     return this.platform.startReplica(PROCESS, environment);
   }
 
-  /** Wins many deals at once; resolves with their ids. */
-  async win(count: number, name: string): Promise<string[]> {
+  /**
+   * Wins many deals at once; resolves with their ids.
+   *
+   * @param beforeWinning is done once the deals are there
+   */
+  async win(count: number, name: string, beforeWinning: () => Promise<void> = async () => {}): Promise<string[]> {
     const ids = await this.test.crm.createDeals(count, name);
+    await beforeWinning();
+    this.won.push(...ids);
     await this.test.crm.win(ids);
-    this.deals += count;
     return ids;
   }
 
   /** Creates deals that are won from the start, of which the CRM tells nobody; resolves with their ids. */
   async winUntold(count: number, name: string): Promise<string[]> {
-    this.deals += count;
-    return this.test.crm.createDeals(count, name, 'Closed Won');
+    const ids = await this.test.crm.createDeals(count, name, 'Closed Won');
+    this.won.push(...ids);
+    return ids;
   }
 
   /** How many events were received, how often, how many of them still wait for something, and how many handovers they began. */
@@ -98,16 +134,17 @@ export class ReplicaPlatform {
   }
 
   /** Waits until every deal that was won is provisioned. */
-  async untilProvisioned(): Promise<void> {
+  async untilProvisioned(withinMs = 120_000): Promise<void> {
     await eventually(
       async () => {
         const states = await this.query<{ state: string; count: number }>(
           sql`select state, count(*)::int from handovers group by state`,
         );
-        if (states.length === 1 && states[0]!.state === 'provisioned' && states[0]!.count === this.deals) return true;
-        throw new Error(`Of ${this.deals} deals: ${JSON.stringify(states)}`);
+        const deals = this.won.length;
+        if (states.length === 1 && states[0]!.state === 'provisioned' && states[0]!.count === deals) return true;
+        throw new Error(`Of ${deals} deals: ${JSON.stringify(states)}`);
       },
-      { withinMs: 120_000, everyMs: 100 },
+      { withinMs, everyMs: 100 },
     );
   }
 
@@ -118,42 +155,10 @@ export class ReplicaPlatform {
     return row!.count;
   }
 
-  /** What every system holds of the deals, and what is wrong with it. */
-  async audit(): Promise<{ expected: object; found: object }> {
-    const { records, duplicates, events } = await this.test.control.counts();
-    const demands = records.find(({ system, type }) => system === 'psa' && type === 'resource-demand')?.count;
-    const projects = (await this.test.control.records('erp', 'project')).map(({ id }) => id).sort();
-    const handovers = await this.query<{ project_id: string }>(sql`select project_id from handovers order by 1`);
-    const [announced] = await this.query<{ all: number; distinct: number }>(sql`
-      select count(*)::int as all, count(distinct subject)::int as distinct from outbox where name = 'handover.provisioned'`);
-    const [told] = await this.query<{ count: number }>(sql`select count(*)::int from exceptions`);
-    const each = this.deals;
-    return {
-      expected: {
-        documents: {
-          projects: each,
-          billingProfiles: each,
-          contracts: each,
-          billingSchedules: each,
-          revenueSchedules: each,
-        },
-        demands: 2 * each,
-        projects: handovers.map(({ project_id: id }) => id).sort(),
-        duplicates: [],
-        givenUp: 0,
-        announced: { all: each, distinct: each },
-        exceptions: 0,
-      },
-      found: {
-        documents: await xeroDocuments(this.test.control),
-        demands,
-        projects,
-        duplicates,
-        givenUp: events.givenUp,
-        announced,
-        exceptions: told!.count,
-      },
-    };
+  /** What every scenario must leave behind, of all deals that were won so far; see {@link finalCheck}. */
+  finalCheck(expectedExceptions: string[] = []): Promise<FinalCheck> {
+    const { test, won, before } = this;
+    return finalCheck({ test, won, before, expectedExceptions, query: (statement) => this.query(statement) });
   }
 
   async close(): Promise<void> {
@@ -163,7 +168,8 @@ export class ReplicaPlatform {
     await rm(this.platform.dataDir, { recursive: true, force: true });
   }
 
-  private async query<Row>(statement: RawBuilder<Row>): Promise<Row[]> {
+  /** Reads or changes the tables of the process API. */
+  async query<Row>(statement: RawBuilder<Row>): Promise<Row[]> {
     return (await statement.execute(this.database.db)).rows;
   }
 }

@@ -9,4 +9,4 @@ const platform = await startPlatform({
   postgresSettings: { fsync: 'off' },
 });
 process.on('SIGTERM', () => void platform.stop().then(() => process.exit(0)));
-process.send?.('up');
+process.send?.({ databaseUrl: platform.databaseUrls.opportunity_to_project });

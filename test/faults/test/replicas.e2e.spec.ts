@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from '@handover/testing';
 import type { HostedApp } from '@handover/tools';
+import { printFigures } from '../src/figures.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
+import { sized } from '../src/size.js';
 
 /** Runs under way at which a replica is struck; each works on up to twelve at once. */
 const BUSY = 6;
+/** More than the replicas work on between them, so that each has its share. */
+const MANY = sized({ short: 30, full: 400 });
 const SHIFTED_CLOCK = new URL('../dist/shifted-clock.js', import.meta.url);
 
 describe('two replicas of the process API', () => {
@@ -23,9 +27,14 @@ describe('two replicas of the process API', () => {
 
   afterAll(() => platform?.close(), 60_000);
 
+  let figures: Record<string, number>;
+
+  beforeEach(() => (figures = {}));
+
   afterEach(async () => {
-    const { expected, found } = await platform.audit();
-    expect(found).toEqual(expected);
+    const check = await platform.finalCheck();
+    printFigures(expect.getState().currentTestName!, { ...figures, ...check.figures });
+    expect(check.wrong).toEqual([]);
   });
 
   /** Waits until a replica is at some handovers; resolves with the ids of their opportunities. */
@@ -45,10 +54,8 @@ describe('two replicas of the process API', () => {
     return (performance.now() - since) / 1_000;
   }
 
-  const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
-
   it('carry through what one of them was at when it was killed, never to come back', async () => {
-    await platform.win(60, 'Killed');
+    await platform.win(MANY, 'Killed');
     await busy(one);
     process.kill(one.pid!, 'SIGKILL');
     await one.ended;
@@ -60,13 +67,13 @@ describe('two replicas of the process API', () => {
       [other, next].map((each) => platform.metric(each, 'handover_runs_taken_over_total')),
     );
     expect(taken[0]! + taken[1]!).toBe(left);
-    say(`killed: ${left} handovers were taken over after ${seconds.toFixed(1)} s`);
+    figures = { 'taken over': left, 'seconds until then': seconds };
     one = next;
     platform.balancer.use([one.url, other.url]);
   }, 300_000);
 
   it('write nothing twice when one of them is frozen past its lease, and wakes up', async () => {
-    await platform.win(30, 'Frozen');
+    await platform.win(MANY, 'Frozen');
     await busy(one);
     process.kill(one.pid!, 'SIGSTOP');
     try {
@@ -74,7 +81,7 @@ describe('two replicas of the process API', () => {
       platform.balancer.use([other.url]);
       const seconds = await takenOver(one);
       await platform.untilProvisioned();
-      say(`frozen: ${left.length} handovers were taken over after ${seconds.toFixed(1)} s`);
+      figures = { 'taken over': left.length, 'seconds until then': seconds };
     } finally {
       process.kill(one.pid!, 'SIGCONT');
     }
@@ -84,7 +91,7 @@ describe('two replicas of the process API', () => {
     await eventually(async () => (await platform.metric(one, 'handover_runs_in_progress')) === 0, { withinMs: 30_000 });
     const superseded = await platform.metric(one, 'handover_runs_total', 'outcome="superseded"');
     expect(superseded).toBeGreaterThan(0);
-    say(`woken: ${superseded} attempts found that another had taken over`);
+    figures['attempts of the woken one that came too late'] = superseded;
     platform.balancer.use([one.url]);
     await platform.win(10, 'After the thaw');
     await platform.untilProvisioned();
@@ -103,8 +110,7 @@ describe('two replicas of the process API', () => {
     })();
     try {
       for (const next of news) {
-        // More than the others could take between them, so that each has its share.
-        await platform.win(60, 'Replaced');
+        await platform.win(MANY, 'Replaced');
         await busy(one);
         platform.balancer.use([other.url, next.url]);
         await one.stop();
@@ -124,7 +130,7 @@ describe('two replicas of the process API', () => {
     await one.stop();
     one = ahead;
     await platform.test.control.strike({ system: 'psa', operation: '*', fault: { kind: 'down' } });
-    await platform.win(20, 'Ahead');
+    await platform.win(sized({ short: 14, full: 200 }), 'Ahead');
     await eventually(async () => (await platform.test.states()).waiting! >= 10, { withinMs: 60_000 });
     await platform.test.control.strike();
     await platform.untilProvisioned();

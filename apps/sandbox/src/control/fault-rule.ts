@@ -18,7 +18,10 @@ import {
 } from 'class-validator';
 import type { Fault, FaultRule } from '../faults/fault.js';
 
-const kinds = ['delay', 'error', 'rate-limit', 'lose-answer', 'refuse', 'down', 'hang'] as const;
+const kinds = [
+  ...(['delay', 'error', 'rate-limit', 'lose-answer', 'refuse'] as const),
+  ...(['down', 'hang', 'break-off', 'fall-silent'] as const),
+];
 
 const when = (kind: (typeof kinds)[number]): PropertyDecorator =>
   ValidateIf((fault: FaultRequest) => fault.kind === kind);

@@ -13,7 +13,11 @@ export type Fault =
   /** The connection is cut before anything is done. */
   | { kind: 'down' }
   /** Never answered, nothing done; with `committed`, everything done. */
-  | { kind: 'hang'; committed?: boolean };
+  | { kind: 'hang'; committed?: boolean }
+  /** Everything done, half of the answer is sent, then the connection is cut. */
+  | { kind: 'break-off' }
+  /** Everything done, half of the answer is sent, then nothing more, on a connection that stays open. */
+  | { kind: 'fall-silent' };
 
 /** A fault and the calls that it strikes. */
 export interface FaultRule {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Socket } from 'node:net';
 import type { FastifyReply } from 'fastify';
 import type { Fault } from './fault.js';
 import type { FaultGate } from './fault-gate.js';
@@ -9,6 +10,8 @@ export interface Answer {
   body?: unknown;
   headers?: Record<string, string>;
 }
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** How a vendor words the failures that a fault brings about. */
 export interface FaultDialect {
@@ -69,6 +72,10 @@ async function fail(
     case 'lose-answer':
       await commit();
       return cut(reply);
+    case 'break-off':
+      return sendHalf(reply, await commit(), (socket) => socket?.resetAndDestroy());
+    case 'fall-silent':
+      return sendHalf(reply, await commit(), () => undefined);
     case 'error':
       if (fault.committed) await commit();
       return send(reply, dialect.failed(fault.status));
@@ -85,8 +92,30 @@ function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyRe
   reply.code(status);
   if (headers) reply.headers(headers);
   if (body === undefined || Buffer.isBuffer(body)) return reply.send(body);
-  const type = headers?.['content-type'] ?? 'application/json; charset=utf-8';
-  return reply.type(type).send(typeof body === 'string' ? body : JSON.stringify(body));
+  return reply.type(headers?.['content-type'] ?? JSON_TYPE).send(textOf(body));
+}
+
+function textOf(body: unknown): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+/** The caller gets half of the answer, of which the headers promise all; `then` is done to the connection. */
+function sendHalf(
+  reply: FastifyReply,
+  { status, body = '', headers }: Answer,
+  then: (socket: Socket | null) => void,
+): FastifyReply {
+  reply.hijack();
+  const { raw } = reply;
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(textOf(body));
+  // An answer without a body lacks one as well.
+  raw.writeHead(status === 204 ? 200 : status, {
+    'content-type': JSON_TYPE,
+    ...headers,
+    'content-length': Math.max(2, bytes.length),
+  });
+  raw.write(bytes.length > 1 ? bytes.subarray(0, Math.ceil(bytes.length / 2)) : ' ', () => then(raw.socket));
+  return reply;
 }
 
 /** The caller sees a connection that was reset, and no answer. */

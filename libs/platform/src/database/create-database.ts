@@ -26,6 +26,9 @@ export interface OpenDatabase<Schema> {
   close(): Promise<void>;
 }
 
+/** Callers wait for ten seconds: one that finds no connection free is told before it gives up. */
+const CONNECT_WITHIN_MS = 5_000;
+
 /**
  * Opens a pool of connections whose search_path is the schema. Connects with the first query, not before.
  *
@@ -46,7 +49,7 @@ export function createPool(options: DatabaseOptions): pg.Pool {
     application_name: options.applicationName ?? options.schema,
     max: options.poolSize ?? 10,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     types: columnTypes,

@@ -1,7 +1,10 @@
 import { HttpException } from '@nestjs/common';
+import { isDatabaseUnavailable } from '../database/database-errors.js';
 import { UpstreamProblem } from '../http/upstream-problem.js';
 import { kindOfStatus } from './http-status.js';
 import { Problem } from './problem.js';
+
+const DATABASE_BACK_AFTER_SECONDS = 2;
 
 /**
  * The problem that a caller sees for anything that was thrown. What is unknown becomes a 500 that says nothing of its
@@ -13,11 +16,23 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HttpException) return problemOfHttpException(error);
   const { status } = frameworkError(error) ?? {};
   if (status !== undefined) return problemOfStatus(status, messageOf(error), error);
+  if (isDatabaseUnavailable(error)) return databaseUnavailable(error);
   return new Problem({
     ...kindOfStatus(500),
     status: 500,
     detail: 'Something failed here. Its cause is in the log under the correlation id.',
     cause: error,
+  });
+}
+
+/** Not `executed: false`: an earlier statement of the request may have been committed, or this one without an answer. */
+function databaseUnavailable(cause: unknown): Problem {
+  return new Problem({
+    ...kindOfStatus(503),
+    status: 503,
+    detail: 'The database cannot serve this request now: send it again in a moment.',
+    retryAfterSeconds: DATABASE_BACK_AFTER_SECONDS,
+    cause,
   });
 }
 

@@ -6,7 +6,7 @@ import type { HandoversSchema } from './handovers-schema.js';
 /** A run that is not in the engine after this long was lost between the two commits. */
 const LOST_AFTER = sql`interval '3 seconds'`;
 /** A run that the engine gave up on is begun anew after this long. */
-const AGAIN_AFTER = sql`interval '30 seconds'`;
+const AGAIN_AFTER = sql`interval '10 seconds'`;
 /** Most that one sweep queues. */
 const AT_ONCE = 200;
 
