@@ -139,7 +139,7 @@ export class ReceiveEvent {
       return this.record(event, { fate: 'older', reason }, key);
     }
     if (handover.direction === 'unwinding' || stageInWords(event.stage) !== 'closed-won') {
-      const fate = await this.afterTheWin.follow(handover);
+      const fate = await this.afterTheWin.follow(handover, event.stage);
       if (fate) return this.record(event, fate, key);
     }
     if (state === 'blocked' && stageInWords(event.stage) === 'closed-won' && event.version !== known) {
