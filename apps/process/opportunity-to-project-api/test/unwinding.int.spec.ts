@@ -242,6 +242,10 @@ describe('a handover that a person gives up', () => {
       reason: expect.stringContaining('given up'),
     });
     expect((await api.handover(deal.id)).state).toBe('unwound');
+    // It was reopened and won again before the event of its reopening came.
+    deal.stands('Closed Won', 'closed-won', '10');
+    expect(await deal.event('Negotiation/Review', '9')).toMatchObject({ fate: 'accepted' });
+    expect((await api.handover(deal.id)).revision).toBe(2);
   });
 
   it('is taken back together with all others of the cause', async () => {

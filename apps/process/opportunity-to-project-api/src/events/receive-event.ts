@@ -142,7 +142,7 @@ export class ReceiveEvent {
     }
     const won = stageInWords(event.stage) === 'closed-won';
     if (handover.direction === 'unwinding' || !won) {
-      const fate = await this.afterTheWin.follow(handover);
+      const fate = await this.afterTheWin.follow(handover, event.stage);
       if (fate) return this.record(event, fate, key);
     }
     const saved = won && event.version !== known;

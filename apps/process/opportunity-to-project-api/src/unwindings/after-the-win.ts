@@ -30,17 +30,22 @@ export class AfterTheWin {
    * Looks up how the opportunity of a known handover stands, and turns the handover around where it must. Undefined when it
    * is won, as the handover has it.
    *
+   * @param stage that the event tells of, in the CRM's words; by now the opportunity may stand elsewhere
    * @throws Problem 503 when the CRM cannot be asked
    */
-  async follow(handover: Known): Promise<FateAfterTheWin | undefined> {
+  async follow(handover: Known, stage: string): Promise<FateAfterTheWin | undefined> {
     const opportunity = await this.opportunityOf(handover);
     if (!opportunity) {
       const reason = 'The CRM does not show the opportunity any more; for that alone nothing is undone.';
       return { fate: 'known', reason };
     }
     const won = opportunity.stage === 'closed-won';
-    if (handover.direction === 'unwinding')
-      return won ? this.wonAgain(handover) : this.lostStill(handover, opportunity);
+    if (handover.direction === 'unwinding') {
+      // What was reopened and is won again already was not won in between.
+      if (!won || stage !== opportunity.stageName) await this.noteLost(handover, opportunity);
+      const known = { fate: 'known', reason: `${lostReason(opportunity)} Its handover is ${handover.state}.` } as const;
+      return won ? this.wonAgain(handover) : known;
+    }
     return won ? undefined : this.lost(handover, opportunity);
   }
 
@@ -54,7 +59,7 @@ export class AfterTheWin {
   }
 
   /** One that a person gave up while it was won can begin anew from now on, once it is won again. */
-  private async lostStill({ key, state }: Known, opportunity: Opportunity): Promise<FateAfterTheWin> {
+  private async noteLost({ key }: Known, opportunity: Opportunity): Promise<void> {
     await sql`
       with handover as (
         update handovers set won_again_at = null, crm_version = ${opportunity.version}
@@ -62,7 +67,6 @@ export class AfterTheWin {
       )
       update unwindings set lost_at = coalesce(lost_at, now())
       from handover where handover_key = handover.key and unwindings.revision = handover.revision`.execute(this.db);
-    return { fate: 'known', reason: `${lostReason(opportunity)} Its handover is ${state}.` };
   }
 
   private async wonAgain({ key }: Known): Promise<FateAfterTheWin> {
