@@ -1,6 +1,7 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  Allow,
   ArrayMaxSize,
   ArrayNotEmpty,
   ArrayUnique,
@@ -194,6 +195,16 @@ export function Flag(options: Common): PropertyDecorator {
 /** An object whose values may be any JSON. */
 export function JsonObject(options: Common): PropertyDecorator {
   return field(options, { type: 'object', additionalProperties: true }, IsObject());
+}
+
+/** Any JSON but null. */
+export function JsonValue(options: Common): PropertyDecorator {
+  const simple = ['string', 'number', 'boolean'].map((type) => ({ type }));
+  const composed = [
+    { type: 'array', items: {} },
+    { type: 'object', additionalProperties: true },
+  ];
+  return field(options, { oneOf: [...simple, ...composed] }, Allow());
 }
 
 /** A nested entity. */

@@ -1,5 +1,4 @@
-import { Instant, ListOf, OneOf, Text } from '@handover/canonical';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Instant, JsonValue, ListOf, OneOf, Text } from '@handover/canonical';
 import { reachable } from '../exceptions/business-exception.js';
 import { interventionKinds } from './intervention.js';
 
@@ -29,13 +28,13 @@ export class EditedValue {
   @Text({ description: 'JSON pointer into the opportunity', example: '/projectManager' })
   pointer: string;
 
-  @ApiPropertyOptional({ description: 'Value of the edit; absent when it takes one away', example: 'E1003' })
+  @JsonValue({ description: 'Value of the edit; absent when it takes one away', optional: true, example: 'E1003' })
   edited?: unknown;
 
-  @ApiPropertyOptional({ description: 'What the CRM held when it was edited', example: 'E1001' })
+  @JsonValue({ description: 'What the CRM held when it was edited', optional: true, example: 'E1001' })
   before?: unknown;
 
-  @ApiPropertyOptional({ description: 'What the CRM held when it was last read', example: 'E1001' })
+  @JsonValue({ description: 'What the CRM held when it was last read', optional: true, example: 'E1001' })
   inCrm?: unknown;
 }
 
