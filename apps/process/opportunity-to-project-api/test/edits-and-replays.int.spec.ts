@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { refusedBySystem } from './sample-firm.js';
-import { type RunningProcessApi, startProcessApi, step } from './start-process-api.js';
+import { type ProcessWithFirm, startWithFirm, step } from './start-with-firm.js';
 
-let api: RunningProcessApi;
+let api: ProcessWithFirm;
 
 beforeAll(async () => {
-  api = await startProcessApi();
+  api = await startWithFirm();
 }, 60_000);
 afterAll(() => api?.close());
 beforeEach(() => {
@@ -114,7 +114,7 @@ describe('a replay', () => {
     return exception!;
   }
 
-  const attempts = (handover: Awaited<ReturnType<RunningProcessApi['until']>>, name: string) =>
+  const attempts = (handover: Awaited<ReturnType<ProcessWithFirm['until']>>, name: string) =>
     step(handover, name).attempts.length;
 
   it('from the step leaves alone what is done', async () => {

@@ -1,12 +1,12 @@
 import type { Opportunity } from '@handover/contracts/system-crm';
 import { sql } from 'kysely';
 import { sampleOpportunity } from './sample-deal.js';
-import { OPERATOR, type RunningProcessApi, startProcessApi } from './start-process-api.js';
+import { OPERATOR, type ProcessWithFirm, startWithFirm } from './start-with-firm.js';
 
-let api: RunningProcessApi;
+let api: ProcessWithFirm;
 
 beforeAll(async () => {
-  api = await startProcessApi();
+  api = await startWithFirm();
 }, 60_000);
 afterAll(() => api?.close());
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
     SMTP_FROM: 'Handover <handover@example.com>',
     OPERATIONS_LINK: 'https://ops.example',
   });
-  operator = await api.as(['notifications:operate'], 'a.keller');
+  operator = await api.as(['notifications:operate', 'people:represent'], 'a.keller');
   reader = await api.as(['notifications:read']);
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { refusedBySystem } from './sample-firm.js';
-import { type RunningProcessApi, startProcessApi, step } from './start-process-api.js';
+import { type ProcessWithFirm, startWithFirm, step } from './start-with-firm.js';
 
-let api: RunningProcessApi;
+let api: ProcessWithFirm;
 
 const unapproved = {
   code: 'fixed-price-not-approved',
@@ -12,7 +12,7 @@ const unapproved = {
 };
 
 beforeAll(async () => {
-  api = await startProcessApi();
+  api = await startWithFirm();
 }, 60_000);
 afterAll(() => api?.close());
 beforeEach(() => {

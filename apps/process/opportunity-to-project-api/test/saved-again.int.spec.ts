@@ -1,11 +1,11 @@
 import { eventually } from '@handover/testing';
 import { sampleCustomer } from './sample-deal.js';
-import { type RunningProcessApi, startProcessApi } from './start-process-api.js';
+import { type ProcessWithFirm, startWithFirm } from './start-with-firm.js';
 
-let api: RunningProcessApi;
+let api: ProcessWithFirm;
 
 beforeAll(async () => {
-  api = await startProcessApi();
+  api = await startWithFirm();
 }, 60_000);
 afterAll(() => api?.close());
 

@@ -18,7 +18,7 @@ let made = 0;
 
 beforeAll(async () => {
   api = await startProcessApi();
-  operator = await api.as(['subscriptions:operate'], 'a.keller');
+  operator = await api.as(['subscriptions:operate', 'people:represent'], 'a.keller');
   reader = await api.as(['subscriptions:read', 'events:read']);
 });
 afterAll(() => api?.close());

@@ -2,7 +2,7 @@ import type { ScriptedAnswer } from '@handover/testing';
 import { sql } from 'kysely';
 import type { WrittenRecord } from '../src/handovers/checkpoint.js';
 import { sampleOpportunity, sampleStatement } from './sample-deal.js';
-import type { Handover, RunningProcessApi } from './start-process-api.js';
+import type { Handover, ProcessWithFirm } from './start-with-firm.js';
 
 /** An answer of a system that refuses. */
 export const problem = (status: number, type: string) => ({
@@ -39,12 +39,12 @@ export class UndoneDeal {
     project: `P${this.number}`,
   };
 
-  private constructor(private readonly api: RunningProcessApi) {
+  private constructor(private readonly api: ProcessWithFirm) {
     this.held = this.names;
   }
 
   /** Deals of an app whose systems hold nothing else. */
-  static of(api: RunningProcessApi): () => UndoneDeal {
+  static of(api: ProcessWithFirm): () => UndoneDeal {
     const deals: UndoneDeal[] = [];
     const lists = {
       'resource-demands': ['psa', 'resource-demand', 'demand'],

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { type Handover, type RunningProcessApi, startProcessApi } from './start-process-api.js';
+import { type Handover, type ProcessWithFirm, startWithFirm } from './start-with-firm.js';
 import { held, problem, UndoneDeal } from './undone-deal.js';
 
-let api: RunningProcessApi;
+let api: ProcessWithFirm;
 let newDeal: () => UndoneDeal;
 
 beforeAll(async () => {
-  api = await startProcessApi();
+  api = await startWithFirm();
   newDeal = UndoneDeal.of(api);
 }, 60_000);
 afterAll(() => api?.close());

@@ -4,19 +4,10 @@ import { type ScriptedService, startScriptedService, startTestDatabase, startTes
 import supertest from 'supertest';
 import type { HandoversSchema } from '../../src/handovers/handovers-schema.js';
 import { app } from '../../src/index.js';
+import { UPSTREAM_SCOPES } from '../../src/upstreams/system-clients.js';
 
 const CLIENT = { clientId: 'process-opportunity-to-project-api', clientSecret: 'secret-of-this-test' };
 const SCHEMA = 'opportunity_to_project';
-const resources = [
-  ...['opportunities', 'projects', 'resource-demands', 'billing-profiles', 'contracts', 'billing-schedules'],
-  ...['revenue-schedules', 'customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees'],
-  ...['statements-of-work', 'record-changes', 'instances'],
-];
-const SCOPES = [
-  ...resources.flatMap((resource) => [`${resource}:read`, `${resource}:write`]),
-  'billing-arrangements:write',
-  'decisions:evaluate',
-];
 
 /** The app on a database of its own, before systems that a test scripts. */
 export interface RunningProcessApi {
@@ -33,11 +24,15 @@ export interface RunningProcessApi {
   close(): Promise<void>;
 }
 
-/** Starts the app; its CRMs are polled every hour unless the environment says otherwise. */
-export async function startProcessApi(more: Environment = {}): Promise<RunningProcessApi> {
+/**
+ * Starts the app; its CRMs are polled every hour unless the environment says otherwise.
+ *
+ * @param scripted stands for the systems; closed with the app. One without scripts when absent
+ */
+export async function startProcessApi(more: Environment = {}, scripted?: ScriptedService): Promise<RunningProcessApi> {
   const [systems, issuer, server] = await Promise.all([
-    startScriptedService(),
-    startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] }),
+    scripted ?? startScriptedService(),
+    startTestIssuer({ clients: [{ ...CLIENT, scopes: UPSTREAM_SCOPES }] }),
     startTestDatabase({ schema: SCHEMA, createSchemas: true }),
   ]);
   systems.on('GET /v1/instances', { body: { items: [] } });

@@ -1,21 +1,17 @@
 import type { Opportunity } from '@handover/contracts/system-crm';
 import type { StatementOfWork } from '@handover/contracts/system-documents';
-import { createDatabase, type OpenDatabase, startApp } from '@handover/platform';
-import { eventually, startTestDatabase, startTestIssuer } from '@handover/testing';
-import supertest from 'supertest';
+import type { OpenDatabase } from '@handover/platform';
+import { eventually } from '@handover/testing';
+import type supertest from 'supertest';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
-import { app } from '../src/index.js';
-import { UPSTREAM_SCOPES } from '../src/upstreams/system-clients.js';
 import { SampleFirm } from './sample-firm.js';
+import { startProcessApi } from './support/start-process-api.js';
 
-const CLIENT = { clientId: 'process-opportunity-to-project-api', clientSecret: 'secret-of-this-test' };
-const schema = 'opportunity_to_project';
-const SYSTEMS = ['SYSTEM_CRM', 'SYSTEM_ERP', 'SYSTEM_PSA', 'SYSTEM_HR', 'SYSTEM_BILLING', 'SYSTEM_DOCUMENTS'];
 /** Scopes of a person at the operations desk. */
 export const OPERATOR = ['handovers:read', 'exceptions:read', 'exceptions:operate', 'audit:read'];
 
 /** The app before the systems of a {@link SampleFirm}, on a database of its own. */
-export interface RunningProcessApi {
+export interface ProcessWithFirm {
   firm: SampleFirm;
   database: OpenDatabase<HandoversSchema>;
   /** Requests of a person with these scopes. */
@@ -80,24 +76,10 @@ export function step({ checkpoints }: Handover, name: string): Handover['checkpo
 }
 
 /** Starts the app, an issuer and the firm. */
-export async function startProcessApi(): Promise<RunningProcessApi> {
-  const [firm, server, issuer] = await Promise.all([
-    SampleFirm.open(),
-    startTestDatabase({ schema, createSchemas: true }),
-    startTestIssuer({ clients: [{ ...CLIENT, scopes: UPSTREAM_SCOPES }] }),
-  ]);
-  const running = await startApp(app, {
-    PORT: '0',
-    LOG_LEVEL: 'fatal',
-    OIDC_ISSUER: issuer.issuer,
-    CLIENT_ID: CLIENT.clientId,
-    CLIENT_SECRET: CLIENT.clientSecret,
-    DATABASE_URL: server.url,
-    ...Object.fromEntries([...SYSTEMS, 'PROCESS_RULES'].map((name) => [`${name}_URL`, firm.service.url])),
-  });
-  const database = createDatabase<HandoversSchema>({ url: server.url, schema });
-  const as = async (subject: string, scopes = OPERATOR) =>
-    supertest.agent(running.url).set('authorization', `Bearer ${await issuer.tokenFor(scopes, { subject })}`);
+export async function startWithFirm(): Promise<ProcessWithFirm> {
+  const firm = await SampleFirm.open();
+  const api = await startProcessApi({}, firm.service);
+  const as = (subject: string, scopes = OPERATOR) => api.as(scopes, subject);
   const open = async (opportunityId: string) => {
     const { body } = await (await as('reader')).get('/v1/exceptions').query({ limit: 200 }).expect(200);
     const exceptions = body.items as (OpenException & { handoverKey: string })[];
@@ -128,7 +110,7 @@ export async function startProcessApi(): Promise<RunningProcessApi> {
     );
   return {
     firm,
-    database,
+    database: api.database,
     as,
     open,
     tell,
@@ -146,10 +128,6 @@ export async function startProcessApi(): Promise<RunningProcessApi> {
         throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       return answer.body as Answer;
     },
-    async close() {
-      await running.close();
-      await database.close();
-      await Promise.all([server.close(), issuer.close(), firm.service.close()]);
-    },
+    close: () => api.close(),
   };
 }
