@@ -7,8 +7,9 @@ import { sized } from '../src/size.js';
 
 /** Runs under way at which a replica is struck; each works on up to twelve at once. */
 const BUSY = 6;
-/** More than the replicas work on between them, so that each has its share. */
+/** More than two replicas work on between them, so that each has its share; and more than four do. */
 const MANY = sized({ short: 30, full: 400 });
+const VERY_MANY = sized({ short: 60, full: 400 });
 const SHIFTED_CLOCK = new URL('../dist/shifted-clock.js', import.meta.url);
 
 describe('two replicas of the process API', () => {
@@ -110,7 +111,7 @@ describe('two replicas of the process API', () => {
     })();
     try {
       for (const next of news) {
-        await platform.win(MANY, 'Replaced');
+        await platform.win(VERY_MANY, 'Replaced');
         await busy(one);
         platform.balancer.use([other.url, next.url]);
         await one.stop();
