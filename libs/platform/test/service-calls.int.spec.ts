@@ -206,12 +206,6 @@ describe('calls of a service', () => {
     expect((await failure(client().get('/'))).message).toBe('erp answered 200 with a body that is not JSON');
   });
 
-  it('lose the one character that no database keeps, and nothing that only looks like it', async () => {
-    answers = [json(200, { name: 'Nord\u0000wind\u0000', path: 'C:\\u0000', 'a\u0000b': '\\\u0000' })];
-    const { data } = await client().get('/v1/opportunities/1');
-    expect(data).toEqual({ name: 'Nordwind', path: 'C:\\u0000', ab: '\\' });
-  });
-
   it('can be given up', async () => {
     answers = [() => undefined];
     const controller = new AbortController();

@@ -137,13 +137,8 @@ function axiosResponse(
   const text = body.toString('utf8');
   if (config.responseType === 'text') return response(text);
   try {
-    return response(text === '' ? undefined : JSON.parse(withoutNul(text)));
+    return response(text === '' ? undefined : JSON.parse(text));
   } catch (error) {
     throw unreadableAnswer(calls.name, wire, status, error);
   }
-}
-
-/** JSON without the character U+0000, which no database of ours can keep: what holds one could be read and never be written. */
-function withoutNul(json: string): string {
-  return json.includes('\\u0000') ? json.replace(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1') : json;
 }
