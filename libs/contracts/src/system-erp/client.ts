@@ -133,6 +133,12 @@ export interface FreezeProjectParams {
   query?: operations['freezeProject']['parameters']['query'];
 }
 
+/** What {@link getProjectUsage} is called with. */
+export interface GetProjectUsageParams {
+  path: operations['getProjectUsage']['parameters']['path'];
+  query?: operations['getProjectUsage']['parameters']['query'];
+}
+
 /** What {@link listRecordChanges} is called with. */
 export interface ListRecordChangesParams {
   query?: operations['listRecordChanges']['parameters']['query'];
@@ -141,12 +147,6 @@ export interface ListRecordChangesParams {
 /** What {@link listTaxCodes} is called with. */
 export interface ListTaxCodesParams {
   query?: operations['listTaxCodes']['parameters']['query'];
-}
-
-/** What {@link getProjectUsage} is called with. */
-export interface GetProjectUsageParams {
-  path: operations['getProjectUsage']['parameters']['path'];
-  query?: operations['getProjectUsage']['parameters']['query'];
 }
 
 /** What goes into each operation and what comes out of it. */
@@ -173,9 +173,9 @@ export interface SystemErpOperations {
   closeProject: { params: CloseProjectParams; data: operations['closeProject']['responses'][200]['content']['application/json'] };
   assignFinancialDimensions: { params: AssignFinancialDimensionsParams; data: operations['assignFinancialDimensions']['responses'][200]['content']['application/json'] };
   freezeProject: { params: FreezeProjectParams; data: operations['freezeProject']['responses'][200]['content']['application/json'] };
+  getProjectUsage: { params: GetProjectUsageParams; data: operations['getProjectUsage']['responses'][200]['content']['application/json'] };
   listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   listTaxCodes: { params: ListTaxCodesParams; data: operations['listTaxCodes']['responses'][200]['content']['application/json'] };
-  getProjectUsage: { params: GetProjectUsageParams; data: operations['getProjectUsage']['responses'][200]['content']['application/json'] };
 }
 
 const routes: Record<keyof SystemErpOperations, OperationRoute> = {
@@ -201,9 +201,9 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   closeProject: { method: 'POST', path: '/v1/projects/{id}/closures', accept: 'application/json, application/problem+json' },
   assignFinancialDimensions: { method: 'PUT', path: '/v1/projects/{id}/financial-dimensions', accept: 'application/json, application/problem+json' },
   freezeProject: { method: 'POST', path: '/v1/projects/{id}/freezes', accept: 'application/json, application/problem+json' },
+  getProjectUsage: { method: 'GET', path: '/v1/projects/{id}/usage', accept: 'application/json, application/problem+json' },
   listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   listTaxCodes: { method: 'GET', path: '/v1/tax-codes', accept: 'application/json, application/problem+json' },
-  getProjectUsage: { method: 'GET', path: '/v1/{id}/usage', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the ERP, version 1.0.0. */
@@ -320,6 +320,11 @@ export class SystemErpClient {
     return (await this.answer('freezeProject', params, options)).data;
   }
 
+  /** Read what was booked on a project `GET /v1/projects/{id}/usage` */
+  async getProjectUsage(params: GetProjectUsageParams, options?: CallOptions): Promise<SystemErpOperations['getProjectUsage']['data']> {
+    return (await this.answer('getProjectUsage', params, options)).data;
+  }
+
   /** List changes that systems told of `GET /v1/record-changes` */
   async listRecordChanges(params: ListRecordChangesParams = {}, options?: CallOptions): Promise<SystemErpOperations['listRecordChanges']['data']> {
     return (await this.answer('listRecordChanges', params, options)).data;
@@ -328,11 +333,6 @@ export class SystemErpClient {
   /** List the tax codes `GET /v1/tax-codes` */
   async listTaxCodes(params: ListTaxCodesParams = {}, options?: CallOptions): Promise<SystemErpOperations['listTaxCodes']['data']> {
     return (await this.answer('listTaxCodes', params, options)).data;
-  }
-
-  /** Read what was booked on a project `GET /v1/{id}/usage` */
-  async getProjectUsage(params: GetProjectUsageParams, options?: CallOptions): Promise<SystemErpOperations['getProjectUsage']['data']> {
-    return (await this.answer('getProjectUsage', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

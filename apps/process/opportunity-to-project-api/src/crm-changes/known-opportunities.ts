@@ -2,6 +2,7 @@ import { handoverKey } from '@handover/canonical';
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
+import type { Direction, HandoverState } from '../handovers/handover.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import type { KnownOpportunity } from './worth-telling.js';
 
@@ -13,7 +14,7 @@ export class KnownOpportunities {
   /** Of each of these opportunities, by id; one query, whatever their number. */
   async of(crmInstance: string, ids: readonly string[]): Promise<Map<string, KnownOpportunity>> {
     const { rows } = await sql<Row>`
-      select id, state, crm_version, reviews, last_stage
+      select id, state, direction, crm_version, reviews, last_stage
       from unnest(${[...ids]}::text[], ${ids.map((id) => handoverKey(crmInstance, id))}::text[]) as asked (id, key)
       left join handovers using (key)
       left join lateral (
@@ -30,15 +31,16 @@ export class KnownOpportunities {
 
 interface Row {
   id: string;
-  state: string | null;
+  state: HandoverState | null;
+  direction: Direction | null;
   crm_version: string | null;
   reviews: KnownOpportunity['reviews'] | null;
   last_stage: string | null;
 }
 
-function knownOf({ state, crm_version: version, reviews, last_stage: lastStage }: Row): KnownOpportunity {
+function knownOf({ state, direction, crm_version: version, reviews, last_stage: lastStage }: Row): KnownOpportunity {
   return {
-    ...(state === null ? {} : { handover: { state, version } }),
+    ...(state === null || direction === null ? {} : { handover: { state, direction, version } }),
     reviews: reviews ?? [],
     ...(lastStage === null ? {} : { lastStage }),
   };

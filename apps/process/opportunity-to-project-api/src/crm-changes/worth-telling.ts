@@ -1,11 +1,12 @@
 import type { OpportunityChange } from '@handover/contracts/system-crm';
 import { isOlderVersion, isSameVersion } from '../events/crm-version.js';
 import { stageInWords } from '../events/stage-in-words.js';
+import { type Direction, type HandoverState, statesUnderWay } from '../handovers/handover.js';
 import { isReviewed } from '../stage-reviews/stage-review.js';
 
 /** What is known of an opportunity that the CRM lists as changed. */
 export interface KnownOpportunity {
-  handover?: { state: string; version: string | null };
+  handover?: { state: HandoverState; direction: Direction; version: string | null };
   reviews: { stage: string; version: string; demands: number }[];
   /** Stage in the last event that was recorded of it. */
   lastStage?: string;
@@ -24,7 +25,9 @@ export function isWorthTelling(change: OpportunityChange, known: KnownOpportunit
   const gone = change.deleted === true;
   if (handover) {
     if (!isNewerThan(handover.version)) return false;
-    if (!gone && change.stage === 'closed-won') return handover.state === 'blocked';
+    if (!gone && change.stage === 'closed-won' && handover.direction === 'providing') {
+      return handover.state === 'blocked' || statesUnderWay.some((state) => state === handover.state);
+    }
     return lastStage === undefined || stageInWords(lastStage) !== stageOf(change);
   }
   if (!gone && change.stage === 'closed-won') return true;

@@ -1,4 +1,5 @@
 import type { OpportunityChange } from '@handover/contracts/system-crm';
+import type { Direction, HandoverState } from '../handovers/handover.js';
 import { isWorthTelling, type KnownOpportunity } from './worth-telling.js';
 
 const EARLIER = '2026-11-20T09:00:00.000Z';
@@ -12,11 +13,17 @@ const change = (stage: OpportunityChange['stage'], more: Partial<OpportunityChan
   ...more,
 });
 const deleted = change('closed-lost', { deleted: true });
-const handover = (state: string, version: string | null = EARLIER, lastStage = 'Closed Won'): KnownOpportunity => ({
-  handover: { state, version },
+const handover = (
+  state: HandoverState,
+  version: string | null = EARLIER,
+  lastStage = 'Closed Won',
+  direction: Direction = 'providing',
+): KnownOpportunity => ({
+  handover: { state, direction, version },
   reviews: [],
   lastStage,
 });
+const takenBack = (state: HandoverState, lastStage = 'Closed Lost') => handover(state, EARLIER, lastStage, 'unwinding');
 const review = (stage: string, version: string, demands = 0): KnownOpportunity => ({
   reviews: [{ stage, version, demands }],
 });
@@ -34,6 +41,9 @@ describe('a change that the CRM lists', () => {
     ['that a deal with tentative demands was deleted', deleted, review('commit', EARLIER, 2)],
     ['that a blocked deal was saved', change('closed-won'), handover('blocked')],
     ['a blocked deal of which no version is known', change('closed-won'), handover('blocked', null)],
+    ['that a deal was saved while its handover is under way', change('closed-won'), handover('validating')],
+    ['that a lost deal is won again', change('closed-won'), takenBack('unwound')],
+    ['that a deal is won again while it is taken back', change('closed-won'), takenBack('blocked')],
     ['that a won deal was lost', change('closed-lost'), handover('provisioned')],
     ['that a won deal was reopened', change('proposal'), handover('provisioned')],
     ['that a won deal was deleted', deleted, handover('provisioned')],
@@ -52,6 +62,8 @@ describe('a change that the CRM lists', () => {
     ['the version that blocks', change('closed-won'), handover('blocked', NOW)],
     ['an older version than the one that blocks', change('closed-won'), handover('blocked', LATER)],
     ['a loss that was recorded already', change('closed-lost'), handover('provisioned', EARLIER, 'Closed Lost')],
+    ['what we wrote to a deal that is taken back', change('closed-lost'), takenBack('unwound')],
+    ['what we wrote to a deal that was given up', change('closed-won'), takenBack('unwound', 'Closed Won')],
     ['a deletion that was recorded already', deleted, handover('provisioned', EARLIER, 'deleted')],
   ])('is passed over when it tells %s', (_, told, known) => {
     expect(isWorthTelling(told, known)).toBe(false);

@@ -168,7 +168,7 @@ export class ReceiveEvent {
       if (fate) return this.recordUnlessPolled(event, fate, key);
     }
     const isNews = known === null || !isSameVersion(event.version, known);
-    if (isNews && underWay(state)) {
+    if (isNews && underWay(state) && !(event.origin === 'poll' && (await this.unchanged(event, key)))) {
       if (!(await this.noteSave(key))) return this.onKnown(event, key, (await this.handover(key))!);
       const reason = `The handover is ${state}; should it be blocked by what it read before, it goes on.`;
       return this.recordUnlessPolled(event, { fate: 'known', reason }, key);

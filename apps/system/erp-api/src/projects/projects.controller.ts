@@ -166,7 +166,7 @@ export class ProjectsController {
     return this.setStatus(id, query, 'frozen');
   }
 
-  @Get(':id/usage')
+  @Get('projects/:id/usage')
   @ProjectId()
   @SummaryOperation({
     summary: 'Read what was booked on a project',
