@@ -826,17 +826,23 @@ export interface components {
              * @description What the CRM held when it was edited
              * @example E1001
              */
-            before?: Record<string, never>;
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
             /**
              * @description Value of the edit; absent when it takes one away
              * @example E1003
              */
-            edited?: Record<string, never>;
+            edited?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
             /**
              * @description What the CRM held when it was last read
              * @example E1001
              */
-            inCrm?: Record<string, never>;
+            inCrm?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
             /**
              * @description JSON pointer into the opportunity
              * @example /projectManager
