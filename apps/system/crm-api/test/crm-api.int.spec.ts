@@ -350,6 +350,7 @@ describe('the contract', () => {
       'listInstances',
       'listMaintenanceWindows',
       'listOpportunityChanges',
+      'listWonOpportunities',
       'planMaintenance',
       'writeBackHandover',
     ]);

@@ -164,8 +164,7 @@ export class ReceiveEvent {
     }
     if (direction === 'unwinding' || stageInWords(event.stage) !== 'closed-won') {
       const fate = await this.afterTheWin.follow(handover, event.stage);
-      if (fate?.fate === 'accepted') return this.record(event, fate, key);
-      if (fate) return this.recordUnlessPolled(event, fate, key);
+      if (fate) return this.record(event, fate, key);
     }
     const isNews = known === null || !isSameVersion(event.version, known);
     if (isNews && underWay(state) && !(event.origin === 'poll' && (await this.unchanged(event, key)))) {
