@@ -46,7 +46,8 @@ async function waits(id: string, instance: string, startDate: string, { seconds 
     .values({ ...given, start_date: startDate })
     .execute();
   const outcomes = [{ name: 'provision-project', state: 'waiting', ...times, failure: 'down' } as const];
-  const waiting = { for: `erp "${instance}" is down`, instance: { system: 'erp', name: instance }, seconds };
+  const at = 'provision-project' as const;
+  const waiting = { for: `erp "${instance}" is down`, at, instance: { system: 'erp', name: instance }, seconds };
   await progress.commit((await progress.begin(key, 1))!, { state: 'waiting', outcomes, waiting });
 }
 
@@ -193,6 +194,20 @@ describe('patience', () => {
     const outcomes = [{ name: 'provision-project', state: 'done', ...times } as const];
     await progress.commit(work, { state: 'provisioning', outcomes });
     expect(await exceptions()).toMatchObject([{ resolved_at: expect.any(Date), resolution: 'passed' }]);
+  });
+
+  it('ends for a handover that is taken back as well', async () => {
+    await waits('A', 'de01', '2027-01-01');
+    await sql`update handovers set direction = 'unwinding', state = 'unwinding', run = 3`.execute(database.db);
+    const work = (await progress.begin('main:A', 3))!;
+    const instance = { system: 'psa', name: 'main' };
+    const waiting = { for: 'psa "main" is down', at: 'release-staffing' as const, instance, seconds: 60 };
+    await progress.commit(work, { state: 'waiting', outcomes: [], waiting });
+    await sql`update handovers set waiting_since = now() - interval '100 seconds'`.execute(database.db);
+    await impatience({ 'release-staffing': 200 }, 1).tell();
+    expect(await exceptions()).toEqual([]);
+    await impatience({}, 50).tell();
+    expect(await exceptions()).toMatchObject([{ class: 'unavailable', checkpoint: 'release-staffing' }]);
   });
 
   it('is that of the checkpoint, else of the system, else the usual one', async () => {

@@ -67,7 +67,13 @@ export interface StageResult {
   versions?: Record<string, number>;
   projectId?: string;
   ready?: { staff?: boolean; start?: boolean; bill?: boolean };
-  waiting?: { for: string; instance?: { system: string; name: string }; seconds: number };
+  /** `at`: where it waits, for people to be told of it in time. */
+  waiting?: {
+    for: string;
+    at?: Finding['checkpoint'];
+    instance?: { system: string; name: string };
+    seconds: number;
+  };
   events?: EventOfStage[];
   /** Steps of an unwinding that were passed. */
   passed?: readonly UnwindingStep[];
@@ -166,6 +172,7 @@ export class HandoverProgress {
           ready_to_bill = coalesce(${ready.bill ?? null}::boolean, ready_to_bill),
           provisioned_at = ${result.state === 'provisioned' ? sql`now()` : sql`provisioned_at`},
           waiting_for = ${waiting?.for ?? null},
+          waiting_at = ${waiting?.at ?? null},
           waiting_system = ${waiting?.instance?.system ?? null},
           waiting_instance = ${waiting?.instance?.name ?? null},
           waiting_since = ${waiting ? sql`coalesce(waiting_since, now())` : sql`null`},

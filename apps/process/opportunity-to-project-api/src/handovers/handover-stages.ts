@@ -197,7 +197,7 @@ export class HandoverStages {
       throw new RunStopped('blocked');
     }
     if (!outage) return;
-    const waiting = { for: outage.reason, instance: outage.instance, seconds: waitAfter(work, outage) };
+    const waiting = { for: outage.reason, at, instance: outage.instance, seconds: waitAfter(work, outage) };
     await this.commit(work, { state: 'waiting', outcomes, waiting, ...more });
     throw new RunStopped('waiting');
   }

@@ -51,6 +51,8 @@ export interface HandoversSchema {
     ready_to_bill: Generated<boolean>;
     waiting_for: string | null;
     /** Kind of system and configured instance that it waits for, where an instance is the reason. */
+    /** Checkpoint, or step of the unwinding, that has to wait. */
+    waiting_at: Finding['checkpoint'] | null;
     waiting_system: string | null;
     waiting_instance: string | null;
     waiting_since: Date | null;

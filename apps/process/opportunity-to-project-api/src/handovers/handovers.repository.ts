@@ -29,7 +29,7 @@ export interface OpenExceptionRow {
 /** A handover with its open exceptions. */
 export type HandoverWithExceptions = Omit<
   HandoverRow,
-  'opportunity' | 'read_at' | 'begun_at' | 'saved_at' | 'original_versions'
+  'opportunity' | 'waiting_at' | 'read_at' | 'begun_at' | 'saved_at' | 'original_versions'
 > & {
   opportunity?: object | null;
   exceptions: OpenExceptionRow[];

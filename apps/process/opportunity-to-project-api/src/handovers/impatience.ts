@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
-import type { CheckpointName } from './checkpoint.js';
 import type { HandoversSchema } from './handovers-schema.js';
 
 /** Most that one look finds. */
@@ -11,7 +10,7 @@ const AT_ONCE = 200;
 
 interface LongWait {
   key: string;
-  checkpoint: CheckpointName;
+  checkpoint: Finding['checkpoint'];
   waiting_for: string;
   system: string | null;
   instance: string | null;
@@ -31,12 +30,10 @@ export class Impatience {
     const { HANDOVER_PATIENCE: own, HANDOVER_PATIENCE_SECONDS: usual } = this.config;
     const patience = sql`${JSON.stringify(own)}::jsonb`;
     const { rows } = await sql<LongWait>`
-      select key, checkpoint, waiting_for, waiting_system as system, waiting_instance as instance
+      select key, waiting_at as checkpoint, waiting_for, waiting_system as system, waiting_instance as instance
       from handovers
-      join lateral (select name as checkpoint from checkpoints
-        where handover_key = key and checkpoints.state = 'waiting' order by ended_at desc limit 1) stopped on true
-      where state = 'waiting' and waiting_since < now() - make_interval(secs => coalesce(
-          (${patience} ->> checkpoint)::integer, (${patience} ->> waiting_system)::integer, ${usual}::integer))
+      where state = 'waiting' and waiting_at is not null and waiting_since < now() - make_interval(secs => coalesce(
+          (${patience} ->> waiting_at)::integer, (${patience} ->> waiting_system)::integer, ${usual}::integer))
         and not exists (select from exceptions where handover_key = key and class = 'unavailable' and resolved_at is null)
         and not exists (select from system_instances where system = waiting_system and instance = waiting_instance
           and availability = 'maintenance')

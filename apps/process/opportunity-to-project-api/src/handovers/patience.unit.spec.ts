@@ -10,7 +10,7 @@ describe('HANDOVER_PATIENCE', () => {
   });
 
   it.each([
-    ['sap=300', '"sap" is neither a checkpoint nor a kind of system'],
+    ['sap=300', '"sap" is neither a checkpoint, nor a step of an unwinding, nor a kind of system'],
     ['crm=soon', 'crm needs whole seconds: crm=900'],
     ['crm', 'crm needs whole seconds: crm=900'],
     ['crm=0', 'crm needs whole seconds: crm=900'],

@@ -57,7 +57,7 @@ export class ResumeHandovers {
     const { rows } = await sql<{ key: string; run: number }>`
       with resumed as (
         update handovers set run = run + 1, state = ${resumedState}, policy = ${policy}, resume_at = null, waiting_for = null,
-          waiting_system = null, waiting_instance = null,
+          waiting_at = null, waiting_system = null, waiting_instance = null,
           updated_at = now()
         where key = any(${keys}) and state in ('blocked', 'waiting')
         returning key, run, state, correlation_id, ${dealOfEvent} as deal
