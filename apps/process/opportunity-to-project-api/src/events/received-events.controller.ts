@@ -21,7 +21,7 @@ import type { HandoversSchema, ReceivedEventRow } from '../handovers/handovers-s
 import { EventReceipt, EventRetry, ReceivedEvent, ReceivedEventQuery } from './event-documents.js';
 import { type EventFate, openFates } from './event-fate.js';
 import { EventRetries } from './event-retries.js';
-import { type AfterReceivedEvent, ReceivedEventsRepository } from './received-events.repository.js';
+import { ReceivedEventsRepository } from './received-events.repository.js';
 
 /** What CRMs told, and what became of it. */
 @ApiTags('events')
@@ -44,12 +44,12 @@ export class ReceivedEventsController {
   @ApiProblems(400)
   async listReceivedEvents(@Query() query: ReceivedEventQuery): Promise<Page<ReceivedEvent>> {
     const { limit = 50, cursor, ...filter } = query;
-    const after = cursor === undefined ? undefined : decodeCursor<{ receivedAt: string; id: string }>(cursor);
-    const rows = await this.received.list(filter, limit + 1, after as AfterReceivedEvent | undefined);
+    const after = cursor === undefined ? undefined : String(decodeCursor(cursor).id);
+    const rows = await this.received.list(filter, limit + 1, after);
     const items = rows.slice(0, limit).map(documentOf);
     const last = items.at(-1);
     if (rows.length <= limit || !last) return { items };
-    return { items, nextCursor: encodeCursor({ receivedAt: last.receivedAt, id: last.id }) };
+    return { items, nextCursor: encodeCursor({ id: last.id }) };
   }
 
   @Post(':id/retries')

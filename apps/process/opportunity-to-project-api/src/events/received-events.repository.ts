@@ -20,12 +20,6 @@ export interface ReceivedEventFilter {
   opportunityId?: string;
 }
 
-/** Where a page begins: after this one. */
-export interface AfterReceivedEvent {
-  receivedAt: string;
-  id: string;
-}
-
 /** By itself, the intake of an event is tried again so often; the pauses are doubled, and come to more than an hour in all. */
 const MOST_TRIES = 10;
 const FIRST_PAUSE_SECONDS = 5;
@@ -78,7 +72,7 @@ export class ReceivedEventsRepository {
   }
 
   /** The newest first. */
-  list(filter: ReceivedEventFilter, limit: number, after?: AfterReceivedEvent): Promise<ReceivedEventRow[]> {
+  list(filter: ReceivedEventFilter, limit: number, after?: string): Promise<ReceivedEventRow[]> {
     const { fate, origin, crmInstance, opportunityId } = filter;
     return this.db
       .selectFrom('received_events')
@@ -88,7 +82,9 @@ export class ReceivedEventsRepository {
       .$if(crmInstance !== undefined, (query) => query.where('crm_instance', '=', crmInstance!))
       .$if(opportunityId !== undefined, (query) => query.where('opportunity_id', '=', opportunityId!))
       .$if(after !== undefined, (query) =>
-        query.where(sql<boolean>`(received_at, event_id) < (${after?.receivedAt}::timestamptz, ${after?.id})`),
+        query.where(
+          sql<boolean>`(received_at, event_id) < (select received_at, event_id from received_events where event_id = ${after})`,
+        ),
       )
       .orderBy('received_at', 'desc')
       .orderBy('event_id', 'desc')

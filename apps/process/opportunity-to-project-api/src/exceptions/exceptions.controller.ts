@@ -20,7 +20,7 @@ import {
   HandoverException,
 } from './exception-documents.js';
 import { ETAG, ID } from './exception-operations.js';
-import { type AfterException, ExceptionsRepository } from './exceptions.repository.js';
+import { ExceptionsRepository } from './exceptions.repository.js';
 
 /** Handovers that need a person. */
 @ApiTags('exceptions')
@@ -35,12 +35,12 @@ export class ExceptionsController {
   @ApiProblems(400)
   async listExceptions(@Query() query: ExceptionQuery): Promise<Page<ExceptionSummary>> {
     const { limit = 50, cursor, open = true, ...filter } = query;
-    const after = cursor === undefined ? undefined : decodeCursor<{ openedAt: string; id: string }>(cursor);
-    const rows = await this.exceptions.list({ open, ...filter }, limit + 1, after as AfterException | undefined);
+    const after = cursor === undefined ? undefined : String(decodeCursor(cursor).id);
+    const rows = await this.exceptions.list({ open, ...filter }, limit + 1, after);
     const items = rows.slice(0, limit).map((row) => exceptionSummary(row));
     const last = items.at(-1);
     if (rows.length <= limit || !last) return { items };
-    return { items, nextCursor: encodeCursor({ openedAt: last.openedAt, id: last.id }) };
+    return { items, nextCursor: encodeCursor({ id: last.id }) };
   }
 
   @Get('exceptions/:id')

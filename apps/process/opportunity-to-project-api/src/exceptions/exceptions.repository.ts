@@ -7,12 +7,6 @@ import { ageBands, type CauseOrder, DAYS_AT_RISK, type ExceptionFilter, matching
 /** One exception, or all open ones of a cause. */
 export type Which = { id: string } | { cause: string };
 
-/** Where a page begins: after this one. */
-export interface AfterException {
-  openedAt: string;
-  id: string;
-}
-
 /** An exception with what its actions and its lists need of its handover. */
 export type NamedException = ExceptionRow &
   Pick<HandoverRow, 'name' | 'legal_entity' | 'direction'> & {
@@ -44,11 +38,13 @@ export class ExceptionsRepository {
   constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
 
   /** The newest first. */
-  async list(filter: ExceptionFilter, limit: number, after?: AfterException): Promise<NamedException[]> {
+  async list(filter: ExceptionFilter, limit: number, after?: string): Promise<NamedException[]> {
     return this.named()
       .where(matching(filter))
       .$if(after !== undefined, (query) =>
-        query.where(sql<boolean>`(opened_at, id) < (${after?.openedAt}::timestamptz, ${after?.id}::uuid)`),
+        query.where(
+          sql<boolean>`(opened_at, exceptions.id) < (select opened_at, id from exceptions where id::text = ${after})`,
+        ),
       )
       .orderBy('opened_at', 'desc')
       .orderBy('id', 'desc')

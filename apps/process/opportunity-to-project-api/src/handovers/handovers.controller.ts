@@ -6,7 +6,7 @@ import { unwindingDocument } from '../unwindings/unwinding-document.js';
 import { UnwindingLedger } from '../unwindings/unwinding-ledger.js';
 import { countsDocument, handoverDocument, handoverSummary } from './handover-document.js';
 import { Handover, HandoverCounts, HandoverQuery, HandoverSummary } from './handover-documents.js';
-import { type AfterHandover, HandoversRepository } from './handovers.repository.js';
+import { HandoversRepository } from './handovers.repository.js';
 
 /** Handovers and what happened to them. */
 @ApiTags('handovers')
@@ -25,12 +25,12 @@ export class HandoversController {
   @ApiProblems(400)
   async listHandovers(@Query() query: HandoverQuery): Promise<Page<HandoverSummary>> {
     const { limit = 50, cursor, ...filter } = query;
-    const after = cursor === undefined ? undefined : decodeCursor<{ receivedAt: string; key: string }>(cursor);
-    const rows = await this.handovers.list(filter, limit + 1, after as AfterHandover | undefined);
+    const after = cursor === undefined ? undefined : String(decodeCursor(cursor).key);
+    const rows = await this.handovers.list(filter, limit + 1, after);
     const items = rows.slice(0, limit).map(handoverSummary);
     const last = items.at(-1);
     if (rows.length <= limit || !last) return { items };
-    return { items, nextCursor: encodeCursor({ receivedAt: last.receivedAt, key: last.key }) };
+    return { items, nextCursor: encodeCursor({ key: last.key }) };
   }
 
   @Get('handovers/:key')

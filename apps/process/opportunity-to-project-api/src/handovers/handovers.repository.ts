@@ -4,12 +4,6 @@ import { type Kysely, sql } from 'kysely';
 import type { HandoverState } from './handover.js';
 import type { CheckpointRow, HandoverRow, HandoversSchema, InterventionRow } from './handovers-schema.js';
 
-/** Where a page of handovers begins: after this one. */
-export interface AfterHandover {
-  receivedAt: string;
-  key: string;
-}
-
 /** Which handovers are wanted. */
 export interface HandoverFilter {
   state?: HandoverState;
@@ -49,11 +43,15 @@ export interface CountRow {
 export class HandoversRepository {
   constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
 
-  /** The newest first. */
+  /**
+   * The newest first.
+   *
+   * @param after key of the handover behind which the page begins
+   */
   async list(
     { state, legalEntity, text, recordId }: HandoverFilter,
     limit: number,
-    after?: AfterHandover,
+    after?: string,
   ): Promise<HandoverWithExceptions[]> {
     return this.withExceptions()
       .$if(state !== undefined, (query) => query.where('state', '=', state!))
@@ -70,7 +68,7 @@ export class HandoversRepository {
         ),
       )
       .$if(after !== undefined, (query) =>
-        query.where(sql<boolean>`(received_at, key) < (${after?.receivedAt}::timestamptz, ${after?.key})`),
+        query.where(sql<boolean>`(received_at, key) < (select received_at, key from handovers where key = ${after})`),
       )
       .orderBy('received_at', 'desc')
       .orderBy('key', 'desc')

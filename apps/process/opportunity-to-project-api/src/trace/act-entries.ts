@@ -2,7 +2,8 @@ import type { HandoverState } from '../handovers/handover.js';
 import { statesUnderWay } from '../handovers/handover.js';
 import type { HandoverRow } from '../handovers/handovers-schema.js';
 import type { TraceEntry } from './trace-entry.js';
-import { durationInWords, instantInWords, inWords, sentence, times } from './words.js';
+import { deedOf } from './deeds.js';
+import { durationInWords, instantInWords, sentence, times } from './words.js';
 
 /** An entry of the audit log about the deal. */
 export interface ActRow {
@@ -56,7 +57,7 @@ function actEntry(row: ActRow): TraceEntry {
 }
 
 function deedIn({ action, before, after }: ActRow): string {
-  if (action !== 'handover.state-changed') return `did this: ${inWords(action)}`;
+  if (action !== 'handover.state-changed') return deedOf(action, after);
   const [from, to] = [stateIn(before), stateIn(after)];
   if (to === 'validating') return 'carried the handover on';
   return `brought the handover from ${from} to ${to}`;

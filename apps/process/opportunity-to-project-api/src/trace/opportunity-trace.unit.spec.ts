@@ -93,6 +93,7 @@ describe('people in a trace', () => {
         action: 'exception.assigned',
         actor: 'pmo',
         reason: 'She knows the customer',
+        after: { assignee: 'a.keller' },
       }),
       recordedAct({ recorded_at: at(11), actor: 'a.keller', reason: 'Mended', after: { state: 'validating' } }),
       recordedAct({ recorded_at: at(12), actor: 'crm', after: { state: 'validating' } }),
@@ -100,7 +101,7 @@ describe('people in a trace', () => {
     expect(told({ exceptions, acts })).toEqual([
       'call: The call POST http://erp/v1/projects was answered with 422: No such customer.',
       'person: Help was asked of sales and finance: The ERP refuses it. The next save in the CRM carries it on. Met 2 times, the last time at 2026-11-20 09:06 UTC.',
-      'person: pmo did this: exception assigned: She knows the customer.',
+      'person: pmo gave the exception to a.keller: She knows the customer.',
       'person: a.keller carried the handover on: Mended.',
       'checkpoint: A change in the CRM carried the handover on.',
       'person: What was asked of sales and finance is in order (retried by a.keller, "Mended"): The ERP refuses it.',
