@@ -13,5 +13,5 @@ export {
 export { startSystemApi, type SystemApi, type SystemApiUnderTest, type VendorUnderTest } from './system-api.js';
 export { startTestDatabase, type TestDatabase } from './test-database.js';
 export { startTestIssuer, type TestClaims, type TestIssuer } from './test-issuer.js';
-export { testSizes } from './test-sizes.js';
+export { sized } from './sized.js';
 export { readVendorSpec, type VendorSpec } from './vendor-spec.js';

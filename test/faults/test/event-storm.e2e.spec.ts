@@ -1,10 +1,10 @@
 import { printFigures } from '../src/figures.js';
 import { createHmac, randomUUID } from 'node:crypto';
-import { testSizes } from '@handover/testing';
+import { sized } from '@handover/testing';
 import { eventSecret, type HostedApp } from '@handover/tools';
 import { ReplicaPlatform } from '../src/replica-platform.js';
 
-const { STORM_EVENTS: events } = testSizes();
+const events = sized({ short: 150, full: 5_000 });
 /** Share of the events that are repeated ones. */
 const REPEATED = 0.3;
 /** What each deal is told to have passed on its way. */

@@ -4,7 +4,7 @@ import { CommitKiller } from '../src/commit-killer.js';
 import { printFigures } from '../src/figures.js';
 import { checkpointCalls, type KillPoint, killPoints, nameOf } from '../src/kill-points.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
-import { sized } from '../src/size.js';
+import { sized } from '@handover/testing';
 
 /** How often it is killed at every moment, and how many deals are under way then. */
 const ROUNDS = sized({ short: 1, full: 5 });

@@ -7,13 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createDatabase, type OpenDatabase } from '@handover/platform';
 import { clientsOf, type TestPlatform } from '@handover/test-e2e';
-import { eventually } from '@handover/testing';
+import { eventually, sized } from '@handover/testing';
 import { attachToPlatform } from '@handover/tools';
 import { sql } from 'kysely';
 import { type Checked, finalCheck } from '../src/final-check.js';
 import { printFigures } from '../src/figures.js';
 import { type HeldRecords, heldRecords } from '../src/held-records.js';
-import { sized } from '../src/size.js';
 
 const RUN = fileURLToPath(new URL('../dist/run-platform.js', import.meta.url));
 const DEALS = sized({ short: 80, full: 1_000 });

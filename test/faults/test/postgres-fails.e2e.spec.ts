@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ApiAnswer } from '@handover/test-e2e';
-import { eventually, startTestDatabase, type TestDatabase } from '@handover/testing';
+import { eventually, sized, startTestDatabase, type TestDatabase } from '@handover/testing';
 import { everyScope } from '@handover/tools';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { FailingPostgres } from '../src/failing-postgres.js';
 import { printFigures } from '../src/figures.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
-import { sized } from '../src/size.js';
 
 const DATABASE = 'handover';
 const ROLE = `${DATABASE}_opportunity_to_project`;

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { eventually } from '@handover/testing';
+import { eventually, sized } from '@handover/testing';
 import type { HostedApp } from '@handover/tools';
 import { printFigures } from '../src/figures.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
-import { sized } from '../src/size.js';
 
 /** Runs under way at which a replica is struck; each works on up to twelve at once. */
 const BUSY = 6;

@@ -1,7 +1,6 @@
-import { eventually } from '@handover/testing';
+import { eventually, sized } from '@handover/testing';
 import { printFigures } from '../src/figures.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
-import { sized } from '../src/size.js';
 import { withTimeout } from '../src/vendor-instances.js';
 
 const DEALS = sized({ short: 8, full: 200 });

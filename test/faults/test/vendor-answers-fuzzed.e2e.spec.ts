@@ -1,11 +1,10 @@
-import { eventually } from '@handover/testing';
+import { eventually, sized } from '@handover/testing';
 import { type AppName, everyScope, freePortBase, portsFrom, urlOf } from '@handover/tools';
 import fc from 'fast-check';
 import { printFigures } from '../src/figures.js';
 import { type Interceptor, startInterceptor } from '../src/interceptor.js';
 import { anyMutation, type Mutation, plainMutation, spoilt } from '../src/mutations.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
-import { sized } from '../src/size.js';
 import { withInstances } from '../src/vendor-instances.js';
 
 const CASES = sized({ short: 400, full: 10_000 });

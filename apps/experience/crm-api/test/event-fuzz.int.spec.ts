@@ -1,9 +1,9 @@
-import { eventText, fuzzedEvents, strangeText, testSizes } from '@handover/testing';
+import { eventText, fuzzedEvents, strangeText, sized } from '@handover/testing';
 import fc from 'fast-check';
 import { organizationToken } from '../src/outbound-messages/organization-token.js';
 import { EVENT_SECRET, ORGANIZATION, type RunningCrmApi, signed, startCrmApi } from './start-crm-api.js';
 
-const { FUZZ_CASES: cases } = testSizes();
+const cases = sized({ short: 300, full: 10_000 });
 const AT_ONCE = 20;
 const RECEIVE = 'POST /v1/opportunity-events';
 

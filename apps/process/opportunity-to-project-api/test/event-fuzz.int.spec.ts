@@ -1,11 +1,11 @@
-import { eventText, eventually, fuzzedEvents, strangeText, testSizes } from '@handover/testing';
+import { eventText, eventually, fuzzedEvents, strangeText, sized } from '@handover/testing';
 import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
 import { statesUnderWay } from '../src/handovers/handover.js';
 import { sampleOpportunity } from './sample-deal.js';
 import { type RunningProcessApi, startProcessApi } from './support/start-process-api.js';
 
-const { FUZZ_CASES: cases } = testSizes();
+const cases = sized({ short: 300, full: 10_000 });
 const AT_ONCE = 20;
 const STAGES = ['closed-won', 'commit', 'proposal', 'closed-lost'] as const;
 

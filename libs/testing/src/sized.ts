@@ -1,4 +1,4 @@
-/** How large the scenarios are: short as a part of `npm test`, full with `npm run faults`. */
+/** How much a test tries: little as a part of `npm test`, all of it with `npm run faults`. */
 const size = process.env.FAULTS_SIZE ?? 'short';
 if (size !== 'short' && size !== 'full') throw new Error(`FAULTS_SIZE is "${size}": say short or full.`);
 
