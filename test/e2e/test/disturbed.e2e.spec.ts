@@ -21,7 +21,7 @@ describe('while systems fail', () => {
     ['answers are lost after the commit', { kind: 'lose-answer' }],
     ['errors come after the commit', { kind: 'error', status: 500, committed: true }],
     ['calls are refused with 503', { kind: 'error', status: 503 }],
-    ['calls are limited', { kind: 'rate-limit', retryAfterSeconds: 1 }, 10],
+    ['calls are limited', { kind: 'rate-limit', retryAfterSeconds: 1 }, 5],
   ])(
     '20 handovers make one of each record though %s',
     async (name, fault, times = 40) => {
