@@ -4,3 +4,4 @@ export { RawBody } from './raw-body.decorator.js';
 export { runApp } from './run-app.js';
 export type { RunningApp } from './running-app.js';
 export { startApp } from './start-app.js';
+export { type Repeated, RepeatedWork } from './repeated-work.js';

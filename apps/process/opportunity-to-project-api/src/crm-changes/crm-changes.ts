@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OpportunityChange } from '@handover/contracts/system-crm';
-import { logger, metrics, Problem, runWithCorrelation, UpstreamProblem } from '@handover/platform';
+import { logger, metrics, Problem, RepeatedWork, runWithCorrelation, UpstreamProblem } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { ReceiveEvent } from '../events/receive-event.js';
@@ -20,43 +20,43 @@ const LOOK_BACK_SECONDS = 600;
  */
 @Injectable()
 export class CrmChanges implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
+  private readonly repeated: RepeatedWork;
   /** CRMs whose changes cannot be followed; said once, not at every poll of an outage. */
   private readonly failing = new Set<string>();
   /** Where CRMs begin whose changes were never read. */
   private beginsAt: string | undefined;
 
   constructor(
-    @Inject(CONFIGURATION) private readonly config: Pick<Configuration, 'CRM_POLL_SECONDS' | 'CRM_CHANGES_FROM'>,
+    @Inject(CONFIGURATION) config: Pick<Configuration, 'CRM_POLL_SECONDS' | 'CRM_CHANGES_FROM'>,
     @Inject(SYSTEM_CLIENTS) private readonly clients: Pick<SystemClients, 'crm'>,
     private readonly feeds: FeedCursors,
     private readonly known: KnownOpportunities,
     private readonly events: ReceiveEvent,
   ) {
     this.beginsAt = config.CRM_CHANGES_FROM;
+    this.repeated = new RepeatedWork({
+      context: 'CrmChanges',
+      everyMs: config.CRM_POLL_SECONDS * 1_000,
+      work: () => this.follow(),
+      failure: 'The CRMs could not be asked for their changes',
+    });
   }
 
   /** The app is not up before it is settled from when on it misses nothing. */
   async onApplicationBootstrap(): Promise<void> {
     this.beginsAt ??= (await this.feeds.now()).toISOString();
-    this.wake();
-    this.timer = setInterval(() => this.wake(), this.config.CRM_POLL_SECONDS * 1_000);
+    this.repeated.wake();
+    this.repeated.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+    await this.repeated.stop();
   }
 
   /** Takes in all that is new in every CRM; one that cannot be asked keeps none of the others. */
   async follow(): Promise<void> {
     const { items } = await this.clients.crm.listInstances();
     await Promise.all(items.map(({ name }) => this.reported(name, () => this.followCrm(name))));
-  }
-
-  private wake(): void {
-    this.underWay ??= this.reported('CRMs', () => this.follow()).finally(() => (this.underWay = undefined));
   }
 
   private async reported(whose: string, work: () => Promise<void>): Promise<void> {

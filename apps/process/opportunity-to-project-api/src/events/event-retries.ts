@@ -1,4 +1,4 @@
-import { logger, Problem, runWithCorrelation } from '@handover/platform';
+import { Problem, RepeatedWork, runWithCorrelation } from '@handover/platform';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { ReceivedEventRow } from '../handovers/handovers-schema.js';
 import type { EventReceipt } from './event-documents.js';
@@ -12,8 +12,12 @@ const AT_ONCE = 20;
 /** Tries the intake of events again that could not be worked on, also where their senders never come back. */
 @Injectable()
 export class EventRetries implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
+  private readonly repeated = new RepeatedWork({
+    context: 'Events',
+    everyMs: LOOK_EVERY_MS,
+    work: () => this.tryDue(),
+    failure: 'Events could not be tried again',
+  });
 
   constructor(
     private readonly events: ReceiveEvent,
@@ -21,12 +25,11 @@ export class EventRetries implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), LOOK_EVERY_MS);
+    this.repeated.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+    await this.repeated.stop();
   }
 
   /** Tries those that are due, each once whatever the number of replicas. */
@@ -47,11 +50,5 @@ export class EventRetries implements OnApplicationBootstrap, OnApplicationShutdo
       const fate: EventFate = error.status === 422 ? 'unknown-opportunity' : 'postponed';
       return { eventId: event.eventId, fate, reason: error.detail };
     }
-  }
-
-  private wake(): void {
-    this.underWay ??= this.tryDue()
-      .catch((error: Error) => logger('Events').warn({ err: error }, 'Events could not be tried again'))
-      .finally(() => (this.underWay = undefined));
   }
 }

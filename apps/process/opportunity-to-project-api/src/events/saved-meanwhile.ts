@@ -1,4 +1,4 @@
-import { InjectDatabase, logger } from '@handover/platform';
+import { InjectDatabase, RepeatedWork } from '@handover/platform';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
@@ -12,8 +12,12 @@ const POLL_MS = 2_000;
  */
 @Injectable()
 export class SavedMeanwhile implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
+  private readonly repeated = new RepeatedWork({
+    context: 'Events',
+    everyMs: POLL_MS,
+    work: () => this.resume(),
+    failure: 'Handovers of saved deals could not be looked up',
+  });
 
   constructor(
     @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
@@ -21,18 +25,11 @@ export class SavedMeanwhile implements OnApplicationBootstrap, OnApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.repeated.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
-  }
-
-  private wake(): void {
-    this.underWay ??= this.resume()
-      .catch((error: Error) => logger('Events').warn({ err: error }, 'Handovers of saved deals could not be looked up'))
-      .finally(() => (this.underWay = undefined));
+    await this.repeated.stop();
   }
 
   private async resume(): Promise<void> {

@@ -1,5 +1,5 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
-import { InjectDatabase, logger, metrics, PreparedClient, ReadinessChecks } from '@handover/platform';
+import { InjectDatabase, logger, metrics, PreparedClient, ReadinessChecks, RepeatedWork } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
@@ -38,8 +38,12 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
   private workflow: ((key: string, run: number) => Promise<RunEnd>) | undefined;
   private reviewWorkflow: ((key: string, stage: ReviewedStage, run: number) => Promise<ReviewEnd>) | undefined;
   private pool: pg.Pool | undefined;
-  private sweeping: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly repeated = new RepeatedWork({
+    context: 'Engine',
+    everyMs: SWEEP_MS,
+    work: () => this.sweep(),
+    failure: 'Handovers that wait could not be looked up',
+  });
 
   constructor(
     @Inject(CONFIGURATION) private readonly config: Configuration,
@@ -88,13 +92,12 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     this.readiness.add('engine', async () => {
       if (!DBOS.isInitialized()) throw new Error('The workflow engine is not running.');
     });
-    this.timer = setInterval(() => this.sweep(), SWEEP_MS);
-    this.sweep();
+    this.repeated.start();
+    this.repeated.wake();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+    await this.repeated.stop();
     // What does not finish in time is taken over by the others as soon as the lease is given up.
     if (this.workflow) await DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: 5_000 });
     await this.lease.release();
@@ -133,17 +136,14 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** Finds the runs that nobody works on: left by a dead replica, due, lost before they were queued, given up, or won again. */
-  private sweep(): void {
-    this.sweeping ??= Promise.all([
+  private async sweep(): Promise<void> {
+    await Promise.all([
       this.takeOver(),
       this.enqueueDue(),
       this.enqueueForgottenReviews(),
       this.impatience.tell(),
       this.enqueueWonAgain(),
-    ])
-      .then(() => undefined)
-      .catch((error: Error) => logger('Engine').warn({ err: error }, 'Handovers that wait could not be looked up'))
-      .finally(() => (this.sweeping = undefined));
+    ]);
   }
 
   private async takeOver(): Promise<void> {

@@ -1,5 +1,5 @@
 import { BEGINNING_OF_OUTBOX, endOfOutbox, type OutboxEntry, readOutbox } from '@handover/events';
-import { InjectDatabase, logger } from '@handover/platform';
+import { InjectDatabase, RepeatedWork } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
@@ -23,9 +23,12 @@ const NAMES = [
 /** Reads what happens and makes notices of it for those who want to be told. One replica at a time. */
 @Injectable()
 export class GatherNotices implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
-  private failing = false;
+  private readonly repeated = new RepeatedWork({
+    context: 'Notifications',
+    everyMs: POLL_MS,
+    work: () => this.gather(),
+    failure: 'Notices could not be gathered',
+  });
 
   constructor(
     @InjectDatabase() private readonly db: Kysely<unknown>,
@@ -36,12 +39,11 @@ export class GatherNotices implements OnApplicationBootstrap, OnApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     // Before anybody can make a rule.
     await this.gathering.begin();
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.repeated.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+    await this.repeated.stop();
   }
 
   /** Reads all that is new; nothing while another replica does. */
@@ -53,17 +55,6 @@ export class GatherNotices implements OnApplicationBootstrap, OnApplicationShutd
     } finally {
       await this.gathering.release(lease);
     }
-  }
-
-  private wake(): void {
-    this.underWay ??= this.gather()
-      .then(() => void (this.failing = false))
-      .catch((error: Error) => {
-        // Said once, not every second of an outage.
-        if (!this.failing) logger('Notifications').warn({ err: error }, 'Notices could not be gathered');
-        this.failing = true;
-      })
-      .finally(() => (this.underWay = undefined));
   }
 
   private async readAll(lease: GatheringLease): Promise<void> {

@@ -1,4 +1,4 @@
-import { logger, metrics } from '@handover/platform';
+import { logger, metrics, RepeatedWork } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { NoticeChannels } from './notice-channels.js';
@@ -13,9 +13,20 @@ const LONGEST_WAIT_SECONDS = 3_600;
 /** Sends notices that are due, each once over all replicas unless one dies while it sends. */
 @Injectable()
 export class SendNotices implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timers: NodeJS.Timeout[] = [];
-  private underWay: Promise<void> | undefined;
-  private failing = false;
+  private readonly repeated = [
+    new RepeatedWork({
+      context: 'Notifications',
+      everyMs: POLL_MS,
+      work: () => this.send(),
+      failure: 'Notices could not be sent',
+    }),
+    new RepeatedWork({
+      context: 'Notifications',
+      everyMs: FORGET_MS,
+      work: () => this.notices.forget(),
+      failure: 'Old notices could not be deleted',
+    }),
+  ];
 
   constructor(
     @Inject(CONFIGURATION) private readonly config: Pick<Configuration, 'NOTICE_QUIET_MINUTES' | 'OPERATIONS_LINK'>,
@@ -24,15 +35,11 @@ export class SendNotices implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timers = [
-      setInterval(() => this.wake(), POLL_MS),
-      setInterval(() => void this.notices.forget().catch(() => undefined), FORGET_MS),
-    ];
+    for (const each of this.repeated) each.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    for (const timer of this.timers) clearInterval(timer);
-    await this.underWay;
+    await Promise.all(this.repeated.map((each) => each.stop()));
   }
 
   /** Sends some of those that are due. */
@@ -40,17 +47,6 @@ export class SendNotices implements OnApplicationBootstrap, OnApplicationShutdow
     const { NOTICE_QUIET_MINUTES: quiet } = this.config;
     const leased = await this.notices.lease(this.channels.usable(), AT_ONCE, quiet);
     await Promise.all(leased.map((notice) => this.sendOne(notice)));
-  }
-
-  private wake(): void {
-    this.underWay ??= this.send()
-      .then(() => void (this.failing = false))
-      .catch((error: Error) => {
-        // Said once, not every second of an outage.
-        if (!this.failing) logger('Notifications').warn({ err: error }, 'Notices could not be sent');
-        this.failing = true;
-      })
-      .finally(() => (this.underWay = undefined));
   }
 
   private async sendOne(notice: LeasedNotice): Promise<void> {

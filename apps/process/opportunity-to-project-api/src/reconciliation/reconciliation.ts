@@ -1,4 +1,4 @@
-import { logger, metrics, Problem, runWithCorrelation, UpstreamProblem } from '@handover/platform';
+import { logger, metrics, Problem, RepeatedWork, runWithCorrelation, UpstreamProblem } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { DifferencesRepository } from './differences.repository.js';
@@ -22,10 +22,13 @@ const BY_ITSELF = { by: 'handover', reason: 'Reconciliation may put this right b
  */
 @Injectable()
 export class Reconciliation implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
+  private readonly repeated = new RepeatedWork({
+    context: 'Reconciliation',
+    everyMs: POLL_MS,
+    work: () => this.work(),
+    failure: 'The systems could not be compared',
+  });
   private stopping = false;
-  private failing = false;
 
   constructor(
     @Inject(CONFIGURATION) private readonly config: Configuration,
@@ -37,13 +40,12 @@ export class Reconciliation implements OnApplicationBootstrap, OnApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.repeated.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    clearInterval(this.timer);
-    await this.underWay;
+    await this.repeated.stop();
   }
 
   /** Works on the run whose turn it is until it ends or has to wait; nothing while another replica does. */
@@ -57,17 +59,6 @@ export class Reconciliation implements OnApplicationBootstrap, OnApplicationShut
     } finally {
       clearInterval(beat);
     }
-  }
-
-  private wake(): void {
-    this.underWay ??= this.work()
-      .then(() => void (this.failing = false))
-      .catch((error: Error) => {
-        // Said once, not every two seconds of an outage.
-        if (!this.failing) logger('Reconciliation').warn({ err: error }, 'The systems could not be compared');
-        this.failing = true;
-      })
-      .finally(() => (this.underWay = undefined));
   }
 
   private async pagesOf(taken: LeasedRun): Promise<void> {

@@ -1,5 +1,5 @@
 import type { RecordChange } from '@handover/contracts/system-documents';
-import { logger, UpstreamProblem } from '@handover/platform';
+import { RepeatedWork, UpstreamProblem } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { FeedCursors, type FeedLease } from '../feeds/feed-cursors.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
@@ -19,9 +19,12 @@ const RESUMPTION = { by: 'documents', reason: 'The statement of work changed in 
  */
 @Injectable()
 export class StatementChanges implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
-  private failing = false;
+  private readonly repeated = new RepeatedWork({
+    context: 'StatementChanges',
+    everyMs: POLL_MS,
+    work: () => this.follow(),
+    failure: 'Changes of documents could not be followed',
+  });
 
   constructor(
     @Inject(SYSTEM_CLIENTS) private readonly clients: Pick<SystemClients, 'documents'>,
@@ -31,12 +34,11 @@ export class StatementChanges implements OnApplicationBootstrap, OnApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.repeated.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+    await this.repeated.stop();
   }
 
   /** Reads all that is new and resumes whom it concerns; nothing while another replica does. */
@@ -51,18 +53,6 @@ export class StatementChanges implements OnApplicationBootstrap, OnApplicationSh
     } finally {
       await this.feeds.release(lease);
     }
-  }
-
-  private wake(): void {
-    this.underWay ??= this.follow()
-      .then(() => void (this.failing = false))
-      .catch((error: Error) => {
-        // Said once, not every two seconds of an outage.
-        if (!this.failing)
-          logger('StatementChanges').warn({ err: error }, 'Changes of documents could not be followed');
-        this.failing = true;
-      })
-      .finally(() => (this.underWay = undefined));
   }
 
   private async readAll(lease: FeedLease): Promise<void> {

@@ -1,5 +1,5 @@
 import { endOfOutbox, type OutboxEntry, type OutboxPosition, readOutbox } from '@handover/events';
-import { InjectDatabase, logger, metrics } from '@handover/platform';
+import { InjectDatabase, logger, metrics, RepeatedWork } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
@@ -27,11 +27,22 @@ const HOUR_SECONDS = 3_600;
  */
 @Injectable()
 export class DeliverEvents implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timers: NodeJS.Timeout[] = [];
+  private readonly repeated = [
+    new RepeatedWork({
+      context: 'Subscriptions',
+      everyMs: POLL_MS,
+      work: () => this.look(),
+      failure: 'Subscriptions could not be looked up',
+    }),
+    new RepeatedWork({
+      context: 'Subscriptions',
+      everyMs: FORGET_MS,
+      work: () => this.queue.forget(),
+      failure: 'Old deliveries could not be deleted',
+    }),
+  ];
   private readonly passes = new Set<Promise<void>>();
-  private looking: Promise<void> | undefined;
   private ending = false;
-  private failing = false;
 
   constructor(
     @InjectDatabase() private readonly db: Kysely<unknown>,
@@ -41,21 +52,18 @@ export class DeliverEvents implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timers = [
-      setInterval(() => this.wake(), POLL_MS),
-      setInterval(() => void this.queue.forget().catch(() => undefined), FORGET_MS),
-    ];
+    for (const each of this.repeated) each.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.ending = true;
-    for (const timer of this.timers) clearInterval(timer);
-    await this.looking;
+    await Promise.all(this.repeated.map((each) => each.stop()));
     await Promise.all(this.passes);
   }
 
   /** Begins to deliver to those whose events wait, as far as this replica has room; resolves before it has ended. */
   async look(): Promise<void> {
+    if (this.passes.size >= AT_ONCE) return;
     const leased = await this.queue.lease(AT_ONCE - this.passes.size);
     for (const subscription of leased) {
       const pass = this.deliverTo(subscription).catch((error: Error) => {
@@ -65,18 +73,6 @@ export class DeliverEvents implements OnApplicationBootstrap, OnApplicationShutd
       this.passes.add(pass);
       void pass.finally(() => this.passes.delete(pass));
     }
-  }
-
-  private wake(): void {
-    if (this.passes.size >= AT_ONCE) return;
-    this.looking ??= this.look()
-      .then(() => void (this.failing = false))
-      .catch((error: Error) => {
-        // Said once, not every time in an outage.
-        if (!this.failing) logger('Subscriptions').warn({ err: error }, 'Subscriptions could not be looked up');
-        this.failing = true;
-      })
-      .finally(() => (this.looking = undefined));
   }
 
   /** One pass: page by page until nothing is left, a delivery fails, or others should have their turn. */

@@ -1,5 +1,5 @@
 import { type SystemName, systemNames } from '@handover/canonical';
-import { logger } from '@handover/platform';
+import { logger, RepeatedWork } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import { InstanceStatesRepository } from './instance-states.repository.js';
@@ -12,8 +12,12 @@ const POLL_MS = 1_000;
  */
 @Injectable()
 export class InstanceStates implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<void> | undefined;
+  private readonly repeated = new RepeatedWork({
+    context: 'InstanceStates',
+    everyMs: POLL_MS,
+    work: () => this.follow(),
+    failure: 'The systems could not be asked',
+  });
   private readonly failing = new Set<SystemName>();
 
   constructor(
@@ -22,12 +26,11 @@ export class InstanceStates implements OnApplicationBootstrap, OnApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.repeated.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+    await this.repeated.stop();
   }
 
   /** Asks all of them; nothing while another replica does. */
@@ -40,12 +43,6 @@ export class InstanceStates implements OnApplicationBootstrap, OnApplicationShut
       // A little less than the time until this replica comes again.
       await this.states.release(lease, (0.9 * POLL_MS) / 1000);
     }
-  }
-
-  private wake(): void {
-    this.underWay ??= this.follow()
-      .catch((error: Error) => logger('InstanceStates').warn({ err: error }, 'The systems could not be asked'))
-      .finally(() => (this.underWay = undefined));
   }
 
   /** An API that does not answer keeps nobody: without news, its handovers try again as they would without it. */
