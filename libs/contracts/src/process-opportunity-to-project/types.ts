@@ -1593,7 +1593,7 @@ export interface components {
         };
         Dismissal: {
             /**
-             * @description Who says so, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -1935,7 +1935,7 @@ export interface components {
         Fixable: "automatic" | "by-person";
         FixRequest: {
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -2440,7 +2440,7 @@ export interface components {
              */
             occasions?: string[];
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -2473,7 +2473,7 @@ export interface components {
              */
             legalEntity?: string;
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -2510,7 +2510,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -2750,7 +2750,7 @@ export interface components {
         };
         NotificationRuleAct: {
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -2795,7 +2795,7 @@ export interface components {
              */
             occasions?: string[];
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -3554,7 +3554,7 @@ export interface components {
         };
         SubscriptionAct: {
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -3585,7 +3585,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -3628,7 +3628,7 @@ export interface components {
              */
             from?: string;
             /**
-             * @description Who asks, where an API asks for a person
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
              * @example a.keller
              */
             onBehalfOf?: string;
@@ -8224,7 +8224,7 @@ export interface operations {
     deleteNotificationRule: {
         parameters: {
             query?: {
-                /** @description Who asks, where an API asks for a person */
+                /** @description Who asks, where an API asks for a person; needs the scope `people:represent` */
                 onBehalfOf?: string;
             };
             header?: never;
@@ -10758,7 +10758,7 @@ export interface operations {
     deleteSubscription: {
         parameters: {
             query?: {
-                /** @description Who asks, where an API asks for a person */
+                /** @description Who asks, where an API asks for a person; needs the scope `people:represent` */
                 onBehalfOf?: string;
             };
             header?: never;

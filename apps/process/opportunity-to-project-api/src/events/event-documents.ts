@@ -1,6 +1,7 @@
 import { Instant, ListOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty } from '@nestjs/swagger';
+import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { type EventFate, eventFates, type EventOrigin, eventOrigins } from './event-fate.js';
 import { EventTypes } from './event-types.decorator.js';
 
@@ -225,10 +226,6 @@ export class EventRetry {
   @Text({ description: 'Why it should work now', optional: true, example: 'The CRM answers again', maxLength: 1000 })
   reason?: string;
 
-  @Text({
-    description: 'Who asks, where an API asks for a person; needs the scope `people:represent`',
-    optional: true,
-    example: 'a.keller',
-  })
+  @OnBehalfOf()
   onBehalfOf?: string;
 }

@@ -1,13 +1,10 @@
 import { CalendarDate, Flag, Instant, JsonObject, ListOf, OneOf, Text, Whole } from '@handover/canonical';
+import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { type Policy, policies, type ReplayStart, replayStarts } from '../handovers/replay.js';
 import { actWords } from './exception-acts.js';
 
 class OnBehalf {
-  @Text({
-    description: 'Who asks, where an API asks for a person; needs the scope `people:represent`',
-    optional: true,
-    example: 'a.keller',
-  })
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 

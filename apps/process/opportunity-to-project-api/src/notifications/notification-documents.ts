@@ -11,6 +11,7 @@ import {
 } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty } from '@nestjs/swagger';
+import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsOptional } from 'class-validator';
 import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
 import { type Channel, channels } from './notification-rule.js';
@@ -18,7 +19,6 @@ import { type OccasionKind, occasionKinds } from './occasion.js';
 
 const NAME = { description: 'Name, like no other', example: 'Sales of DE01', maxLength: 120 };
 const CHANNEL = { name: 'NotificationChannel', description: 'How people are told' };
-const ON_BEHALF_OF = { description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' };
 const REASON = { description: 'Why', optional: true, maxLength: 1000, example: 'The team has a new channel.' };
 const URL_FIELD = {
   description:
@@ -108,7 +108,7 @@ export class NewNotificationRule extends WantedNotices {
   @Text(URL_FIELD)
   url?: string;
 
-  @Text(ON_BEHALF_OF)
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 
@@ -133,7 +133,7 @@ export class NotificationRuleChange extends WantedNotices {
   @Text(REASON)
   reason?: string;
 
-  @Text(ON_BEHALF_OF)
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 
@@ -194,7 +194,7 @@ export class NotificationRuleAct {
   @Text(REASON)
   reason?: string;
 
-  @Text(ON_BEHALF_OF)
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 

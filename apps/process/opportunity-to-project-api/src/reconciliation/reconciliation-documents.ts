@@ -1,6 +1,7 @@
 import { CurrencyCode, DecimalText, Instant, ListOf, Nested, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { exceptionOwners } from '../exceptions/business-exception.js';
 import { StateCount } from '../handovers/handover-documents.js';
 import { type DifferenceKind, differenceKinds } from './comparison/difference.js';
@@ -23,7 +24,7 @@ export class NewReconciliationRun extends ReconciliationFilter {
   @Text({ description: 'Why', optional: true, example: 'Month-end', maxLength: 1000 })
   reason?: string;
 
-  @Text({ description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' })
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 
@@ -242,7 +243,7 @@ export class FixRequest {
   @Text({ description: 'Why', optional: true, example: 'The CRM was cleaned up', maxLength: 1000 })
   reason?: string;
 
-  @Text({ description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' })
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 
@@ -251,7 +252,7 @@ export class Dismissal {
   @Text({ description: 'Why it is meant to be so', example: 'Internal project without a deal', maxLength: 1000 })
   reason: string;
 
-  @Text({ description: 'Who says so, where an API asks for a person', optional: true, example: 'a.keller' })
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 

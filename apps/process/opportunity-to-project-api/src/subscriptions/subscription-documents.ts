@@ -1,5 +1,6 @@
 import { Instant, ListOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
+import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { EventTypes } from '../events/event-types.decorator.js';
 import { subscriptionStates, type SubscriptionState } from './subscription.js';
 
@@ -9,7 +10,6 @@ const URL_FIELD = {
   example: 'https://warehouse.example/hooks/handover',
   maxLength: 2000,
 };
-const ON_BEHALF_OF = { description: 'Who asks, where an API asks for a person', optional: true, example: 'a.keller' };
 const LEGAL_ENTITIES = {
   description: 'Only events of deals of these legal entities; of all when empty',
   example: ['DE01'],
@@ -36,7 +36,7 @@ export class NewSubscription {
   @TextList({ ...PRACTICES, optional: true })
   practices?: string[];
 
-  @Text(ON_BEHALF_OF)
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 
@@ -68,7 +68,7 @@ export class SubscriptionChange {
   @Text({ description: 'Why', optional: true, maxLength: 1000, example: 'The receiver moves.' })
   reason?: string;
 
-  @Text(ON_BEHALF_OF)
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 
@@ -148,7 +148,7 @@ export class SubscriptionAct {
   @Text({ description: 'Why', optional: true, maxLength: 1000, example: 'The secret was seen in a log.' })
   reason?: string;
 
-  @Text(ON_BEHALF_OF)
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
 
@@ -223,6 +223,6 @@ export class DeliveryQuery extends PageQuery {
 
 /** On whose behalf something is deleted. */
 export class DeletionQuery {
-  @Text(ON_BEHALF_OF)
+  @OnBehalfOf()
   onBehalfOf?: string;
 }
