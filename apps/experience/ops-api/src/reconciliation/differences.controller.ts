@@ -3,7 +3,7 @@ import { ApiProblems, type Caller, CurrentCaller, type Page, PageOf, passOn, Req
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { linkedDifference } from './reconciliation-document.js';
-import { DifferenceQuery, Dismissal, FixRequest, ReconciliationDifference } from './reconciliation-documents.js';
+import { DifferenceQuery, Dismissal, FixRequest, ReconciliationDifference } from './difference-documents.js';
 
 const ID = { name: 'id', description: 'Identifier of the difference', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' };
 

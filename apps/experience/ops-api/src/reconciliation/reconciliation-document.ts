@@ -1,5 +1,7 @@
 import type * as process from '@handover/contracts/process-opportunity-to-project';
-import type { ReconciliationCounts, ReconciliationDifference, ReconciliationRun } from './reconciliation-documents.js';
+import type { ReconciliationCounts } from './counts-documents.js';
+import type { ReconciliationDifference } from './difference-documents.js';
+import type { ReconciliationRun } from './run-documents.js';
 
 /** A run of the process API with a link to it. */
 export function linkedRun(run: process.ReconciliationRun): ReconciliationRun {

@@ -13,13 +13,9 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } fro
 import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { linkedCounts, linkedRun } from './reconciliation-document.js';
-import {
-  FixRequest,
-  NewReconciliationRun,
-  ReconciliationCounts,
-  ReconciliationCountsQuery,
-  ReconciliationRun,
-} from './reconciliation-documents.js';
+import { ReconciliationCounts, ReconciliationCountsQuery } from './counts-documents.js';
+import { FixRequest } from './difference-documents.js';
+import { NewReconciliationRun, ReconciliationRun } from './run-documents.js';
 
 const ID = { name: 'id', description: 'Identifier of the run', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' };
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import type { HandoverState } from '../handovers/handover.js';
-import type { ReconciliationCounts, UnaccountedDeal } from './reconciliation-documents.js';
+import type { ReconciliationCounts, UnaccountedDeal } from './counts-documents.js';
 import type { ReconciliationSchema } from './reconciliation-schema.js';
 
 /** The window that is counted. */

@@ -16,7 +16,7 @@ import { actorOf } from '../audit/actor.js';
 import { type AfterDifference, DifferencesRepository } from './differences.repository.js';
 import { FixDifferences } from './fix-differences.js';
 import { differenceDocument } from './reconciliation-document.js';
-import { DifferenceQuery, Dismissal, FixRequest, ReconciliationDifference } from './reconciliation-documents.js';
+import { DifferenceQuery, Dismissal, FixRequest, ReconciliationDifference } from './difference-documents.js';
 import type { DifferenceRow } from './reconciliation-schema.js';
 
 const ID = { name: 'id', description: 'Identifier of the difference', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' };

@@ -1,5 +1,6 @@
 import type { SourcedValue } from './comparison/difference.js';
-import type { DifferenceState, ReconciliationDifference, ReconciliationRun } from './reconciliation-documents.js';
+import type { DifferenceState, ReconciliationDifference } from './difference-documents.js';
+import type { ReconciliationRun } from './run-documents.js';
 import type { DifferenceRow, RunRow } from './reconciliation-schema.js';
 
 /** A run as the API shows it. */

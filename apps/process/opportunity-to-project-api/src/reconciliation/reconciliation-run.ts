@@ -2,9 +2,6 @@
 export const runStates = ['queued', 'running', 'waiting', 'completed', 'cancelled', 'failed'] as const;
 export type RunState = (typeof runStates)[number];
 
-/** States that a run leaves by itself. */
-export const runStatesUnderWay = ['queued', 'running', 'waiting'] as const satisfies RunState[];
-
 /** What a run is limited to. */
 export interface RunFilter {
   legalEntity?: string;

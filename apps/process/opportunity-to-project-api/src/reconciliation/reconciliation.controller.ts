@@ -19,13 +19,9 @@ import { actorOf } from '../audit/actor.js';
 import type { FastifyReply } from 'fastify';
 import { CountsRepository } from './counts.repository.js';
 import { runDocument } from './reconciliation-document.js';
-import {
-  FixRequest,
-  NewReconciliationRun,
-  ReconciliationCounts,
-  ReconciliationCountsQuery,
-  ReconciliationRun,
-} from './reconciliation-documents.js';
+import { ReconciliationCounts, ReconciliationCountsQuery } from './counts-documents.js';
+import { FixRequest } from './difference-documents.js';
+import { NewReconciliationRun, ReconciliationRun } from './run-documents.js';
 import { type AfterRun, RunsRepository } from './runs.repository.js';
 
 const ID = { name: 'id', description: 'Identifier of the run', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' };
