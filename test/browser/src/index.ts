@@ -3,3 +3,6 @@ export { type Device, inBrowser, PHONE, type PortalOptions, type PortalTest } fr
 export { noSeriousFindings } from './no-serious-findings.js';
 export { settled } from './settled.js';
 export { openAs, signIn, signOut } from './sign-in.js';
+export { overhang } from './layout.js';
+export { portalPages } from './portal-pages.js';
+export { type Transferred, transferredWhile } from './transferred-bytes.js';
