@@ -11,7 +11,7 @@ export const SERVICE_SCOPES = ['opportunity-events:write', 'people:represent'];
 export const personScopes: string[] = [
   ...new Set([
     ...apps.filter(({ name }) => name.startsWith('experience-')).flatMap(({ scopes }) => scopes),
-    ...['decisions:read', 'decisions:write', 'decisions:activate', 'system-instances:read', 'catalogue:read'],
+    ...['decisions:read', 'decisions:write', 'decisions:activate'],
   ]),
 ]
   .filter((scope) => !SERVICE_SCOPES.includes(scope))
