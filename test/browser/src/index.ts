@@ -6,3 +6,6 @@ export { openAs, signIn, signOut } from './sign-in.js';
 export { overhang } from './layout.js';
 export { portalPages } from './portal-pages.js';
 export { type Transferred, transferredWhile } from './transferred-bytes.js';
+export { driftedExport, EXPORT_MAPPING, exportPresent } from './drifted-export.js';
+export { manyHandovers } from './many-handovers.js';
+export { withoutWorkBreakdown } from './work-breakdown.js';
