@@ -66,6 +66,12 @@ export function thingsInWords(count: number): string {
   return count === 1 ? '1 thing' : `${count} things`;
 }
 
+/** What a deal that is stopped waits for; the things themselves are told beside it. */
+export function notBefore(things: readonly { owner: string }[]): string {
+  const are = things.length === 1 ? 'is' : 'are';
+  return `Not before ${thingsInWords(things.length)} ${are} put right by ${ownersInWords(things)}.`;
+}
+
 /** A field of the opportunity as people say: `/milestones/0/dueDate` is `Milestones 1, due date`. */
 export function fieldName(pointer: string): string {
   const parts = pointer.split('/').slice(1).map(partName);
@@ -78,5 +84,8 @@ export function fieldName(pointer: string): string {
 }
 
 function partName(part: string): string {
-  return part.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return part
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\bsow\b/, 'SOW');
 }

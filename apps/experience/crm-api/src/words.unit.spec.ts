@@ -4,6 +4,7 @@ describe('the words of pages', () => {
   it.each([
     ['/projectManager', 'Project manager'],
     ['/milestones/0/dueDate', 'Milestones 1, due date'],
+    ['/sowReference', 'SOW reference'],
     ['', 'Opportunity'],
   ])('call the field "%s" "%s"', (pointer, name) => {
     expect(fieldName(pointer)).toBe(name);

@@ -79,7 +79,7 @@ describe('the readiness of an opportunity', () => {
       reasons: [
         { purpose: 'staff', sentence: 'People will be asked for in the PSA.' },
         { purpose: 'start', sentence: 'The project will be there with its dimensions.' },
-        { purpose: 'bill', sentence: 'The customer has no tax profile.' },
+        { purpose: 'bill', sentence: 'Not before 1 thing is put right by Finance.' },
       ],
       findings: [{ ...shownFinding, hinders: ['bill'] }],
     });
@@ -173,7 +173,7 @@ describe('the handover of an opportunity', () => {
       'Comes with the step “Create the billing profile”.',
     ]);
     expect(await reasonsOf({ ...none, state: 'blocked', exceptions: [exception] })).toContain(
-      'Stopped before: The customer has no tax profile.',
+      'Not before 1 thing is put right by Finance.',
     );
     expect(await reasonsOf({ ...none, state: 'waiting', waitingFor: 'The ERP is down.' })).toContain(
       'Waits: The ERP is down.',

@@ -1,5 +1,5 @@
 import type * as process from '@handover/contracts/process-opportunity-to-project';
-import { checkpointName } from '../words.js';
+import { checkpointName, notBefore } from '../words.js';
 import type { Reason } from './opportunity-documents.js';
 import { type Purpose, purposes } from './thing-to-do-document.js';
 
@@ -19,7 +19,7 @@ function reasonOf(purpose: Purpose, handover: process.Handover): string {
   if (readyFor(purpose, handover)) return achieved(purpose, handover);
   if (['unwinding', 'unwound'].includes(handover.state)) return 'What was made has been taken back, or is being so.';
   const { exceptions, waitingFor } = handover;
-  if (handover.state === 'blocked') return `Stopped before: ${exceptions.map(({ sentence }) => sentence).join(' ')}`;
+  if (handover.state === 'blocked') return notBefore(exceptions);
   if (handover.state === 'waiting' && waitingFor !== undefined) return `Waits: ${waitingFor}`;
   const made = MADE_BY[purpose];
   if (made.some((name) => checkpoint(handover, name)?.state === 'skipped')) return 'A person has left this out.';

@@ -1,5 +1,5 @@
 import type * as process from '@handover/contracts/process-opportunity-to-project';
-import { fieldName, ownerName, ownersInWords, thingsInWords } from '../words.js';
+import { fieldName, notBefore, ownerName, ownersInWords, thingsInWords } from '../words.js';
 import type { OpportunityReadiness } from './opportunity-documents.js';
 import { type Finding, type Purpose, purposes } from './thing-to-do-document.js';
 
@@ -32,7 +32,7 @@ function stopped(findings: readonly process.ReadinessFinding[]): string {
 
 function reasonOf(purpose: Purpose, findings: readonly process.ReadinessFinding[]): string {
   const hindering = findings.filter(({ hinders }) => hinders.includes(purpose));
-  return hindering.length === 0 ? WILL_BE[purpose] : hindering.map(({ sentence }) => sentence).join(' ');
+  return hindering.length === 0 ? WILL_BE[purpose] : notBefore(hindering);
 }
 
 function findingOf({ sentence, owner, class: kind, field, hinders }: process.ReadinessFinding): Finding {
