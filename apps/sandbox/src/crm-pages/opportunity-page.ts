@@ -22,7 +22,7 @@ export function opportunityPage(
       <div class="columns">
         <div>
           ${recordPart(record)} ${formsPart(record, stages)}
-          <p id="outcome" role="status"></p>
+          <p id="outcome" role="status" tabindex="-1"></p>
         </div>
         ${card ? cardPart(record, card) : html`<p>No card: the sandbox is not told where Handover is.</p>`}
       </div>`,
@@ -81,7 +81,7 @@ function formsPart(record: OpportunityRecord, stages: readonly string[]): Html {
       </label>
       <button>Save project manager</button>
     </form>
-    <form data-change>
+    <form data-change data-while-open>
       <input type="hidden" name="StageName" value="Closed Won" />
       <button class="primary">Close as won</button>
     </form>

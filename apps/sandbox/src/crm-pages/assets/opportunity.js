@@ -50,6 +50,9 @@ async function showRecord() {
   const response = await fetch(location.pathname).catch(() => undefined);
   if (!response?.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  document.querySelector('#record').replaceWith(page.querySelector('#record'));
+  const record = page.querySelector('#record');
+  document.querySelector('#record').replaceWith(record);
+  // A button that goes away leaves the focus with what came of it.
+  if (record.dataset.closed === 'true' && document.activeElement.closest('[data-while-open]')) outcome.focus();
   document.querySelector('select').value = page.querySelector('select').value;
 }
