@@ -2749,8 +2749,25 @@ export interface components {
             currency: string;
         };
         OpenException: {
+            /** @description What happens once the owner has helped */
+            after: string;
+            /**
+             * @description Who is at work on it
+             * @example a.keller
+             */
+            assignee?: string;
+            /**
+             * @description Checkpoint, or step of an unwinding, that it stands at
+             * @example validate-project-manager
+             */
+            checkpoint: string;
             /** @description Kind of help that is needed */
             class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description Field of the opportunity that is the reason (JSON pointer)
+             * @example /projectManager
+             */
+            field?: string;
             /**
              * @description Identifier
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
@@ -2761,6 +2778,12 @@ export interface components {
              * @example /v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             link: string;
+            /**
+             * Format: date-time
+             * @description When it was first met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            openedAt: string;
             /** @description Who can help */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */

@@ -88,6 +88,7 @@ export type OpportunityTrace = components['schemas']['OpportunityTrace'];
 export type Policy = components['schemas']['Policy'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type ProblemField = components['schemas']['ProblemField'];
+export type Purpose = components['schemas']['Purpose'];
 export type ReadinessFinding = components['schemas']['ReadinessFinding'];
 export type ReceivedEvent = components['schemas']['ReceivedEvent'];
 export type ReceivedEventPage = components['schemas']['ReceivedEventPage'];

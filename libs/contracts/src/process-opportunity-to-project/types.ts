@@ -2866,13 +2866,36 @@ export interface components {
             currency: string;
         };
         OpenException: {
+            /** @description What happens once the owner has helped */
+            after: string;
+            /**
+             * @description Who is at work on it
+             * @example a.keller
+             */
+            assignee?: string;
+            /**
+             * @description Checkpoint, or step of an unwinding, that it stands at
+             * @example validate-project-manager
+             */
+            checkpoint: string;
             /** @description Kind of help that is needed */
             class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description Field of the opportunity that is the reason (JSON pointer)
+             * @example /projectManager
+             */
+            field?: string;
             /**
              * @description Identifier
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             id: string;
+            /**
+             * Format: date-time
+             * @description When it was first met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            openedAt: string;
             /** @description Who can help */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
@@ -2936,6 +2959,11 @@ export interface components {
             evaluatedStage: components["schemas"]["GatedStage"];
             /** @description What is missing, and who can fix it */
             findings: components["schemas"]["ReadinessFinding"][];
+            /**
+             * @description Name of the deal
+             * @example Nordwind: billing platform migration
+             */
+            name: string;
             /**
              * @description Opportunity
              * @example 006Hx00000A1B2CIAV
@@ -3028,6 +3056,11 @@ export interface components {
              */
             pointer: string;
         };
+        /**
+         * @description What it keeps the deal from
+         * @enum {string}
+         */
+        Purpose: "staff" | "start" | "bill";
         ReadinessFinding: {
             /**
              * @description Checkpoint that would stop
@@ -3046,6 +3079,8 @@ export interface components {
              * @example /projectManager
              */
             field?: string;
+            /** @description What it keeps the deal from */
+            hinders: components["schemas"]["Purpose"][];
             /** @description Who can fix it */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
