@@ -126,6 +126,17 @@ export class ReplicaPlatform {
     return runs.map(({ id }) => id);
   }
 
+  /** Of the opportunities whose handovers a replica is at, those that are past a checkpoint and have not reached another. */
+  async workBetween(replica: HostedApp, past: string, before: string): Promise<string[]> {
+    const ids = await this.workOf(replica);
+    const reached = (name: string) => sql<boolean>`exists (
+      select from checkpoints where handover_key = key and name = ${name})`;
+    const rows = await this.query<{ id: string }>(sql`
+      select opportunity_id as id from handovers
+      where opportunity_id = any(${ids}) and ${reached(past)} and not ${reached(before)}`);
+    return rows.map(({ id }) => id);
+  }
+
   /** A counter or gauge of a replica, over all labels that match; 0 where it has none. */
   async metric({ url }: HostedApp, name: string, label = ''): Promise<number> {
     const text = await (await fetch(`${url}/metrics`)).text();
