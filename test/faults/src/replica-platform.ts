@@ -90,11 +90,15 @@ export class ReplicaPlatform {
   /**
    * Wins many deals at once; resolves with their ids.
    *
-   * @param beforeWinning is done once the deals are there
+   * @param beforeWinning is done once the deals are there, with their ids
    */
-  async win(count: number, name: string, beforeWinning: () => Promise<void> = async () => {}): Promise<string[]> {
+  async win(
+    count: number,
+    name: string,
+    beforeWinning: (ids: string[]) => Promise<void> = async () => {},
+  ): Promise<string[]> {
     const ids = await this.test.crm.createDeals(count, name);
-    await beforeWinning();
+    await beforeWinning(ids);
     this.won.push(...ids);
     await this.test.crm.win(ids);
     return ids;

@@ -4,11 +4,12 @@ import type { HostedApp } from '@handover/tools';
 import { printFigures } from '../src/figures.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
 
-/** Runs under way at which a replica is struck; each works on up to twelve at once. */
-const BUSY = 6;
+/** What each replica works on at once, and the runs under way at which one is struck. */
+const AT_ONCE = sized({ short: 6, full: 12 });
+const BUSY = AT_ONCE / 2;
 /** More than two replicas work on between them, so that each has its share; and more than four do. */
-const MANY = sized({ short: 30, full: 400 });
-const VERY_MANY = sized({ short: 60, full: 400 });
+const MANY = sized({ short: 16, full: 400 });
+const VERY_MANY = sized({ short: 28, full: 400 });
 const DELAY = { system: '*', operation: '*', fault: { kind: 'delay', ms: 100 } };
 const SHIFTED_CLOCK = new URL('../dist/shifted-clock.js', import.meta.url);
 
@@ -18,7 +19,7 @@ describe('two replicas of the process API', () => {
   let other: HostedApp;
 
   beforeAll(async () => {
-    platform = await ReplicaPlatform.start();
+    platform = await ReplicaPlatform.start({ HANDOVER_CONCURRENCY: String(AT_ONCE) });
     one = platform.first;
     other = await platform.another();
     platform.balancer.use([one.url, other.url]);
@@ -109,7 +110,7 @@ describe('two replicas of the process API', () => {
       'attempts of the woken one that came too late': superseded,
     };
     platform.balancer.use([one.url]);
-    await platform.win(10, 'After the thaw');
+    await platform.win(6, 'After the thaw');
     await platform.untilProvisioned();
     platform.balancer.use([one.url, other.url]);
   }, 300_000);
