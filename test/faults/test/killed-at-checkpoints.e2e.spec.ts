@@ -49,10 +49,11 @@ describe('the process API', () => {
     platform.balancer.use([replica.url]);
   }
 
-  /** Tells the calls of a deal by the correlation that its handover gives them. */
+  /** Tells the calls of a deal: that which reads it by its id, the others by the correlation that its handover gives them. */
   function isOf(id: string): (request: PassingRequest) => Promise<boolean> {
     let own: string | undefined;
-    return async ({ headers }) => {
+    return async ({ url, headers }) => {
+      if (url.includes(id)) return true;
       const rows = own
         ? []
         : await platform.query<{ correlation: string }>(

@@ -4,7 +4,7 @@ import { ReplicaPlatform } from '../src/replica-platform.js';
 
 /** Runs under way at which a replica is killed. */
 const BUSY = 6;
-const DEALS = 16;
+const DEALS = 24;
 
 type Unwinding = { outcome: string; steps: { record: { type: string }; outcome: string }[] };
 

@@ -3880,7 +3880,13 @@ export interface components {
              *           "bookedHours": 7.5
              *         }
              *       ],
-             *       "invoices": []
+             *       "invoices": [],
+             *       "engagements": [
+             *         {
+             *           "projectId": "P-100042",
+             *           "bookedHours": 2
+             *         }
+             *       ]
              *     }
              */
             usage?: {

@@ -2,7 +2,6 @@ import type { EventContents } from '@handover/events';
 import { isRefusedByDatabase, logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
-import type { Outage } from '../exceptions/failed-call.js';
 import { leftOut, readyWithout } from '../interventions/skip.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import type { CheckpointName, WrittenRecord } from './checkpoint.js';
@@ -15,6 +14,7 @@ import { RunStopped } from './run-end.js';
 import { prepareBilling } from './stages/prepare-billing.js';
 import { assignDimensions, type Projects, projectsOf, provisionProject, requestStaffing } from './stages/provision.js';
 import { qualifyDeal } from './stages/qualify-deal.js';
+import { waitAfter } from './wait-after.js';
 
 /** A qualified run: what it works on and all that it is going to write. */
 export interface QualifiedRun {
@@ -24,7 +24,6 @@ export interface QualifiedRun {
 
 type Records = Partial<Record<CheckpointName, WrittenRecord[]>>;
 
-const LONGEST_WAIT_SECONDS = 60;
 /** A CRM takes no more with one write; the exceptions of the handover have them all. */
 const MOST_NOTES = 20;
 export const NOT_READY = { staff: false, start: false, bill: false };
@@ -213,7 +212,7 @@ export class HandoverStages {
       throw new RunStopped('blocked');
     }
     if (!outage) return;
-    const waiting = { for: outage.reason, at, instance: outage.instance, seconds: waitAfter(work, outage) };
+    const waiting = { for: outage.reason, at, instance: outage.instance, seconds: waitAfter(work.waits, outage) };
     await this.commit(work, { state: 'waiting', outcomes, waiting, ...more });
     throw new RunStopped('waiting');
   }
@@ -238,16 +237,6 @@ export class HandoverStages {
       },
     });
   }
-}
-
-/**
- * Whole seconds until the next run: doubled from one wait to the next, as long as the system asks at least, with some spread;
- * exactly as long as a maintenance window lasts.
- */
-function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0, planned = false }: Outage): number {
-  if (planned) return retryAfterSeconds;
-  const backoff = Math.min(LONGEST_WAIT_SECONDS, 2 ** Math.min(waits, 10));
-  return Math.ceil(Math.max(retryAfterSeconds, backoff) * (1 + Math.random() / 4));
 }
 
 function firstId(records: Records, name: CheckpointName): string {
