@@ -5,6 +5,7 @@ import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { reconciliation } from './015-reconciliation.js';
+import { waitingReviews } from './016-waiting-reviews.js';
 import { stageReviews } from './004-stage-reviews.js';
 import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
@@ -32,4 +33,5 @@ export const migrations: Migrations = {
   '0013_notifications': notifications,
   '0014_instance_states': instanceStates,
   '0015_reconciliation': reconciliation,
+  '0016_waiting_reviews': waitingReviews,
 };

@@ -15,6 +15,8 @@ export interface StageReviewRun {
   run: number;
   /** How often the review was taken up, this time included. */
   attempt: number;
+  /** How often it has waited since it was asked for. */
+  waits: number;
   /** While this goes on, no other replica has taken the review over. */
   term: Pick<LeaseTerm, 'held'>;
   crmInstance: string;
