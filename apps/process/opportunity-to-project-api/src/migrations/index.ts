@@ -12,6 +12,7 @@ import { unwinding } from './008-unwinding.js';
 import { exceptionActions } from './009-exception-actions.js';
 import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
+import { acts } from './020-acts.js';
 import { notifications } from './013-notifications.js';
 
 /** The schema opportunity_to_project, in order. */
@@ -32,4 +33,5 @@ export const migrations: Migrations = {
   '0013_notifications': notifications,
   '0014_instance_states': instanceStates,
   '0015_reconciliation': reconciliation,
+  '0020_acts': acts,
 };
