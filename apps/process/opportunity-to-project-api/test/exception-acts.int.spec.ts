@@ -111,10 +111,8 @@ describe('exceptions', () => {
     });
     await api.blocked('risk-1', deal('1000.00', soon), terms('1000.00', soon));
     await api.blocked('risk-2', deal('5000.00', '2029-01-01'), terms('5000.00', '2029-01-01'));
-    const [{ cause }] = (await api.blocked('risk-3', deal('9000.00', soon), terms('9000.00', soon))) as [
-      { cause: string },
-    ];
-    const query = { cause, order: 'risk', limit: 1 };
+    const [last] = await api.blocked('risk-3', deal('9000.00', soon), terms('9000.00', soon));
+    const query = { cause: last!.cause, order: 'risk', limit: 1 };
     const keys: string[] = [];
     for (let cursor: string | undefined; keys.length < 3;) {
       const page = await read('exceptions', { ...query, cursor });

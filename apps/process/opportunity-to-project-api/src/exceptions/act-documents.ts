@@ -10,7 +10,7 @@ export class ActDocument {
   @Text({ description: 'Identifier', example: '0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27' })
   id: string;
 
-  @OneOf(Object.values(actWords), { name: 'ExceptionActName', description: 'What was done' })
+  @OneOf(Object.values(actWords), { name: 'ExceptionAct', description: 'What was done' })
   act: string;
 
   @Text({ description: 'Cause of the exceptions', example: '5d0c1f2e9a7b4c33' })
