@@ -32,7 +32,7 @@ describe('an act on all of a cause', () => {
     expect(resumed).toBe(2);
     expect(await finished(String(act))).toMatchObject({
       ...{ id: act, act: 'retried', wholeCause: true, by: 'lead', reason: 'Named', cause: first!.cause },
-      ...{ resumed: 2, through: 1, blocked: 1, waiting: 0, underWay: 0, refused: 0, refusals: [] },
+      ...{ resumed: 2, through: 1, blocked: 1, waiting: 0, underWay: 0, settled: 2, refused: 0, refusals: [] },
     });
     const { items } = await read(`acts/${act}/handovers`);
     expect(items).toMatchObject([

@@ -1191,6 +1191,8 @@ export interface components {
             refused: number;
             /** @description Handovers that it carried on */
             resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
             /** @description Of these: came through, to a project or to their unwinding */
             through: number;
             /** @description The cause in words */
@@ -1288,6 +1290,8 @@ export interface components {
             refused: number;
             /** @description Handovers that it carried on */
             resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
             /** @description Of these: came through, to a project or to their unwinding */
             through: number;
             /** @description The cause in words */

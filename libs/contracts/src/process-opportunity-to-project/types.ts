@@ -1231,6 +1231,8 @@ export interface components {
             refused: number;
             /** @description Handovers that it carried on */
             resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
             /** @description Of these: came through, to a project or to their unwinding */
             through: number;
             /** @description The cause in words */
@@ -1328,6 +1330,8 @@ export interface components {
             refused: number;
             /** @description Handovers that it carried on */
             resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
             /** @description Of these: came through, to a project or to their unwinding */
             through: number;
             /** @description The cause in words */

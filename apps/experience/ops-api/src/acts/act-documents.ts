@@ -51,6 +51,9 @@ export class ActDocument {
   @Whole({ description: 'Of these: are under way or in their queue' })
   underWay: number;
 
+  @Whole({ description: 'Of these: came through or are blocked again' })
+  settled: number;
+
   @Whole({ description: 'Handovers that it was refused for' })
   refused: number;
 

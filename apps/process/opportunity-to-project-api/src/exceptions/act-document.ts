@@ -16,6 +16,7 @@ export function actDocument(row: ActRow): ActDocument {
     reason: row.reason ?? undefined,
     at: row.acted_at.toISOString(),
     ...{ resumed, through, blocked, waiting, underWay },
+    settled: through + blocked,
     refused: row.refused.length,
     finished: underWay + waiting === 0,
   };
