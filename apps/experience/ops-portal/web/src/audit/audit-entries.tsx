@@ -81,7 +81,7 @@ function Entry({ entry }: { entry: AuditLogEntry }) {
             size="compact-xs"
             variant="default"
             aria-expanded={open}
-            aria-label={`Details of entry ${sequence}`}
+            aria-label={`${open ? 'Hide' : 'Show'} details of entry ${sequence}`}
             onClick={() => setOpen(!open)}
           >
             {open ? 'Hide' : 'Show'}

@@ -1,10 +1,11 @@
 import { Alert, Anchor, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { HandoverException } from '@handover/contracts/experience-ops';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useOps } from '../api/clients-context.js';
 import { LIVE } from '../live/live-updates.js';
+import { AllWell } from '../ui/all-well.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
 import { Instant } from '../ui/values.js';
@@ -81,7 +82,7 @@ function Standing({ exception }: { exception: HandoverException }) {
     );
   }
   return (
-    <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={`Cleared: ${resolution ?? 'it is gone'}`}>
+    <AllWell title={`Cleared: ${resolution ?? 'it is gone'}`}>
       <Stack gap={4}>
         <Text size="sm">{sentence}</Text>
         <Group gap={4}>
@@ -91,6 +92,6 @@ function Standing({ exception }: { exception: HandoverException }) {
           {resolvedReason !== undefined && <Text size="sm">“{resolvedReason}”</Text>}
         </Group>
       </Stack>
-    </Alert>
+    </AllWell>
   );
 }

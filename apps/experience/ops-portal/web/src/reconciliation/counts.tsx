@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useOps } from '../api/clients-context.js';
 import { LIVE } from '../live/live-updates.js';
+import { AllWell } from '../ui/all-well.js';
 import { Explained } from '../ui/explained.js';
 import { formatInstant, formatNumber } from '../ui/format.js';
 import { Loaded } from '../ui/loaded.js';
@@ -50,14 +51,13 @@ function Shown({ counts }: { counts: ReconciliationCounts }) {
         {formatInstant(from)} to {formatInstant(to)}; the systems were last compared{' '}
         {comparedAt === undefined ? 'never' : <Instant value={comparedAt} />}.
       </Text>
-      <Alert
-        color={unaccounted === 0 ? 'green' : 'red'}
-        title={unaccounted === 0 ? 'Nothing is lost' : 'Not accounted for'}
-      >
-        {unaccounted === 0
-          ? 'Every deal that was won has a handover or a reason why not.'
-          : `${unaccounted} deals were won, and no handover knows of them.`}
-      </Alert>
+      {unaccounted === 0 ? (
+        <AllWell title="Nothing is lost">Every deal that was won has a handover or a reason why not.</AllWell>
+      ) : (
+        <Alert color="red" title="Not accounted for">
+          {unaccounted} deals were won, and no handover knows of them.
+        </Alert>
+      )}
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
         {FIGURES.map(([name, label, definition]) => (
           <Paper withBorder p="sm" key={name}>

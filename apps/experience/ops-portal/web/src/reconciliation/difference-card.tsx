@@ -17,7 +17,12 @@ export function DifferenceCard({ difference }: { difference: ReconciliationDiffe
     <Paper withBorder p="md">
       <Stack gap="sm">
         <Group gap="xs">
-          <Badge variant="light" color={difference.state === 'open' ? 'red' : 'gray'} tt="none" autoContrast>
+          <Badge
+            variant="light"
+            color={difference.state === 'open' ? 'red' : 'gray'}
+            tt="none"
+            c="var(--mantine-color-text)"
+          >
             {KINDS[kind]}
           </Badge>
           {difference.state !== 'open' && (
