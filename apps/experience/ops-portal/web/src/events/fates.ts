@@ -2,7 +2,7 @@ import type { EventFate } from '@handover/contracts/experience-ops';
 
 /** What becomes of an event, as people call it. */
 export const FATES: Record<EventFate, string> = {
-  accepted: 'Began or changed something',
+  accepted: 'Taken up',
   repeated: 'Told before',
   known: 'Handover known already',
   older: 'Older than what is known',
