@@ -106,7 +106,7 @@ function Rule({ rule }: { rule: NotificationRule }) {
           <Title order={3} size="h5">
             {name}
           </Title>
-          <Badge variant="light" color={paused ? 'gray' : 'green'} tt="none" c="var(--mantine-color-text)">
+          <Badge variant="light" color={paused ? 'gray' : 'green'} tt="none" autoContrast>
             {state}
           </Badge>
         </Group>

@@ -114,7 +114,7 @@ function Row({ event }: { event: ReceivedEvent }) {
       </Table.Td>
       <Table.Td>{stage}</Table.Td>
       <Table.Td>
-        <Badge variant="light" color={stuck ? 'red' : 'gray'} tt="none" c="var(--mantine-color-text)">
+        <Badge variant="light" color={stuck ? 'red' : 'gray'} tt="none" autoContrast>
           {FATES[fate]}
         </Badge>
         <Text size="sm">{reason}</Text>

@@ -50,7 +50,7 @@ export function CausePage() {
     >
       {found && (
         <Group gap="sm">
-          <Badge variant="light" color="red" tt="none" c="var(--mantine-color-text)">
+          <Badge variant="light" color="red" tt="none" autoContrast>
             {counted(found.count, 'handover')}
           </Badge>
           <Badge variant="outline" color="gray" tt="none">

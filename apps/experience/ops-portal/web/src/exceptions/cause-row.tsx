@@ -15,7 +15,7 @@ export function CauseRow({ cause }: { cause: ExceptionCause }) {
         <Paper withBorder p="sm">
           <Stack gap={6}>
             <Group gap="xs">
-              <Badge variant="light" color={count > 1 ? 'red' : 'gray'} tt="none" c="var(--mantine-color-text)">
+              <Badge variant="light" color={count > 1 ? 'red' : 'gray'} tt="none" autoContrast>
                 {counted(count, 'handover')}
               </Badge>
               <Badge variant="outline" color="gray" tt="none">
@@ -23,7 +23,7 @@ export function CauseRow({ cause }: { cause: ExceptionCause }) {
               </Badge>
               <Text size="sm">{OWNERS[owner]}</Text>
               {ages.over3Days > 0 && (
-                <Badge variant="light" color="orange" tt="none" c="var(--mantine-color-text)">
+                <Badge variant="light" color="orange" tt="none" autoContrast>
                   {ages.over3Days} over 3 days old
                 </Badge>
               )}

@@ -44,7 +44,7 @@ export function ExceptionFacts({ exception }: { exception: HandoverException }) 
           <Group gap="xs">
             <CalendarDate value={dueDate} />
             {overdue && (
-              <Badge variant="light" color="red" tt="none" c="var(--mantine-color-text)">
+              <Badge variant="light" color="red" tt="none" autoContrast>
                 overdue
               </Badge>
             )}

@@ -18,7 +18,7 @@ export function ExceptionRow({ exception }: { exception: ExceptionSummary }) {
             <Group gap="xs">
               <Text fw={600}>{name ?? handoverKey}</Text>
               {overdue && (
-                <Badge variant="light" color="red" tt="none" c="var(--mantine-color-text)">
+                <Badge variant="light" color="red" tt="none" autoContrast>
                   overdue
                 </Badge>
               )}

@@ -62,7 +62,7 @@ function Run({ run }: { run: ReconciliationRun }) {
           <Title order={2} size="h5">
             <Instant value={run.requestedAt} />
           </Title>
-          <Badge variant="light" color={COLORS[run.state] ?? 'gray'} tt="none" c="var(--mantine-color-text)">
+          <Badge variant="light" color={COLORS[run.state] ?? 'gray'} tt="none" autoContrast>
             {RUN_STATES[run.state]}
           </Badge>
           <Text size="sm">

@@ -16,7 +16,7 @@ const COLORS: Record<string, string> = {
 /** State of a handover: the word counts, the colour only helps. */
 export function StateBadge({ state }: { state: string }) {
   return (
-    <Badge variant="light" color={COLORS[state] ?? 'gray'} tt="none" c="var(--mantine-color-text)">
+    <Badge variant="light" color={COLORS[state] ?? 'gray'} tt="none" autoContrast>
       {state}
     </Badge>
   );
