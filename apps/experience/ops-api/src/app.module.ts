@@ -2,7 +2,9 @@ import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-o
 import { ProcessRulesClient } from '@handover/contracts/process-rules';
 import { clientCredentials, createServiceHttp, type Environment, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActsController } from './acts/acts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ChoicesController } from './choices/choices.controller.js';
 import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
@@ -36,6 +38,8 @@ export class AppModule {
         ExceptionActionsController,
         ExceptionWorkController,
         InterventionsController,
+        ActsController,
+        ChoicesController,
         UnwindingsController,
         EventsController,
         ReceivedEventsController,

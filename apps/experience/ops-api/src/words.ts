@@ -95,6 +95,46 @@ export const exceptionActs = [
 ] as const;
 export type ExceptionAct = (typeof exceptionActs)[number];
 
+/** What has become of a handover since somebody carried it on. */
+export const actFates = ['through', 'blocked', 'waiting', 'under-way'] as const;
+export type ActFate = (typeof actFates)[number];
+
+/** With what a person picks a value. */
+export const pickers = [
+  'employee',
+  'customer',
+  'legal-entity',
+  'currency',
+  'service-line',
+  'practice',
+  'delivery-region',
+  'choice',
+  'date',
+  'amount',
+  'text',
+  'structure',
+] as const;
+export type Picker = (typeof pickers)[number];
+
+/** Records and words that people pick values from. */
+export const choiceKinds = [
+  'employee',
+  'customer',
+  'project-template',
+  'tax-code',
+  'currency',
+  'legal-entity',
+  'service-line',
+  'practice',
+  'delivery-region',
+  'person',
+] as const;
+export type ChoiceKind = (typeof choiceKinds)[number];
+
+/** In which order exceptions are listed. */
+export const exceptionOrders = ['newest', 'risk'] as const;
+export type ExceptionOrder = (typeof exceptionOrders)[number];
+
 /** In which order causes are listed. */
 export const causeOrders = ['count', 'risk'] as const;
 export type CauseOrder = (typeof causeOrders)[number];

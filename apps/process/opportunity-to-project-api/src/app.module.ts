@@ -10,6 +10,11 @@ import { ReceiveEvent } from './events/receive-event.js';
 import { ReceivedEventsController } from './events/received-events.controller.js';
 import { ReceivedEventsRepository } from './events/received-events.repository.js';
 import { SavedMeanwhile } from './events/saved-meanwhile.js';
+import { Choices } from './choices/choices.js';
+import { ChoicesController } from './choices/choices.controller.js';
+import { KnownWordsRepository } from './choices/known-words.repository.js';
+import { ActsController } from './exceptions/acts.controller.js';
+import { ActsRepository } from './exceptions/acts.repository.js';
 import { ActOnExceptions } from './exceptions/act-on-exceptions.js';
 import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
 import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
@@ -88,6 +93,8 @@ export class AppModule {
         ExceptionActionsController,
         ExceptionWorkController,
         InterventionsController,
+        ActsController,
+        ChoicesController,
         EventsController,
         ReceivedEventsController,
         ReadinessController,
@@ -148,6 +155,9 @@ export class AppModule {
         HandedOverRepository,
         CountsRepository,
         ActOnExceptions,
+        ActsRepository,
+        Choices,
+        KnownWordsRepository,
         WorkOnExceptions,
         UnwindingLedger,
         UnwindingStages,

@@ -6,6 +6,22 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link listActs} is called with. */
+export interface ListActsParams {
+  query?: operations['listActs']['parameters']['query'];
+}
+
+/** What {@link getAct} is called with. */
+export interface GetActParams {
+  path: operations['getAct']['parameters']['path'];
+}
+
+/** What {@link listHandoversOfAct} is called with. */
+export interface ListHandoversOfActParams {
+  path: operations['listHandoversOfAct']['parameters']['path'];
+  query?: operations['listHandoversOfAct']['parameters']['query'];
+}
+
 /** What {@link listAuditEntries} is called with. */
 export interface ListAuditEntriesParams {
   query?: operations['listAuditEntries']['parameters']['query'];
@@ -14,6 +30,12 @@ export interface ListAuditEntriesParams {
 /** What {@link verifyAuditLog} is called with. */
 export interface VerifyAuditLogParams {
   query?: operations['verifyAuditLog']['parameters']['query'];
+}
+
+/** What {@link listChoices} is called with. */
+export interface ListChoicesParams {
+  path: operations['listChoices']['parameters']['path'];
+  query?: operations['listChoices']['parameters']['query'];
 }
 
 /** What {@link listEvents} is called with. */
@@ -109,6 +131,11 @@ export interface CommentOnExceptionParams {
   idempotencyKey?: string;
   headers?: Pick<NonNullable<operations['commentOnException']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['commentOnException']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listEditableFields} is called with. */
+export interface ListEditableFieldsParams {
+  path: operations['listEditableFields']['parameters']['path'];
 }
 
 /** What {@link editException} is called with. */
@@ -355,8 +382,12 @@ export interface TestSubscriptionParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface ProcessOpportunityToProjectOperations {
+  listActs: { params: ListActsParams; data: operations['listActs']['responses'][200]['content']['application/json'] };
+  getAct: { params: GetActParams; data: operations['getAct']['responses'][200]['content']['application/json'] };
+  listHandoversOfAct: { params: ListHandoversOfActParams; data: operations['listHandoversOfAct']['responses'][200]['content']['application/json'] };
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
+  listChoices: { params: ListChoicesParams; data: operations['listChoices']['responses'][200]['content']['application/json'] };
   listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
@@ -373,6 +404,7 @@ export interface ProcessOpportunityToProjectOperations {
   approveException: { params: ApproveExceptionParams; data: operations['approveException']['responses'][202]['content']['application/json'] };
   assignException: { params: AssignExceptionParams; data: operations['assignException']['responses'][200]['content']['application/json'] };
   commentOnException: { params: CommentOnExceptionParams; data: operations['commentOnException']['responses'][201]['content']['application/json'] };
+  listEditableFields: { params: ListEditableFieldsParams; data: operations['listEditableFields']['responses'][200]['content']['application/json'] };
   editException: { params: EditExceptionParams; data: operations['editException']['responses'][202]['content']['application/json'] };
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
   skipException: { params: SkipExceptionParams; data: operations['skipException']['responses'][202]['content']['application/json'] };
@@ -419,8 +451,12 @@ export interface ProcessOpportunityToProjectOperations {
 }
 
 const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute> = {
+  listActs: { method: 'GET', path: '/v1/acts', accept: 'application/json, application/problem+json' },
+  getAct: { method: 'GET', path: '/v1/acts/{id}', accept: 'application/json, application/problem+json' },
+  listHandoversOfAct: { method: 'GET', path: '/v1/acts/{id}/handovers', accept: 'application/json, application/problem+json' },
   listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
+  listChoices: { method: 'GET', path: '/v1/choices/{kind}', accept: 'application/json, application/problem+json' },
   listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
@@ -437,6 +473,7 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   approveException: { method: 'POST', path: '/v1/exceptions/{id}/approvals', accept: 'application/json, application/problem+json' },
   assignException: { method: 'POST', path: '/v1/exceptions/{id}/assignments', accept: 'application/json, application/problem+json' },
   commentOnException: { method: 'POST', path: '/v1/exceptions/{id}/comments', accept: 'application/json, application/problem+json' },
+  listEditableFields: { method: 'GET', path: '/v1/exceptions/{id}/editable-fields', accept: 'application/json, application/problem+json' },
   editException: { method: 'POST', path: '/v1/exceptions/{id}/edits', accept: 'application/json, application/problem+json' },
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
   skipException: { method: 'POST', path: '/v1/exceptions/{id}/skips', accept: 'application/json, application/problem+json' },
@@ -486,6 +523,21 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
 export class ProcessOpportunityToProjectClient {
   constructor(private readonly http: AxiosInstance) {}
 
+  /** List acts on exceptions `GET /v1/acts` */
+  async listActs(params: ListActsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listActs']['data']> {
+    return (await this.answer('listActs', params, options)).data;
+  }
+
+  /** Read how far an act has come `GET /v1/acts/{id}` */
+  async getAct(params: GetActParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getAct']['data']> {
+    return (await this.answer('getAct', params, options)).data;
+  }
+
+  /** List the handovers of an act `GET /v1/acts/{id}/handovers` */
+  async listHandoversOfAct(params: ListHandoversOfActParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandoversOfAct']['data']> {
+    return (await this.answer('listHandoversOfAct', params, options)).data;
+  }
+
   /** List entries of the audit log `GET /v1/audit-entries` */
   async listAuditEntries(params: ListAuditEntriesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listAuditEntries']['data']> {
     return (await this.answer('listAuditEntries', params, options)).data;
@@ -494,6 +546,11 @@ export class ProcessOpportunityToProjectClient {
   /** Verify the audit log `GET /v1/audit-verification` */
   async verifyAuditLog(params: VerifyAuditLogParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['verifyAuditLog']['data']> {
     return (await this.answer('verifyAuditLog', params, options)).data;
+  }
+
+  /** List what a value can be picked from `GET /v1/choices/{kind}` */
+  async listChoices(params: ListChoicesParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listChoices']['data']> {
+    return (await this.answer('listChoices', params, options)).data;
   }
 
   /** List business events `GET /v1/events` */
@@ -574,6 +631,11 @@ export class ProcessOpportunityToProjectClient {
   /** Comment on an exception `POST /v1/exceptions/{id}/comments` */
   async commentOnException(params: CommentOnExceptionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['commentOnException']['data']> {
     return (await this.answer('commentOnException', params, options)).data;
+  }
+
+  /** Read what can be edited for an exception `GET /v1/exceptions/{id}/editable-fields` */
+  async listEditableFields(params: ListEditableFieldsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listEditableFields']['data']> {
+    return (await this.answer('listEditableFields', params, options)).data;
   }
 
   /** Edit the deal of an exception and carry its handover on `POST /v1/exceptions/{id}/edits` */

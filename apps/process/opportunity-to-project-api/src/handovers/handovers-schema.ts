@@ -141,6 +141,21 @@ export interface HandoversSchema {
     reason: string | null;
     detail: Record<string, unknown> | null;
     acted_at: Generated<Date>;
+    /** The request that it was done by; null for what carries no handover on. */
+    act_id: string | null;
+  };
+  acts: {
+    id: string;
+    act: string;
+    cause: string;
+    /** It was asked for all open exceptions of the cause, not for one. */
+    whole: boolean;
+    title: string;
+    actor: string;
+    via: string | null;
+    reason: string | null;
+    refused: { handoverKey: string; exceptionId: string; reason: string }[];
+    acted_at: Generated<Date>;
   };
   stage_reviews: {
     handover_key: string;

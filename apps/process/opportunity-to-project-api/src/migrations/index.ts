@@ -13,6 +13,7 @@ import { unwinding } from './008-unwinding.js';
 import { exceptionActions } from './009-exception-actions.js';
 import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
+import { acts } from './020-acts.js';
 import { notifications } from './013-notifications.js';
 
 /** The schema opportunity_to_project, in order. */
@@ -34,4 +35,5 @@ export const migrations: Migrations = {
   '0014_instance_states': instanceStates,
   '0015_reconciliation': reconciliation,
   '0016_waiting_reviews': waitingReviews,
+  '0020_acts': acts,
 };
