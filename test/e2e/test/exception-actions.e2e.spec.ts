@@ -110,7 +110,10 @@ describe('a person at the operations API', () => {
     const { body: decision } = await rules<{ activeVersion: number }>('GET', `/v1/decisions/${name}`);
     const { body: inForce } = await rules<Version>('GET', `/v1/decisions/${name}/versions/${decision.activeVersion}`);
     const stricter = JSON.parse(JSON.stringify(inForce.content).replaceAll('500000', '20000')) as object;
-    const { body: draft } = await rules<Version>('POST', `/v1/decisions/${name}/versions`, { content: stricter, onBehalfOf: 'rules.author' });
+    const { body: draft } = await rules<Version>('POST', `/v1/decisions/${name}/versions`, {
+      content: stricter,
+      onBehalfOf: 'rules.author',
+    });
     await rules('POST', `/v1/decisions/${name}/versions/${draft.version}/activations`);
     try {
       const id = await blockedDeal('Approved', {});

@@ -24,6 +24,77 @@ export interface VerifyAuditLogParams {
 /** What {@link getCounts} is called with. */
 export interface GetCountsParams {}
 
+/** What {@link listDecisions} is called with. */
+export interface ListDecisionsParams {
+  query?: operations['listDecisions']['parameters']['query'];
+}
+
+/** What {@link getDecision} is called with. */
+export interface GetDecisionParams {
+  path: operations['getDecision']['parameters']['path'];
+}
+
+/** What {@link listDecisionActivations} is called with. */
+export interface ListDecisionActivationsParams {
+  path: operations['listDecisionActivations']['parameters']['path'];
+  query?: operations['listDecisionActivations']['parameters']['query'];
+}
+
+/** What {@link compareDecisionVersions} is called with. */
+export interface CompareDecisionVersionsParams {
+  path: operations['compareDecisionVersions']['parameters']['path'];
+  query: operations['compareDecisionVersions']['parameters']['query'];
+}
+
+/** What {@link compareDecisionDraft} is called with. */
+export interface CompareDecisionDraftParams {
+  path: operations['compareDecisionDraft']['parameters']['path'];
+  body: NonNullable<operations['compareDecisionDraft']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link rehearseDecision} is called with. */
+export interface RehearseDecisionParams {
+  path: operations['rehearseDecision']['parameters']['path'];
+  body: NonNullable<operations['rehearseDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link testDecision} is called with. */
+export interface TestDecisionParams {
+  path: operations['testDecision']['parameters']['path'];
+  body: NonNullable<operations['testDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link validateDecision} is called with. */
+export interface ValidateDecisionParams {
+  path: operations['validateDecision']['parameters']['path'];
+  body: NonNullable<operations['validateDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listDecisionVersions} is called with. */
+export interface ListDecisionVersionsParams {
+  path: operations['listDecisionVersions']['parameters']['path'];
+  query?: operations['listDecisionVersions']['parameters']['query'];
+}
+
+/** What {@link createDecisionVersion} is called with. */
+export interface CreateDecisionVersionParams {
+  path: operations['createDecisionVersion']['parameters']['path'];
+  idempotencyKey: string;
+  body: NonNullable<operations['createDecisionVersion']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getDecisionVersion} is called with. */
+export interface GetDecisionVersionParams {
+  path: operations['getDecisionVersion']['parameters']['path'];
+}
+
+/** What {@link activateDecisionVersion} is called with. */
+export interface ActivateDecisionVersionParams {
+  path: operations['activateDecisionVersion']['parameters']['path'];
+  ifMatch?: string;
+  body: NonNullable<operations['activateDecisionVersion']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link followEvents} is called with. */
 export interface FollowEventsParams {
   query?: operations['followEvents']['parameters']['query'];
@@ -343,6 +414,18 @@ export interface ExperienceOpsOperations {
   exportAuditLog: { params: ExportAuditLogParams; data: Buffer };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   getCounts: { params: GetCountsParams; data: operations['getCounts']['responses'][200]['content']['application/json'] };
+  listDecisions: { params: ListDecisionsParams; data: operations['listDecisions']['responses'][200]['content']['application/json'] };
+  getDecision: { params: GetDecisionParams; data: operations['getDecision']['responses'][200]['content']['application/json'] };
+  listDecisionActivations: { params: ListDecisionActivationsParams; data: operations['listDecisionActivations']['responses'][200]['content']['application/json'] };
+  compareDecisionVersions: { params: CompareDecisionVersionsParams; data: operations['compareDecisionVersions']['responses'][200]['content']['application/json'] };
+  compareDecisionDraft: { params: CompareDecisionDraftParams; data: operations['compareDecisionDraft']['responses'][200]['content']['application/json'] };
+  rehearseDecision: { params: RehearseDecisionParams; data: operations['rehearseDecision']['responses'][200]['content']['application/json'] };
+  testDecision: { params: TestDecisionParams; data: operations['testDecision']['responses'][200]['content']['application/json'] };
+  validateDecision: { params: ValidateDecisionParams; data: operations['validateDecision']['responses'][200]['content']['application/json'] };
+  listDecisionVersions: { params: ListDecisionVersionsParams; data: operations['listDecisionVersions']['responses'][200]['content']['application/json'] };
+  createDecisionVersion: { params: CreateDecisionVersionParams; data: operations['createDecisionVersion']['responses'][201]['content']['application/json'] };
+  getDecisionVersion: { params: GetDecisionVersionParams; data: operations['getDecisionVersion']['responses'][200]['content']['application/json'] };
+  activateDecisionVersion: { params: ActivateDecisionVersionParams; data: operations['activateDecisionVersion']['responses'][200]['content']['application/json'] };
   followEvents: { params: FollowEventsParams; data: import('node:stream').Readable };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
@@ -405,6 +488,18 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   exportAuditLog: { method: 'GET', path: '/v1/audit-export', answer: 'bytes', accept: 'application/jsonl, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   getCounts: { method: 'GET', path: '/v1/counts', accept: 'application/json, application/problem+json' },
+  listDecisions: { method: 'GET', path: '/v1/decisions', accept: 'application/json, application/problem+json' },
+  getDecision: { method: 'GET', path: '/v1/decisions/{name}', accept: 'application/json, application/problem+json' },
+  listDecisionActivations: { method: 'GET', path: '/v1/decisions/{name}/activations', accept: 'application/json, application/problem+json' },
+  compareDecisionVersions: { method: 'GET', path: '/v1/decisions/{name}/differences', accept: 'application/json, application/problem+json' },
+  compareDecisionDraft: { method: 'POST', path: '/v1/decisions/{name}/differences', accept: 'application/json, application/problem+json' },
+  rehearseDecision: { method: 'POST', path: '/v1/decisions/{name}/rehearsals', accept: 'application/json, application/problem+json' },
+  testDecision: { method: 'POST', path: '/v1/decisions/{name}/tests', accept: 'application/json, application/problem+json' },
+  validateDecision: { method: 'POST', path: '/v1/decisions/{name}/validations', accept: 'application/json, application/problem+json' },
+  listDecisionVersions: { method: 'GET', path: '/v1/decisions/{name}/versions', accept: 'application/json, application/problem+json' },
+  createDecisionVersion: { method: 'POST', path: '/v1/decisions/{name}/versions', accept: 'application/json, application/problem+json' },
+  getDecisionVersion: { method: 'GET', path: '/v1/decisions/{name}/versions/{version}', accept: 'application/json, application/problem+json' },
+  activateDecisionVersion: { method: 'POST', path: '/v1/decisions/{name}/versions/{version}/activations', accept: 'application/json, application/problem+json' },
   followEvents: { method: 'GET', path: '/v1/events/stream', answer: 'stream', accept: 'text/event-stream, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
@@ -484,6 +579,66 @@ export class ExperienceOpsClient {
   /** Count handovers and exceptions `GET /v1/counts` */
   async getCounts(params: GetCountsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['getCounts']['data']> {
     return (await this.answer('getCounts', params, options)).data;
+  }
+
+  /** List the decisions `GET /v1/decisions` */
+  async listDecisions(params: ListDecisionsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listDecisions']['data']> {
+    return (await this.answer('listDecisions', params, options)).data;
+  }
+
+  /** Read a decision `GET /v1/decisions/{name}` */
+  async getDecision(params: GetDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['getDecision']['data']> {
+    return (await this.answer('getDecision', params, options)).data;
+  }
+
+  /** List the activations of a decision `GET /v1/decisions/{name}/activations` */
+  async listDecisionActivations(params: ListDecisionActivationsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listDecisionActivations']['data']> {
+    return (await this.answer('listDecisionActivations', params, options)).data;
+  }
+
+  /** List the differences of two versions `GET /v1/decisions/{name}/differences` */
+  async compareDecisionVersions(params: CompareDecisionVersionsParams, options?: CallOptions): Promise<ExperienceOpsOperations['compareDecisionVersions']['data']> {
+    return (await this.answer('compareDecisionVersions', params, options)).data;
+  }
+
+  /** List the differences of a draft and a version `POST /v1/decisions/{name}/differences` */
+  async compareDecisionDraft(params: CompareDecisionDraftParams, options?: CallOptions): Promise<ExperienceOpsOperations['compareDecisionDraft']['data']> {
+    return (await this.answer('compareDecisionDraft', params, options)).data;
+  }
+
+  /** Rehearse a draft or a version on the last handovers `POST /v1/decisions/{name}/rehearsals` */
+  async rehearseDecision(params: RehearseDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['rehearseDecision']['data']> {
+    return (await this.answer('rehearseDecision', params, options)).data;
+  }
+
+  /** Test a draft or a version on an opportunity `POST /v1/decisions/{name}/tests` */
+  async testDecision(params: TestDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['testDecision']['data']> {
+    return (await this.answer('testDecision', params, options)).data;
+  }
+
+  /** Check a draft `POST /v1/decisions/{name}/validations` */
+  async validateDecision(params: ValidateDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['validateDecision']['data']> {
+    return (await this.answer('validateDecision', params, options)).data;
+  }
+
+  /** List the versions of a decision `GET /v1/decisions/{name}/versions` */
+  async listDecisionVersions(params: ListDecisionVersionsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listDecisionVersions']['data']> {
+    return (await this.answer('listDecisionVersions', params, options)).data;
+  }
+
+  /** Save a version of a decision `POST /v1/decisions/{name}/versions` */
+  async createDecisionVersion(params: CreateDecisionVersionParams, options?: CallOptions): Promise<ExperienceOpsOperations['createDecisionVersion']['data']> {
+    return (await this.answer('createDecisionVersion', params, options)).data;
+  }
+
+  /** Read a version of a decision with its content `GET /v1/decisions/{name}/versions/{version}` */
+  async getDecisionVersion(params: GetDecisionVersionParams, options?: CallOptions): Promise<ExperienceOpsOperations['getDecisionVersion']['data']> {
+    return (await this.answer('getDecisionVersion', params, options)).data;
+  }
+
+  /** Put a version in force `POST /v1/decisions/{name}/versions/{version}/activations` */
+  async activateDecisionVersion(params: ActivateDecisionVersionParams, options?: CallOptions): Promise<ExperienceOpsOperations['activateDecisionVersion']['data']> {
+    return (await this.answer('activateDecisionVersion', params, options)).data;
   }
 
   /** Follow business events `GET /v1/events/stream` */

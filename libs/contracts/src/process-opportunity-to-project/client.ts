@@ -16,6 +16,16 @@ export interface VerifyAuditLogParams {
   query?: operations['verifyAuditLog']['parameters']['query'];
 }
 
+/** What {@link rehearseDecision} is called with. */
+export interface RehearseDecisionParams {
+  body: NonNullable<operations['rehearseDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link testDecision} is called with. */
+export interface TestDecisionParams {
+  body: NonNullable<operations['testDecision']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listEvents} is called with. */
 export interface ListEventsParams {
   query?: operations['listEvents']['parameters']['query'];
@@ -357,6 +367,8 @@ export interface TestSubscriptionParams {
 export interface ProcessOpportunityToProjectOperations {
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
+  rehearseDecision: { params: RehearseDecisionParams; data: operations['rehearseDecision']['responses'][200]['content']['application/json'] };
+  testDecision: { params: TestDecisionParams; data: operations['testDecision']['responses'][200]['content']['application/json'] };
   listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
@@ -421,6 +433,8 @@ export interface ProcessOpportunityToProjectOperations {
 const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute> = {
   listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
+  rehearseDecision: { method: 'POST', path: '/v1/decision-rehearsals', accept: 'application/json, application/problem+json' },
+  testDecision: { method: 'POST', path: '/v1/decision-tests', accept: 'application/json, application/problem+json' },
   listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
@@ -494,6 +508,16 @@ export class ProcessOpportunityToProjectClient {
   /** Verify the audit log `GET /v1/audit-verification` */
   async verifyAuditLog(params: VerifyAuditLogParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['verifyAuditLog']['data']> {
     return (await this.answer('verifyAuditLog', params, options)).data;
+  }
+
+  /** Rehearse a draft of a decision on the last handovers `POST /v1/decision-rehearsals` */
+  async rehearseDecision(params: RehearseDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['rehearseDecision']['data']> {
+    return (await this.answer('rehearseDecision', params, options)).data;
+  }
+
+  /** Test a draft of a decision on an opportunity `POST /v1/decision-tests` */
+  async testDecision(params: TestDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['testDecision']['data']> {
+    return (await this.answer('testDecision', params, options)).data;
   }
 
   /** List business events `GET /v1/events` */

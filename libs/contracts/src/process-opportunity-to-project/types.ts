@@ -41,6 +41,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decision-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rehearse a draft of a decision on the last handovers
+         * @description What would have come out differently, and why: each handover that does with its answers and the rows that hit, before and after, on what was known of the deal when it was decided. Gates before the win are rehearsed on stage reviews. Changes nothing. A draft that is not valid is a 422 `decision-invalid` with every fault.
+         */
+        post: operations["rehearseDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a draft of a decision on an opportunity
+         * @description What the draft and the version in force make of the opportunity as the systems hold it now, with the rows that hit. Changes nothing. A draft that is not valid is a 422 `decision-invalid` with every fault.
+         */
+        post: operations["testDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1368,6 +1408,34 @@ export interface components {
              */
             onBehalfOf?: string;
         };
+        CommonDifference: {
+            /**
+             * @description What it is
+             * @example TPL-FIXED
+             */
+            after?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What it was
+             * @example TPL-TM
+             */
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /**
+             * @description Handovers with this difference
+             * @example 7
+             */
+            count: number;
+            /**
+             * @description Where it is, in field words
+             * @example template
+             */
+            field: string;
+        };
         CreatedSubscription: {
             /**
              * Format: date-time
@@ -1466,6 +1534,16 @@ export interface components {
              */
             currency: string;
         };
+        /**
+         * @description In whose books: those of the legal entity that sells, or of another one that delivers
+         * @enum {string}
+         */
+        DecisionBooks: "seller" | "deliverer";
+        /**
+         * @description What became of it
+         * @enum {string}
+         */
+        DecisionChange: "added" | "removed" | "changed";
         DecisionDocument: {
             /**
              * @description Decision
@@ -1490,6 +1568,74 @@ export interface components {
             }[];
             /** @description Version */
             version: number;
+        };
+        DecisionRehearsal: {
+            /**
+             * @description Cases: one a handover, or one in the books of each legal entity
+             * @example 104
+             */
+            compared: number;
+            /** @description What is compared with */
+            comparedWith: components["schemas"]["RehearsalBaseline"];
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Cases that come out differently
+             * @example 7
+             */
+            different: number;
+            /**
+             * @description Of these, cases on which one of the two fails
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description Handovers that were rehearsed; fewer than asked for where there are no more
+             * @example 100
+             */
+            handovers: number;
+            /** @description Those that come out differently, the newest first */
+            items: components["schemas"]["RehearsedHandover"][];
+            /**
+             * @description Cases that come out the same
+             * @example 97
+             */
+            same: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of the handovers was decided
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            since?: string;
+            /** @description The differences by how many have them, at most 100 */
+            summary: components["schemas"]["CommonDifference"][];
+        };
+        DecisionTest: {
+            /** @description One case, or one in the books of each legal entity */
+            cases: components["schemas"]["TestedCase"][];
+            /**
+             * @description CRM instance
+             * @example main
+             */
+            crmInstance: string;
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Name of the opportunity
+             * @example Nordwind: billing platform
+             */
+            name: string;
+            /**
+             * @description Opportunity
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
         };
         Delivery: {
             /** @description Attempts so far */
@@ -2403,6 +2549,72 @@ export interface components {
              */
             source: string;
         };
+        NewDecisionRehearsal: {
+            /** @description What is compared with: what came out then, by the version of then (then; unless told), or what the version in force makes of it (now) */
+            comparedWith?: components["schemas"]["RehearsalBaseline"];
+            /**
+             * @description Draft to be tried (JDM); instead of `version`
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description How many of the last handovers
+             * @example 100
+             */
+            last?: number;
+            /**
+             * @description Only deals of this legal entity
+             * @example DE01
+             */
+            legalEntity?: string;
+            /**
+             * @description Version to be tried; instead of `content`
+             * @example 4
+             */
+            version?: number;
+        };
+        NewDecisionTest: {
+            /**
+             * @description Draft to be tried (JDM); instead of `version`
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description CRM instance; main unless told
+             * @example main
+             */
+            crmInstance?: string;
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Opportunity in the CRM
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+            /**
+             * @description Version to be tried; instead of `content`
+             * @example 4
+             */
+            version?: number;
+        };
         NewNotificationRule: {
             /**
              * @description E-mail addresses, for the channel `email`
@@ -2976,6 +3188,29 @@ export interface components {
              */
             verdict: string;
         };
+        OutputDifference: {
+            /**
+             * @description What it is
+             * @example TPL-FIXED
+             */
+            after?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What it was
+             * @example TPL-TM
+             */
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /**
+             * @description Where it is, in field words
+             * @example template
+             */
+            field: string;
+        };
         /**
          * @description Whose versions of decisions its last run used: those in force, or those of the first time
          * @enum {string}
@@ -3382,6 +3617,46 @@ export interface components {
             reason: string;
         };
         /**
+         * @description What is compared with: what came out then, by the version of then (then; unless told), or what the version in force makes of it (now)
+         * @enum {string}
+         */
+        RehearsalBaseline: "then" | "now";
+        RehearsedHandover: {
+            /** @description What the draft makes of it */
+            after: components["schemas"]["TriedOutcome"];
+            /** @description What the version that it is compared with made of it */
+            before: components["schemas"]["TriedOutcome"];
+            /** @description In whose books: those of the legal entity that sells, or of another one that delivers */
+            books: components["schemas"]["DecisionBooks"];
+            /**
+             * @description Customer
+             * @example Nordwind Energie AG
+             */
+            customer?: string;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            decidedAt: string;
+            /** @description The fields that come out differently */
+            differences: components["schemas"]["OutputDifference"][];
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /**
+             * @description Legal entity
+             * @example DE01
+             */
+            legalEntity?: string;
+            /** @description Name of the opportunity */
+            name?: string;
+            /** @description Whether both answer the same */
+            same: boolean;
+        };
+        /**
          * @description `step`, the default of retries: from what is not done yet. `start`, the default of edits, which may touch what is written: every checkpoint is run again; what was written is found by its reference and compared, and never made twice
          * @enum {string}
          */
@@ -3772,6 +4047,28 @@ export interface components {
         };
         /** @enum {string} */
         SystemName: "crm" | "erp" | "psa" | "hr" | "billing" | "documents";
+        TestedCase: {
+            /** @description What the draft makes of it */
+            after: components["schemas"]["TriedOutcome"];
+            /** @description What the version that it is compared with made of it */
+            before: components["schemas"]["TriedOutcome"];
+            /** @description In whose books: those of the legal entity that sells, or of another one that delivers */
+            books: components["schemas"]["DecisionBooks"];
+            /**
+             * @description What the decision was told
+             * @example {
+             *       "stage": "closed-won",
+             *       "value": 184000
+             *     }
+             */
+            context: {
+                [key: string]: unknown;
+            };
+            /** @description The fields that come out differently */
+            differences: components["schemas"]["OutputDifference"][];
+            /** @description Whether both answer the same */
+            same: boolean;
+        };
         /**
          * @description How the CRM told it; a webhook unless told
          * @enum {string}
@@ -3809,6 +4106,41 @@ export interface components {
          * @enum {string}
          */
         TraceKind: "event" | "filter" | "call" | "decision" | "write" | "checkpoint" | "person" | "wait" | "announcement";
+        TriedOutcome: {
+            /** @description Why there is no answer */
+            failure?: string;
+            /**
+             * @description The answer; absent where there is none
+             * @example {
+             *       "template": "TPL-FIXED"
+             *     }
+             */
+            output?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The nodes that ran, with the rows that hit
+             * @example [
+             *       {
+             *         "node": "Project template",
+             *         "kind": "table",
+             *         "rows": [
+             *           {
+             *             "id": "template-fixed-price"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
+            trace?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description Version; absent for a draft
+             * @example 3
+             */
+            version?: number;
+        };
         UnaccountedDeal: {
             /**
              * @description Amount
@@ -4173,6 +4505,292 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    rehearseDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionRehearsal"];
+            };
+        };
+        responses: {
+            /** @description What came out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRehearsal"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    testDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionTest"];
+            };
+        };
+        responses: {
+            /** @description What came out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTest"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
