@@ -1,6 +1,7 @@
 import { type RunningOpsApi, startOpsApi } from './start-ops-api.js';
 
 const PATH = '/v1/decisions/stage-gate%2Fclosed-won';
+const BEHIND = '/v1/decisions/stage-gate/closed-won';
 const version = {
   decision: 'stage-gate/closed-won',
   version: 2,
@@ -26,7 +27,7 @@ const last = (service: 'rules' | 'process') => ops[service].received.at(-1)!;
 
 describe('a version of a decision', () => {
   it('is saved in the name of the person, with why and under the key of the request', async () => {
-    ops.rules.on(`POST ${PATH}/versions`, { status: 201, body: { ...version, content } });
+    ops.rules.on(`POST ${BEHIND}/versions`, { status: 201, body: { ...version, content } });
     const author = await ops.as(['decisions:write'], 'a.author');
     const request = () => author.post(`${PATH}/versions`).set('Idempotency-Key', 'once');
     await request().send({ content, note: 'New limit' }).expect(201);
@@ -40,7 +41,7 @@ describe('a version of a decision', () => {
 
   it('is activated in the name of the person, and the refusal of its author is told in plain words', async () => {
     const detail = 'Version 2 was made by a.author, who cannot put it in force: ask somebody else.';
-    ops.rules.on(`POST ${PATH}/versions/2/activations`, ({ body }) =>
+    ops.rules.on(`POST ${BEHIND}/versions/2/activations`, ({ body }) =>
       (body as { onBehalfOf: string }).onBehalfOf === 'a.author'
         ? problem(409, 'second-person-needed', detail)
         : { body: { ...version, status: 'active' } },
@@ -63,9 +64,9 @@ describe('a version of a decision', () => {
 
   it('is read with its ETag and its history', async () => {
     const decision = { name: version.decision, title: 'T', description: 'D', activeVersion: 1, latestVersion: 2 };
-    ops.rules.on(`GET ${PATH}`, { body: decision, headers: { ETag: '"1-of-2"' } });
-    ops.rules.on(`GET ${PATH}/versions`, { body: { items: [version] } });
-    ops.rules.on(`GET ${PATH}/activations`, { body: { items: [] } });
+    ops.rules.on(`GET ${BEHIND}`, { body: decision, headers: { ETag: '"1-of-2"' } });
+    ops.rules.on(`GET ${BEHIND}/versions`, { body: { items: [version] } });
+    ops.rules.on(`GET ${BEHIND}/activations`, { body: { items: [] } });
     const reader = await ops.as(['decisions:read']);
     expect((await reader.get(PATH).expect(200)).headers.etag).toBe('"1-of-2"');
     expect((await reader.get(`${PATH}/versions`).expect(200)).body.items).toEqual([version]);
@@ -97,7 +98,7 @@ describe('a draft', () => {
       connectionsAdded: [],
       connectionsRemoved: [],
     };
-    ops.rules.on(`POST ${PATH}/differences`, { body: differences });
+    ops.rules.on(`POST ${BEHIND}/differences`, { body: differences });
     const reader = await ops.as(['decisions:read']);
     expect((await reader.post(`${PATH}/differences`).send({ from: 1, content }).expect(200)).body).toEqual(differences);
   });
