@@ -12,17 +12,24 @@ export function DecisionEditor({
   onChange,
 }: {
   content: DecisionContent;
-  onChange: (content: DecisionContent) => void;
+  /** Absent where it is only looked at. */
+  onChange?: (content: DecisionContent) => void;
 }) {
   const scheme = useComputedColorScheme('light');
   // The editor keeps what it edits; it is told of the content once, when it opens.
   const opened = useRef(content);
   return (
-    <Box h={640} style={{ border: '1px solid var(--mantine-color-default-border)' }} role="group" aria-label="Editor">
+    <Box
+      h={640}
+      style={{ border: '1px solid var(--mantine-color-default-border)' }}
+      role="group"
+      aria-label={onChange ? 'Editor' : 'Graph'}
+    >
       <JdmConfigProvider theme={{ mode: scheme }}>
         <DecisionGraph
           defaultValue={opened.current as unknown as Graph}
-          onChange={(graph) => onChange({ ...opened.current, ...(graph as unknown as DecisionContent) })}
+          disabled={onChange === undefined}
+          onChange={(graph) => onChange?.({ ...opened.current, ...(graph as unknown as DecisionContent) })}
         />
       </JdmConfigProvider>
     </Box>

@@ -38,7 +38,7 @@ export function Rehearsal({ name, candidate }: { name: string; candidate: Candid
         <Group align="flex-end" mb="md">
           <NumberInput
             label="How many of the last"
-            w={160}
+            w={200}
             min={1}
             max={MOST}
             required

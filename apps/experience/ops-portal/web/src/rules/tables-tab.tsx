@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useMay } from '../session/session-context.js';
+import { ConfirmedAction } from '../ui/confirmed-action.js';
 import { Failed } from '../ui/failed.js';
 import { Loaded } from '../ui/loaded.js';
 import { Loading } from '../ui/loading.js';
@@ -37,6 +38,7 @@ function VersionView({ decision, edit }: { decision: Decision; edit: (draft: Dra
   const mayWrite = useMay('decisions:write');
   const versions = useVersions(decision.name);
   const shown = useVersion(decision.name, version);
+  const [graph, setGraph] = useState(false);
   return (
     <Stack>
       <Loaded query={versions} what="the versions">
@@ -48,6 +50,9 @@ function VersionView({ decision, edit }: { decision: Decision; edit: (draft: Dra
               value={version}
               onChange={(chosen) => void navigate({ search: (search) => ({ ...search, version: chosen }) })}
             />
+            <Button variant="default" onClick={() => setGraph((now) => !now)}>
+              {graph ? 'Show as tables' : 'Show as graph'}
+            </Button>
             {mayWrite && shown.data && (
               <Button onClick={() => edit({ from: shown.data.version, content: shown.data.content })}>Edit</Button>
             )}
@@ -61,7 +66,15 @@ function VersionView({ decision, edit }: { decision: Decision; edit: (draft: Dra
         </Text>
       )}
       <Loaded query={shown} what="the tables">
-        {({ content }) => <DecisionTables content={content} />}
+        {({ content, version: loaded }) =>
+          graph ? (
+            <Suspense fallback={<Loading what="the graph" />}>
+              <DecisionEditor key={loaded} content={content} />
+            </Suspense>
+          ) : (
+            <DecisionTables content={content} />
+          )
+        }
       </Loaded>
     </Stack>
   );
@@ -89,9 +102,12 @@ function DraftView({ decision, kept, draft }: { decision: Decision; kept: KeptDr
             <Button variant="default" onClick={() => setEditing((now) => !now)}>
               {editing ? 'Close the editor' : 'Open the editor'}
             </Button>
-            <Button variant="default" color="red" onClick={kept.discard}>
-              Discard the draft
-            </Button>
+            <ConfirmedAction
+              label="Discard the draft"
+              variant="default"
+              consequence="What you have changed in this tab is thrown away. Versions stay as they are."
+              act={() => Promise.resolve(kept.discard())}
+            />
           </Group>
         </Stack>
       </Alert>

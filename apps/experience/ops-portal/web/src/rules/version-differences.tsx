@@ -55,7 +55,7 @@ function NodeView({ node: { node, change, settings, columns, rows } }: { node: N
       )}
       {rows.length > 0 && (
         <Table.ScrollContainer
-          minWidth={480}
+          minWidth={360}
           scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': `Rows that differ in ${node}` } }}
         >
           <Table withTableBorder aria-label={`Rows that differ in ${node}`}>
