@@ -13,6 +13,7 @@ export type AppName =
   | 'process-opportunity-to-project-api'
   | 'experience-crm-api'
   | 'experience-ops-api'
+  | 'experience-catalogue-api'
   | 'experience-ops-portal';
 
 /** What a developer's machine runs beside the apps. */
@@ -118,10 +119,18 @@ export const apps: AppTopology[] = [
     load: () => import('@handover/experience-ops-api'),
   },
   {
+    name: 'experience-catalogue-api',
+    folder: 'apps/experience/catalogue-api',
+    portOffset: 3,
+    calls: [],
+    scopes: [],
+    load: () => import('@handover/experience-catalogue-api'),
+  },
+  {
     name: 'experience-ops-portal',
     folder: 'apps/experience/ops-portal',
     portOffset: 0,
-    calls: ['experience-crm-api', 'experience-ops-api'],
+    calls: ['experience-crm-api', 'experience-ops-api', 'experience-catalogue-api'],
     scopes: [],
     load: () => import('@handover/experience-ops-portal'),
   },
