@@ -113,7 +113,8 @@ export const apps: AppTopology[] = [
         'notifications:operate',
       ],
       ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications', 'reconciliation'),
-      ...readAndWrite('maintenance-windows'),
+      ...readAndWrite('maintenance-windows', 'decisions'),
+      'decisions:activate',
     ],
     load: () => import('@handover/experience-ops-api'),
   },
@@ -139,14 +140,7 @@ export const apps: AppTopology[] = [
 export const servicePortOffsets: Record<ServiceName, number> = { issuer: 400, postgres: 500 };
 
 /** Every scope there is; the operator of a developer's machine may ask for any of them. */
-export const everyScope: string[] = [
-  ...new Set([
-    ...apps.flatMap(({ scopes }) => scopes),
-    ...readAndWrite('decisions'),
-    'decisions:activate',
-    ...read('events'),
-  ]),
-].sort();
+export const everyScope: string[] = [...new Set([...apps.flatMap(({ scopes }) => scopes), ...read('events')])].sort();
 
 /** Finds an app by its name. */
 export function appNamed(name: AppName): AppTopology {

@@ -1,3 +1,4 @@
+export { type Actor, actorOf, ON_BEHALF_SCOPE } from './actor.js';
 export type { Caller } from './caller.js';
 export { clientCredentials, type ClientCredentials, type TokenSource } from './client-credentials.js';
 export { CurrentCaller } from './current-caller.decorator.js';

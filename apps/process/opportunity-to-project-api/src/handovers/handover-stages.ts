@@ -2,6 +2,7 @@ import type { EventContents } from '@handover/events';
 import { isRefusedByDatabase, logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
+import { keepInputs } from '../rehearsals/keep-inputs.js';
 import { leftOut, readyWithout } from '../interventions/skip.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import type { CheckpointName, WrittenRecord } from './checkpoint.js';
@@ -58,12 +59,14 @@ export class HandoverStages {
   qualify(work: HandoverRun): Promise<QualifiedRun> {
     return inContext(work, async () => {
       const { plan, notWon, ...checked } = await qualifyDeal(this.clients, work);
-      const { outcomes, opportunity, edited, versions } = checked;
+      const { outcomes, opportunity, edited, versions, inputs } = checked;
       if (notWon) {
         await this.progress.turnAround(work, opportunity!);
         throw new RunStopped('superseded');
       }
-      const known = { opportunity, edited, versions };
+      const { key } = work;
+      const also = inputs && keepInputs({ key, stage: 'closed-won', inputs, versions: versions ?? {} }, 'handover');
+      const known = { opportunity, edited, versions, also };
       await this.stopIfNeeded(work, { ...checked, records: {} }, known);
       const data = { amount: edited!.amount, name: edited!.name };
       const events = [{ name: 'opportunity.qualified' as const, data }];

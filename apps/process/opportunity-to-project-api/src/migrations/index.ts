@@ -15,6 +15,7 @@ import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
 import { acts } from './020-acts.js';
 import { notifications } from './013-notifications.js';
+import { decisionInputs } from './017-decision-inputs.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -35,5 +36,6 @@ export const migrations: Migrations = {
   '0014_instance_states': instanceStates,
   '0015_reconciliation': reconciliation,
   '0016_waiting_reviews': waitingReviews,
+  '0017_decision_inputs': decisionInputs,
   '0020_acts': acts,
 };

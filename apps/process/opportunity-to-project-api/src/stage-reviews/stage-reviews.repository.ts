@@ -5,6 +5,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Outage } from '../exceptions/failed-call.js';
 import type { HandoversSchema, StageReviewRow } from '../handovers/handovers-schema.js';
 import { ReplicaLease } from '../replicas/replica-lease.js';
+import { keepInputs } from '../rehearsals/keep-inputs.js';
 import type { Reviewed, StageReviewRun } from './review-stage.js';
 import type { ReviewedStage } from './stage-review.js';
 
@@ -90,7 +91,7 @@ export class StageReviewsRepository {
    */
   async finish(
     review: StageReviewRun,
-    { state, findings, decisions, demands, legalEntity, deal }: Reviewed,
+    { state, findings, decisions, demands, legalEntity, deal, evaluated }: Reviewed,
   ): Promise<boolean> {
     const { key: subject, correlationId, traceparent, stage } = review;
     const common = { subject, correlationId, traceparent };
@@ -123,6 +124,7 @@ export class StageReviewsRepository {
           and state = 'requested' and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
         returning 1
       ), audited as (${insertAuditEntries([entry], sql`exists (select 1 from reviewed)`)})
+      ${evaluated ? sql`, kept as (${keepInputs({ key: subject, stage, ...evaluated }, 'reviewed')})` : sql``}
       ${events.length > 0 ? sql`, announced as (${insertEvents(events, sql`exists (select 1 from reviewed)`)})` : sql``}
       select 1 from reviewed`.execute(this.db);
     return rows.length > 0;
