@@ -100,6 +100,7 @@ export const apps: AppTopology[] = [
     name: 'experience-ops-api',
     folder: 'apps/experience/ops-api',
     portOffset: 2,
+    schema: 'operations',
     calls: ['process-opportunity-to-project-api', 'process-rules-api'],
     scopes: [
       ...[
@@ -127,6 +128,7 @@ export const everyScope: string[] = [
     ...readAndWrite('decisions'),
     'decisions:activate',
     ...read('events'),
+    ...readAndWrite('saved-views'),
   ]),
 ].sort();
 

@@ -148,6 +148,17 @@ export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
 }
 
+/** What {@link listHandoverCalls} is called with. */
+export interface ListHandoverCallsParams {
+  path: operations['listHandoverCalls']['parameters']['path'];
+  query?: operations['listHandoverCalls']['parameters']['query'];
+}
+
+/** What {@link getHandoverRecords} is called with. */
+export interface GetHandoverRecordsParams {
+  path: operations['getHandoverRecords']['parameters']['path'];
+}
+
 /** What {@link unwindHandover} is called with. */
 export interface UnwindHandoverParams {
   path: operations['unwindHandover']['parameters']['path'];
@@ -380,6 +391,8 @@ export interface ProcessOpportunityToProjectOperations {
   countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  listHandoverCalls: { params: ListHandoverCallsParams; data: operations['listHandoverCalls']['responses'][200]['content']['application/json'] };
+  getHandoverRecords: { params: GetHandoverRecordsParams; data: operations['getHandoverRecords']['responses'][200]['content']['application/json'] };
   unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
   withdrawIntervention: { params: WithdrawInterventionParams; data: void };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
@@ -444,6 +457,8 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  listHandoverCalls: { method: 'GET', path: '/v1/handovers/{key}/calls', accept: 'application/json, application/problem+json' },
+  getHandoverRecords: { method: 'GET', path: '/v1/handovers/{key}/records', accept: 'application/json, application/problem+json' },
   unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
   withdrawIntervention: { method: 'POST', path: '/v1/interventions/{id}/withdrawals', accept: 'application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
@@ -609,6 +624,16 @@ export class ProcessOpportunityToProjectClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** List the calls of a handover `GET /v1/handovers/{key}/calls` */
+  async listHandoverCalls(params: ListHandoverCallsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandoverCalls']['data']> {
+    return (await this.answer('listHandoverCalls', params, options)).data;
+  }
+
+  /** Read what the systems hold of a handover `GET /v1/handovers/{key}/records` */
+  async getHandoverRecords(params: GetHandoverRecordsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandoverRecords']['data']> {
+    return (await this.answer('getHandoverRecords', params, options)).data;
   }
 
   /** Give up a handover `POST /v1/handovers/{key}/unwindings` */

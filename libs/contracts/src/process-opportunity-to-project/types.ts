@@ -470,7 +470,7 @@ export interface paths {
         };
         /**
          * List handovers
-         * @description The newest first, with their open exceptions.
+         * @description With their open exceptions, the newest first unless told. A cursor is good for the order in which it was given out.
          */
         get: operations["listHandovers"];
         put?: never;
@@ -493,6 +493,46 @@ export interface paths {
          * @description With checkpoints, attempts, decisions, what was written where, lineage, what people ruled, and how it was taken back.
          */
         get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calls of a handover
+         * @description Requests and answers of each attempt as they went over the wire, secrets masked and bodies cut to a size, the last first; kept for some days. A page holds those of `limit` stages. Of a stage that had to wait, those that did not succeed are kept.
+         */
+        get: operations["listHandoverCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the systems hold of a handover
+         * @description CRM, documents, ERP, PSA and billing are asked now, by the reference of the handover, each for five seconds at most; one that cannot be read says why, and the others are there all the same.
+         */
+        get: operations["getHandoverRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1118,6 +1158,8 @@ export interface components {
             reason?: string;
         };
         AttemptDocument: {
+            /** @description How long it took, in milliseconds */
+            durationMs: number;
             /**
              * Format: date-time
              * @description End
@@ -1323,6 +1365,12 @@ export interface components {
             /** @description Events, oldest first */
             items: components["schemas"]["BusinessEventEntry"][];
         };
+        CallBody: {
+            /** @description Bytes of all of it, where the text is its beginning alone */
+            cutFrom?: number;
+            /** @description Its text, or the beginning of it, secrets masked; JSON as a rule */
+            text: string;
+        };
         /** @enum {string} */
         CauseOrder: "count" | "risk";
         CheckpointDocument: {
@@ -1356,6 +1404,20 @@ export interface components {
          * @enum {string}
          */
         CheckpointState: "done" | "failed" | "waiting" | "skipped" | "undone";
+        ColumnValue: {
+            /** @description The deal as it was handed over, or a record of now */
+            column: components["schemas"]["RecordColumn"];
+            /**
+             * @description Value: a text, or an amount with its currency
+             * @example {
+             *       "amount": "48000.00",
+             *       "currency": "EUR"
+             *     }
+             */
+            value: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+        };
         Comment: {
             /**
              * @description The comment
@@ -1828,10 +1890,7 @@ export interface components {
          * @enum {string}
          */
         ExceptionClass: "missing-data" | "master-data" | "mapping" | "terms-mismatch" | "policy" | "unavailable" | "rejected" | "conflict";
-        /**
-         * @description Who can help
-         * @enum {string}
-         */
+        /** @enum {string} */
         ExceptionOwner: "sales" | "finance" | "sales-and-finance" | "integration" | "pmo" | "nobody";
         ExceptionsChanged: {
             /** @description Exceptions that were changed */
@@ -1929,6 +1988,24 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * @description What its values are
+         * @enum {string}
+         */
+        FieldKind: "text" | "money" | "date";
+        FieldSideBySide: {
+            /** @description Whether all of them are the same */
+            agree: boolean;
+            /**
+             * @description Field
+             * @example amount
+             */
+            field: string;
+            /** @description What its values are */
+            kind: components["schemas"]["FieldKind"];
+            /** @description Values, of the records that have one */
+            values: components["schemas"]["ColumnValue"][];
+        };
+        /**
          * @description Whether Handover can put it right when it is told to (automatic), or a person does
          * @enum {string}
          */
@@ -1948,6 +2025,8 @@ export interface components {
         /** @enum {string} */
         GatedStage: "commit" | "contract-review" | "closed-won";
         Handover: {
+            /** @description What a person can do with it, and what that does; what helps its exceptions is with them */
+            actions: components["schemas"]["HandoverActionDocument"][];
             /**
              * @description Amount of the deal
              * @example 48000.00
@@ -1974,6 +2053,11 @@ export interface components {
             currency?: string;
             /** @description Customer */
             customer?: string;
+            /**
+             * @description Region that delivers
+             * @example emea
+             */
+            deliveryRegion?: string;
             /** @description What a person must help with */
             exceptions: components["schemas"]["OpenException"][];
             /** @description What people have ruled on it, withdrawn or not, the last one last */
@@ -2006,6 +2090,11 @@ export interface components {
             opportunityId: string;
             /** @description Whose versions of decisions its last run used: those in force, or those of the first time */
             policy: components["schemas"]["Policy"];
+            /**
+             * @description Practice
+             * @example engineering
+             */
+            practice?: string;
             /**
              * @description ERP project, once it is there
              * @example P-100042
@@ -2047,6 +2136,8 @@ export interface components {
             startDate?: string;
             /** @description State */
             state: components["schemas"]["HandoverState"];
+            /** @description How long it took, and for what */
+            timeline: components["schemas"]["TimelineDocument"];
             /** @description How it was taken back; one for each revision that was */
             unwindings: components["schemas"]["UnwindingDocument"][];
             /**
@@ -2067,6 +2158,104 @@ export interface components {
              * @example erp
              */
             waitingSystem?: string;
+            /**
+             * Format: date-time
+             * @description When it was won, as the event says that began it
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            wonAt: string;
+        };
+        HandoverActionDocument: {
+            /** @description What its body holds */
+            body: components["schemas"]["HandoverActionField"][];
+            /** @description What it will do, in words */
+            effect: string;
+            /**
+             * @description Name
+             * @example give-up
+             */
+            name: string;
+            /** @description Why it cannot be done now; absent where it can */
+            notNow?: string;
+            /**
+             * @description Path to post to
+             * @example /v1/handovers/main%3A006Hx00000A1B2CIAV/unwindings
+             */
+            path: string;
+        };
+        HandoverActionField: {
+            /** @description What it is */
+            description: string;
+            /**
+             * @description Name
+             * @example reason
+             */
+            name: string;
+            /** @description Whether it must be there */
+            required: boolean;
+        };
+        HandoverCall: {
+            /** @description Body of the answer */
+            answer?: components["schemas"]["CallBody"];
+            /** @description How often the handover was taken up then */
+            attempt: number;
+            /**
+             * @description Checkpoint, or step of an unwinding, that made it; absent where several share it
+             * @example provision-project
+             */
+            checkpoint?: string;
+            /** @description Why no answer came */
+            failure?: string;
+            /**
+             * @description Identifier
+             * @example 42-0
+             */
+            id: string;
+            /** @description Idempotency-Key that it carried */
+            idempotencyKey?: string;
+            /**
+             * @description Method
+             * @example POST
+             */
+            method: string;
+            /** @description How long the answer took, in milliseconds */
+            ms: number;
+            /**
+             * @description Path and query
+             * @example /v1/projects?legalEntity=DE01
+             */
+            path: string;
+            /** @description Body of the request */
+            request?: components["schemas"]["CallBody"];
+            /** @description Run of the handover */
+            run: number;
+            /**
+             * Format: date-time
+             * @description When it was sent
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description Status of the answer; absent where none came
+             * @example 201
+             */
+            status?: number;
+            /**
+             * @description Service that was called
+             * @example system-erp-api
+             */
+            upstream: string;
+        };
+        HandoverCalls: {
+            /** @description The last first */
+            items: components["schemas"]["HandoverCall"][];
+            /** @description For how many days calls are kept; none are when 0 */
+            keptDays: number;
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJpZCI6IjQyIn0
+             */
+            nextCursor?: string;
         };
         HandoverCounts: {
             /** @description Value of the deals that are blocked */
@@ -2210,6 +2399,19 @@ export interface components {
             /** @description Version of what people change about it; also its ETag */
             version: number;
         };
+        HandoverPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["HandoverSummary"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+            /** @description How many match; on the first page alone */
+            total?: components["schemas"]["HandoverTotal"];
+        };
+        /** @enum {string} */
+        HandoverSort: "receivedAt" | "updatedAt" | "wonAt" | "startDate" | "amount" | "name";
         /** @enum {string} */
         HandoverState: "received" | "validating" | "provisioning" | "waiting" | "blocked" | "provisioned" | "changing" | "unwinding" | "unwound" | "closed";
         HandoverSummary: {
@@ -2235,6 +2437,11 @@ export interface components {
             currency?: string;
             /** @description Customer */
             customer?: string;
+            /**
+             * @description Region that delivers
+             * @example emea
+             */
+            deliveryRegion?: string;
             /** @description What a person must help with */
             exceptions: components["schemas"]["OpenException"][];
             /**
@@ -2254,6 +2461,11 @@ export interface components {
              * @example 006Hx00000A1B2CIAV
              */
             opportunityId: string;
+            /**
+             * @description Practice
+             * @example engineering
+             */
+            practice?: string;
             /**
              * @description ERP project, once it is there
              * @example P-100042
@@ -2309,15 +2521,18 @@ export interface components {
              * @example erp
              */
             waitingSystem?: string;
-        };
-        HandoverSummaryPage: {
-            /** @description The items of this page */
-            items: components["schemas"]["HandoverSummary"][];
             /**
-             * @description Where the next page begins; absent on the last
-             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             * Format: date-time
+             * @description When it was won, as the event says that began it
+             * @example 2026-02-14T09:30:00.000Z
              */
-            nextCursor?: string;
+            wonAt: string;
+        };
+        HandoverTotal: {
+            /** @description How many match; no more than 10,000 are counted */
+            count: number;
+            /** @description Whether that is all; false where there are more than were counted */
+            exact: boolean;
         };
         InterventionDocument: {
             /**
@@ -3051,6 +3266,11 @@ export interface components {
             /** @description What is wrong, in business words */
             sentence: string;
         };
+        /**
+         * @description Whether it could be read
+         * @enum {string}
+         */
+        ReadingState: "read" | "unreadable" | "not-asked";
         ReceivedEvent: {
             /** @description Finds everything that belongs to it in logs and traces */
             correlationId?: string;
@@ -3367,6 +3587,16 @@ export interface components {
          * @enum {string}
          */
         ReconciliationTrigger: "schedule" | "person";
+        /**
+         * @description The deal as it was handed over, or a record of now
+         * @enum {string}
+         */
+        RecordColumn: "handed-over" | "opportunity" | "statement-of-work" | "project" | "delivery-project" | "billing-profile" | "contract" | "billing-schedule" | "revenue-schedule";
+        /**
+         * @description System
+         * @enum {string}
+         */
+        RecordSource: "crm" | "documents" | "erp" | "psa" | "billing";
         RefusedHandoverDocument: {
             /**
              * @description Its exception
@@ -3430,6 +3660,8 @@ export interface components {
              */
             reason: string;
         };
+        /** @enum {string} */
+        SortDirection: "asc" | "desc";
         StageReview: {
             /**
              * @description Version of the opportunity that asked for it
@@ -3772,6 +4004,102 @@ export interface components {
         };
         /** @enum {string} */
         SystemName: "crm" | "erp" | "psa" | "hr" | "billing" | "documents";
+        SystemReadingDocument: {
+            /** @description Why it could not, or was not asked */
+            detail?: string;
+            /** @description How long that took, in milliseconds */
+            ms: number;
+            /** @description What it holds; empty where it holds nothing or could not be read */
+            records: components["schemas"]["SystemRecord"][];
+            /** @description System */
+            source: components["schemas"]["RecordSource"];
+            /** @description Whether it could be read */
+            state: components["schemas"]["ReadingState"];
+        };
+        SystemRecord: {
+            /**
+             * @description Identifier there
+             * @example P-100042
+             */
+            id: string;
+            /**
+             * @description The record
+             * @example {
+             *       "name": "Nordwind: billing platform migration"
+             *     }
+             */
+            record: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Type of record
+             * @example project
+             */
+            type: string;
+        };
+        SystemRecords: {
+            /** @description The fields that several of them have */
+            fields: components["schemas"]["FieldSideBySide"][];
+            /**
+             * Format: date-time
+             * @description When they were read
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            readAt: string;
+            /** @description By system */
+            systems: components["schemas"]["SystemReadingDocument"][];
+        };
+        TimelineDocument: {
+            /** @description Blocked until a person helped */
+            blockedMs: number;
+            /** @description In the queue */
+            queuedMs: number;
+            /** @description In order */
+            spans: components["schemas"]["TimelineSpanDocument"][];
+            /** @description All of it, in milliseconds */
+            totalMs: number;
+            /** @description Waiting for systems */
+            waitingMs: number;
+            /** @description At work */
+            workMs: number;
+        };
+        /**
+         * @description In the queue, at work, waiting for a system, or blocked until a person helps
+         * @enum {string}
+         */
+        TimelineKind: "queued" | "work" | "waiting" | "blocked";
+        TimelineSpanDocument: {
+            /**
+             * @description Of work: the checkpoints that were passed or tried
+             * @example [
+             *       "provision-project"
+             *     ]
+             */
+            checkpoints: string[];
+            /** @description How long it took, in milliseconds; until now while it goes on */
+            durationMs: number;
+            /**
+             * Format: date-time
+             * @description End; absent while it goes on
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            endedAt?: string;
+            /** @description In the queue, at work, waiting for a system, or blocked until a person helps */
+            kind: components["schemas"]["TimelineKind"];
+            /**
+             * @description Of a wait, or of what is blocked: why
+             * @example [
+             *       "system-erp-api answered 503"
+             *     ]
+             */
+            reasons: string[];
+            /**
+             * Format: date-time
+             * @description Begin
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+        };
         /**
          * @description How the CRM told it; a webhook unless told
          * @enum {string}
@@ -6958,18 +7286,40 @@ export interface operations {
     listHandovers: {
         parameters: {
             query?: {
+                /** @description Only those of this contract type */
+                contractType?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
+                /** @description Only those that this region delivers */
+                deliveryRegion?: string;
+                /** @description Ascending or descending; descending unless told. A deal without a start counts as the last to start, one without an amount as the smallest */
+                direction?: components["schemas"]["SortDirection"];
+                /** @description Only those with an open exception that this one can help with */
+                exceptionOwner?: components["schemas"]["ExceptionOwner"];
                 /** @description Only those of this legal entity */
                 legalEntity?: string;
                 /** @description Most items on the page */
                 limit?: number;
+                /** @description Only those of this practice */
+                practice?: string;
                 /** @description Only those that wrote the record with this id, in whichever system */
                 recordId?: string;
-                /** @description Only those in this state */
-                state?: components["schemas"]["HandoverState"];
-                /** @description Only those whose deal or customer contains this text */
+                /** @description By what they are sorted; by `receivedAt` unless told */
+                sort?: components["schemas"]["HandoverSort"];
+                /** @description Only those that start on this day or later */
+                startFrom?: string;
+                /** @description Only those that start on this day or earlier */
+                startTo?: string;
+                /** @description Only those in one of these states */
+                state?: components["schemas"]["HandoverState"][];
+                /** @description Only those whose name, customer, project id or opportunity id contains this text */
                 text?: string;
+                /** @description Only those that wait for this system, or for one instance of it */
+                waitingFor?: string;
+                /** @description Only those won on this day (UTC) or later */
+                wonFrom?: string;
+                /** @description Only those won on this day (UTC) or earlier */
+                wonTo?: string;
             };
             header?: never;
             path?: never;
@@ -6983,7 +7333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandoverSummaryPage"];
+                    "application/json": components["schemas"]["HandoverPage"];
                 };
             };
             /** @description The request is not valid */
@@ -7075,6 +7425,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listHandoverCalls: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverCalls"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getHandoverRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records, side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemRecords"];
                 };
             };
             /** @description The access token is missing or not valid */

@@ -1,6 +1,7 @@
 import type { EventContents } from '@handover/events';
 import { logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { collectingCalls } from '../calls/calls-of-attempt.js';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Outage } from '../exceptions/failed-call.js';
@@ -247,5 +248,5 @@ function firstId(records: Records, name: CheckpointName): string {
 }
 
 function inContext<Result>(work: HandoverRun, stage: () => Promise<Result>): Promise<Result> {
-  return runWithCorrelation(work, stage);
+  return runWithCorrelation(work, () => collectingCalls(stage));
 }

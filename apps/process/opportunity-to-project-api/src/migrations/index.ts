@@ -6,6 +6,7 @@ import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { reconciliation } from './015-reconciliation.js';
 import { stageReviews } from './004-stage-reviews.js';
+import { handoverLists } from './019-handover-lists.js';
 import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
 import { unwinding } from './008-unwinding.js';
@@ -32,4 +33,5 @@ export const migrations: Migrations = {
   '0013_notifications': notifications,
   '0014_instance_states': instanceStates,
   '0015_reconciliation': reconciliation,
+  '0019_handover_lists': handoverLists,
 };
