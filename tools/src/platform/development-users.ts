@@ -12,12 +12,15 @@ export const personScopes: string[] = [
   ...new Set([
     ...apps.filter(({ name }) => name.startsWith('experience-')).flatMap(({ scopes }) => scopes),
     ...['decisions:read', 'decisions:write', 'decisions:activate'],
+    ...['saved-views:read', 'saved-views:write'],
   ]),
 ]
   .filter((scope) => !SERVICE_SCOPES.includes(scope))
   .sort();
 
 const READ = personScopes.filter((scope) => scope.endsWith(':read'));
+/** Of everybody but the viewer: views of lists are kept under one's own name. */
+const OWN_VIEWS = 'saved-views:write';
 
 /** What each role allows besides seeing everything. */
 const ROLES = {
@@ -79,5 +82,6 @@ export function portalClient(origin: string): DevelopmentBrowserClient {
 function user(name: string, role: keyof typeof ROLES): DevelopmentPerson {
   const { title, may, scopes } = ROLES[role];
   const subject = name.toLowerCase().replace(' ', '.');
-  return { subject, name, role: title, may, scopes: [...new Set([...READ, ...scopes])].sort() };
+  const more = role === 'viewer' ? scopes : [...scopes, OWN_VIEWS];
+  return { subject, name, role: title, may, scopes: [...new Set([...READ, ...more])].sort() };
 }

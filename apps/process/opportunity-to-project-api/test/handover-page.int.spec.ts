@@ -35,7 +35,7 @@ describe('the page of a handover', () => {
     expect(created.idempotencyKey).toContain(`${key}/provision-project`);
     expect(JSON.parse(created.request!.text)).toMatchObject({ externalReference: key });
     expect(JSON.parse(created.answer!.text)).toHaveProperty('id');
-    expect(calls.some(({ method, path }) => method === 'GET' && path.startsWith('/v1/opportunities/'))).toBe(true);
+    expect(calls.some(({ method, path }) => method === 'POST' && path === '/v1/evaluations')).toBe(true);
     expect(JSON.stringify(calls)).not.toMatch(/Bearer [^*]/);
   });
 
@@ -68,7 +68,7 @@ describe('the page of a handover', () => {
       'billing',
     ]);
     expect(systems.find(({ source }: { source: string }) => source === 'erp')).toMatchObject({ state: 'read' });
-    expect(systems.every(({ records }: { records: object[] }) => records.length > 0)).toBe(true);
+    expect(systems.filter(({ records }: { records: object[] }) => records.length > 0)).toHaveLength(4);
     expect(fields.find(({ field }: { field: string }) => field === 'amount').values[0].column).toBe('handed-over');
   });
 
