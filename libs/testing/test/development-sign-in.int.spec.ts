@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { authorize, redeem, signInOverHttp } from '@handover/testing';
+import { authorize, redeem, signInOverHttp } from '../src/index.js';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
-import { type DevelopmentIssuer, startDevelopmentIssuer } from '../src/development/index.js';
+import { type DevelopmentIssuer, startDevelopmentIssuer } from '@handover/platform/development';
 
 const ORIGIN = 'http://127.0.0.1:3999';
 const people = [
