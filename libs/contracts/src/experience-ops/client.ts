@@ -302,6 +302,36 @@ export interface CancelReconciliationParams {
   body: NonNullable<operations['cancelReconciliation']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listSavedViews} is called with. */
+export interface ListSavedViewsParams {
+  query: operations['listSavedViews']['parameters']['query'];
+}
+
+/** What {@link createSavedView} is called with. */
+export interface CreateSavedViewParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['createSavedView']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['createSavedView']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getSavedView} is called with. */
+export interface GetSavedViewParams {
+  path: operations['getSavedView']['parameters']['path'];
+}
+
+/** What {@link replaceSavedView} is called with. */
+export interface ReplaceSavedViewParams {
+  path: operations['replaceSavedView']['parameters']['path'];
+  ifMatch: string;
+  body: NonNullable<operations['replaceSavedView']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link deleteSavedView} is called with. */
+export interface DeleteSavedViewParams {
+  path: operations['deleteSavedView']['parameters']['path'];
+  ifMatch: string;
+}
+
 /** What {@link listSubscriptions} is called with. */
 export interface ListSubscriptionsParams {
   query?: operations['listSubscriptions']['parameters']['query'];
@@ -408,6 +438,11 @@ export interface ExperienceOpsOperations {
   startReconciliation: { params: StartReconciliationParams; data: operations['startReconciliation']['responses'][202]['content']['application/json'] };
   getReconciliationRun: { params: GetReconciliationRunParams; data: operations['getReconciliationRun']['responses'][200]['content']['application/json'] };
   cancelReconciliation: { params: CancelReconciliationParams; data: operations['cancelReconciliation']['responses'][200]['content']['application/json'] };
+  listSavedViews: { params: ListSavedViewsParams; data: operations['listSavedViews']['responses'][200]['content']['application/json'] };
+  createSavedView: { params: CreateSavedViewParams; data: operations['createSavedView']['responses'][201]['content']['application/json'] };
+  getSavedView: { params: GetSavedViewParams; data: operations['getSavedView']['responses'][200]['content']['application/json'] };
+  replaceSavedView: { params: ReplaceSavedViewParams; data: operations['replaceSavedView']['responses'][200]['content']['application/json'] };
+  deleteSavedView: { params: DeleteSavedViewParams; data: void };
   listSubscriptions: { params: ListSubscriptionsParams; data: operations['listSubscriptions']['responses'][200]['content']['application/json'] };
   createSubscription: { params: CreateSubscriptionParams; data: operations['createSubscription']['responses'][201]['content']['application/json'] };
   getSubscription: { params: GetSubscriptionParams; data: operations['getSubscription']['responses'][200]['content']['application/json'] };
@@ -473,6 +508,11 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   startReconciliation: { method: 'POST', path: '/v1/reconciliation-runs', accept: 'application/json, application/problem+json' },
   getReconciliationRun: { method: 'GET', path: '/v1/reconciliation-runs/{id}', accept: 'application/json, application/problem+json' },
   cancelReconciliation: { method: 'POST', path: '/v1/reconciliation-runs/{id}/cancellations', accept: 'application/json, application/problem+json' },
+  listSavedViews: { method: 'GET', path: '/v1/saved-views', accept: 'application/json, application/problem+json' },
+  createSavedView: { method: 'POST', path: '/v1/saved-views', accept: 'application/json, application/problem+json' },
+  getSavedView: { method: 'GET', path: '/v1/saved-views/{id}', accept: 'application/json, application/problem+json' },
+  replaceSavedView: { method: 'PUT', path: '/v1/saved-views/{id}', accept: 'application/json, application/problem+json' },
+  deleteSavedView: { method: 'DELETE', path: '/v1/saved-views/{id}', accept: 'application/problem+json' },
   listSubscriptions: { method: 'GET', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
   createSubscription: { method: 'POST', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
   getSubscription: { method: 'GET', path: '/v1/subscriptions/{id}', accept: 'application/json, application/problem+json' },
@@ -751,6 +791,31 @@ export class ExperienceOpsClient {
   /** End a run of the reconciliation `POST /v1/reconciliation-runs/{id}/cancellations` */
   async cancelReconciliation(params: CancelReconciliationParams, options?: CallOptions): Promise<ExperienceOpsOperations['cancelReconciliation']['data']> {
     return (await this.answer('cancelReconciliation', params, options)).data;
+  }
+
+  /** List the views of a page `GET /v1/saved-views` */
+  async listSavedViews(params: ListSavedViewsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listSavedViews']['data']> {
+    return (await this.answer('listSavedViews', params, options)).data;
+  }
+
+  /** Save a view `POST /v1/saved-views` */
+  async createSavedView(params: CreateSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['createSavedView']['data']> {
+    return (await this.answer('createSavedView', params, options)).data;
+  }
+
+  /** Read a view `GET /v1/saved-views/{id}` */
+  async getSavedView(params: GetSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['getSavedView']['data']> {
+    return (await this.answer('getSavedView', params, options)).data;
+  }
+
+  /** Replace a view `PUT /v1/saved-views/{id}` */
+  async replaceSavedView(params: ReplaceSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['replaceSavedView']['data']> {
+    return (await this.answer('replaceSavedView', params, options)).data;
+  }
+
+  /** Delete a view `DELETE /v1/saved-views/{id}` */
+  async deleteSavedView(params: DeleteSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['deleteSavedView']['data']> {
+    return (await this.answer('deleteSavedView', params, options)).data;
   }
 
   /** List subscriptions `GET /v1/subscriptions` */
