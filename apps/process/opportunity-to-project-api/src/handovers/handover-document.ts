@@ -62,7 +62,7 @@ export function handoverDocument(
     correlationId: row.correlation_id,
     interventions: interventions.map((ruling) => interventionDocument(ruling, row.opportunity)),
     checkpoints: inOrder.map(checkpointDocument),
-    timeline: timelineDocument(row, checkpoints),
+    timeline: timelineDocument(row, inOrder),
     actions: actionsOn(row, inOrder),
     unwindings,
     opportunity: row.opportunity ?? undefined,

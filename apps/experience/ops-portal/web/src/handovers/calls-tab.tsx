@@ -64,7 +64,7 @@ function Call({ call }: { call: HandoverCall }) {
     <Accordion.Item value={id}>
       <Accordion.Control>
         <Group gap="xs">
-          <Badge color={well ? 'green' : 'red'} variant="light" tt="none" autoContrast>
+          <Badge miw="max-content" color={well ? 'green' : 'red'} variant="dot" tt="none">
             {status ?? 'no answer'}
           </Badge>
           <Text span size="sm" style={{ overflowWrap: 'anywhere' }}>
@@ -103,7 +103,10 @@ function Body({ title, body }: { title: string; body?: CallBody }) {
         {title}
       </Text>
       {parsed === undefined ? (
-        <ScrollArea.Autosize mah={240} tabIndex={0} role="region" aria-label={`${title} as text`}>
+        <ScrollArea.Autosize
+          mah={240}
+          viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${title} as text` }}
+        >
           <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {body.text}
           </Code>

@@ -68,7 +68,7 @@ function Contents({ handover }: { handover: Handover }) {
         <Group gap="xs">
           <StateBadge state={handover.state} />
           <Text size="sm">
-            <Anchor component={Link} to="/handovers" size="sm">
+            <Anchor component={Link} to="/handovers" size="sm" underline="always">
               All handovers
             </Anchor>{' '}
             · {handover.key}

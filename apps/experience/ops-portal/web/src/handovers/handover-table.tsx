@@ -71,8 +71,8 @@ function Rows({ handovers, search, change }: TableProps & { handovers: HandoverS
   const columns = shownColumns(search.columns);
   if (narrow) return <Cards handovers={handovers} columns={columns} />;
   return (
-    <ScrollArea tabIndex={0} role="region" aria-label="Table of handovers">
-      <Table striped highlightOnHover stickyHeader verticalSpacing="xs" miw={60 + columns.length * 110}>
+    <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Table of handovers' }}>
+      <Table fz="sm" striped highlightOnHover stickyHeader verticalSpacing="xs" miw={60 + columns.length * 110}>
         <Table.Caption>
           <VisuallyHidden>Handovers that match the filters</VisuallyHidden>
         </Table.Caption>

@@ -22,8 +22,8 @@ export function LineageTab({ handover }: { handover: Handover }) {
         onChange={(event) => setWanted(event.currentTarget.value)}
         maw={360}
       />
-      <ScrollArea tabIndex={0} role="region" aria-label="Lineage of written fields">
-        <Table striped verticalSpacing={4} miw={520}>
+      <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Lineage of written fields' }}>
+        <Table fz="sm" striped verticalSpacing={4} miw={520}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Field that was written</Table.Th>

@@ -22,6 +22,17 @@ const COLUMNS: Partial<Record<RecordColumn, string>> = {
   project: 'ERP project',
   'delivery-project': 'ERP project of the deliverer',
 };
+const ORDER: RecordColumn[] = [
+  'handed-over',
+  'opportunity',
+  'statement-of-work',
+  'project',
+  'delivery-project',
+  'contract',
+  'billing-profile',
+  'billing-schedule',
+  'revenue-schedule',
+];
 const STATES = { read: 'Read', unreadable: 'Could not be read', 'not-asked': 'Not asked' } as const;
 const NAMES = { crm: 'CRM', documents: 'Documents', erp: 'ERP', psa: 'PSA', billing: 'Billing' } as const;
 
@@ -55,17 +66,18 @@ export function RecordsTab({ handover: { key } }: { handover: Handover }) {
 
 function SideBySide({ fields }: Pick<SystemRecords, 'fields'>) {
   if (fields.length === 0) return <Empty title="There is nothing to compare yet" />;
-  const columns = [...new Set(fields.flatMap(({ values }) => values.map(({ column }) => column)))];
+  const has = new Set(fields.flatMap(({ values }) => values.map(({ column }) => column)));
+  const columns = ORDER.filter((column) => has.has(column));
   return (
-    <ScrollArea tabIndex={0} role="region" aria-label="Fields side by side">
-      <Table withColumnBorders verticalSpacing="xs" miw={140 + columns.length * 130}>
+    <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Fields side by side' }}>
+      <Table fz="sm" withColumnBorders verticalSpacing="xs" miw={140 + columns.length * 130}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Field</Table.Th>
+            <Table.Th>The same?</Table.Th>
             {columns.map((column) => (
               <Table.Th key={column}>{COLUMNS[column] ?? wordsOf(column)}</Table.Th>
             ))}
-            <Table.Th>The same?</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -74,16 +86,16 @@ function SideBySide({ fields }: Pick<SystemRecords, 'fields'>) {
               <Table.Th scope="row" fz="sm">
                 {wordsOf(field.field)}
               </Table.Th>
+              <Table.Td>
+                <Badge miw="max-content" color={field.agree ? 'green' : 'red'} variant="dot" tt="none">
+                  {field.agree ? 'yes' : 'differs'}
+                </Badge>
+              </Table.Td>
               {columns.map((column) => (
                 <Table.Td key={column}>
                   <FieldValue field={field} column={column} />
                 </Table.Td>
               ))}
-              <Table.Td>
-                <Badge color={field.agree ? 'green' : 'red'} variant="light" tt="none" autoContrast>
-                  {field.agree ? 'yes' : 'differs'}
-                </Badge>
-              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -115,15 +127,17 @@ function Systems({ systems }: { systems: SystemReadingDocument[] }) {
                   {NAMES[source]}
                 </Text>
                 <Badge
+                  miw="max-content"
                   color={state === 'read' ? 'green' : state === 'unreadable' ? 'red' : 'gray'}
-                  variant="light"
+                  variant="dot"
                   tt="none"
-                  autoContrast
                 >
                   {STATES[state]}
                 </Badge>
                 <Text span size="sm" c="dimmed">
-                  {state === 'read' ? `${records.length} records, ${formatDuration(ms / 1_000)}` : detail}
+                  {state === 'read'
+                    ? `${records.length} ${records.length === 1 ? 'record' : 'records'}, ${formatDuration(ms / 1_000)}`
+                    : detail}
                 </Text>
               </Group>
             </Accordion.Control>

@@ -118,7 +118,7 @@ function Checkpoint({ checkpoint }: { checkpoint: CheckpointDocument }) {
           <Text span size="sm" fw={600}>
             {wordsOf(name)}
           </Text>
-          <Badge variant="light" color={STATES[state]} tt="none" autoContrast>
+          <Badge miw="max-content" variant="dot" color={STATES[state]} tt="none">
             {state}
           </Badge>
           <Text span size="sm" c="dimmed">
