@@ -110,7 +110,7 @@ export const apps: AppTopology[] = [
         'subscriptions:operate',
         'notifications:operate',
       ],
-      ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications', 'reconciliation'),
+      ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications', 'reconciliation', 'system-instances'),
       ...readAndWrite('maintenance-windows'),
     ],
     load: () => import('@handover/experience-ops-api'),

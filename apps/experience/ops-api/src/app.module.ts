@@ -11,12 +11,15 @@ import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
 import { ReceivedEventsController } from './received-events/received-events.controller.js';
+import { OverviewListsController } from './overview/overview-lists.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { DifferencesController } from './reconciliation/differences.controller.js';
 import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
+import { SystemInstancesController } from './system-instances/system-instances.controller.js';
 import { UnwindingsController } from './unwindings/unwindings.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
@@ -43,6 +46,9 @@ export class AppModule {
         NotificationsController,
         AuditController,
         MaintenanceWindowsController,
+        OverviewController,
+        OverviewListsController,
+        SystemInstancesController,
         ReconciliationController,
         DifferencesController,
       ],
@@ -66,7 +72,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
       'audit:read',
     ],
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
-    ...['maintenance-windows:read', 'maintenance-windows:write'],
+    ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
     ...['reconciliation:read', 'reconciliation:operate'],
   ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;

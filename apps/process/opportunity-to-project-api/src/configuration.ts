@@ -45,6 +45,13 @@ export const configuration = z.object({
     .datetime({ offset: true })
     .optional()
     .describe('Where a CRM whose changes were never read begins (RFC 3339); now when absent'),
+  STAFFING_POLL_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(60)
+    .describe('How often a PSA is asked for the demands of a handover for which somebody is still missing'),
   HANDOVER_LINK: z
     .string()
     .default('')

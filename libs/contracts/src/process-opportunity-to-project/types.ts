@@ -585,6 +585,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/maintenance-windows/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List when systems will not be called
+         * @description Each time of each window, also those of windows that recur, the first one first.
+         */
+        get: operations["listMaintenanceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notification-rules": {
         parameters: {
             query?: never;
@@ -751,6 +771,186 @@ export interface paths {
          * @description Any number of times: a repeated delivery is recognised by `eventId`, a second event of an opportunity by its handover. What counts is what the CRM then holds.
          */
         post: operations["receiveOpportunityEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/first-time-right": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the first-time-right rate
+         * @description Won deals that became ready without an exception, an edit or a retry by a person, over all won deals.
+         */
+        get: operations["getFirstTimeRight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/lead-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the lead times
+         * @description From the win to the active project, to ready to bill and to provisioned, and for what deals waited.
+         */
+        get: operations["getLeadTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/open-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the open exceptions
+         * @description By class and age, with the value of their deals by currency and the starts at risk.
+         */
+        get: operations["getOpenExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read pipeline and backlog
+         * @description Deals before the win that have reached a gate, beside deals that are won and whose work has not begun.
+         */
+        get: operations["getPipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/projects-and-deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which deals lack a project, and which projects a deal
+         * @description What the handovers know, and what the last comparison of the systems found.
+         */
+        get: operations["getProjectsAndDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/readiness-funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the readiness funnel
+         * @description How many of the won deals have come how far, and what they are worth by currency.
+         */
+        get: operations["getReadinessFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/unstaffed-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the unstaffed demand
+         * @description Hours of work that begins soon and for which nobody is assigned, by role.
+         */
+        get: operations["getUnstaffedDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/write-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the CRMs are told
+         * @description How long it takes from the event of a win to the write-back, and how many went back of those that came.
+         */
+        get: operations["getWriteBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pipeline-deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deals of the pipeline
+         * @description Those before the win that have reached a gate, as they were when it was reviewed.
+         */
+        get: operations["listPipelineDeals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,6 +1293,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/system-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the system instances
+         * @description Breaker, pace, quota used and maintenance of each, and how many handovers wait for it.
+         */
+        get: operations["listSystemInstances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unstaffed-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the demands for which nobody is assigned
+         * @description Of won deals, as the PSAs were last asked; those that begin first, first.
+         */
+        get: operations["listUnstaffedDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1263,6 +1503,42 @@ export interface components {
              */
             verified: number;
         };
+        /**
+         * @description Whether it is called, in all replicas; as last known where its API does not answer
+         * @enum {string}
+         */
+        Availability: "available" | "maintenance" | "down" | "limited";
+        /**
+         * @description How far they have come
+         * @enum {string}
+         */
+        BacklogName: "not-active" | "not-started";
+        BacklogPart: {
+            /**
+             * @description How many
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description How far they have come */
+            name: components["schemas"]["BacklogName"];
+            /** @description What they are worth, by currency; deals without an amount add nothing */
+            values: components["schemas"]["FigureValue"][];
+        };
+        /**
+         * @description Breaker: open while calls are refused because the system was down
+         * @enum {string}
+         */
+        BreakerState: "closed" | "open" | "half-open";
         BusinessEventDocument: {
             /** @description Correlation id */
             correlationid: string;
@@ -1367,6 +1643,25 @@ export interface components {
              * @example a.keller
              */
             onBehalfOf?: string;
+        };
+        CountedFigure: {
+            /**
+             * @description How many
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description What they are worth, by currency; deals without an amount add nothing */
+            values: components["schemas"]["FigureValue"][];
         };
         CreatedSubscription: {
             /**
@@ -1767,6 +2062,40 @@ export interface components {
             /** @description It cannot be left out */
             required: boolean;
         };
+        ExceptionAge: {
+            /** @description For how long the exceptions have been open */
+            age: components["schemas"]["ExceptionAgeBand"];
+            /**
+             * @description How many
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * Format: date
+             * @description Earliest start date
+             * @example 2026-03-01
+             */
+            earliestStart?: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description Of these deals, those whose start is at risk: it is at most 30 days away, or has passed */
+            startsAtRisk: number;
+            /** @description What they are worth, by currency; deals without an amount add nothing */
+            values: components["schemas"]["FigureValue"][];
+        };
+        /**
+         * @description For how long the exceptions have been open
+         * @enum {string}
+         */
+        ExceptionAgeBand: "upTo4Hours" | "upTo24Hours" | "upTo3Days" | "over3Days";
         ExceptionAges: {
             /** @description Over 3 days */
             over3Days: number;
@@ -1828,6 +2157,37 @@ export interface components {
          * @enum {string}
          */
         ExceptionClass: "missing-data" | "master-data" | "mapping" | "terms-mismatch" | "policy" | "unavailable" | "rejected" | "conflict";
+        ExceptionClassFigure: {
+            /** @description By age */
+            ages: components["schemas"]["ExceptionAge"][];
+            /** @description Kind of help that is needed */
+            class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description How many
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * Format: date
+             * @description Earliest start date
+             * @example 2026-03-01
+             */
+            earliestStart?: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description Of these deals, those whose start is at risk: it is at most 30 days away, or has passed */
+            startsAtRisk: number;
+            /** @description What they are worth, by currency; deals without an amount add nothing */
+            values: components["schemas"]["FigureValue"][];
+        };
         /**
          * @description Who can help
          * @enum {string}
@@ -1928,6 +2288,59 @@ export interface components {
              */
             nextCursor?: string;
         };
+        Figure: {
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+        };
+        FigureValue: {
+            /**
+             * @description Sum of the amounts in it
+             * @example 48000.00
+             */
+            amount: string;
+            /**
+             * @description Currency
+             * @example EUR
+             */
+            currency: string;
+        };
+        FirstTimeRight: {
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Of these, those that came through without anybody
+             * @example 80
+             */
+            firstTimeRight: number;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description The others */
+            others: components["schemas"]["Figure"];
+            /**
+             * @description Their share, 0 to 1; absent where none was won
+             * @example 0.8
+             */
+            rate?: number;
+            /**
+             * @description Won deals
+             * @example 100
+             */
+            won: number;
+        };
         /**
          * @description Whether Handover can put it right when it is told to (automatic), or a person does
          * @enum {string}
@@ -1945,6 +2358,11 @@ export interface components {
              */
             reason?: string;
         };
+        /**
+         * @description How far
+         * @enum {string}
+         */
+        FunnelStep: "won" | "validated" | "project" | "ready-to-bill" | "demand-raised" | "staffed" | "started";
         /** @enum {string} */
         GatedStage: "commit" | "contract-review" | "closed-won";
         Handover: {
@@ -2319,6 +2737,71 @@ export interface components {
              */
             nextCursor?: string;
         };
+        InstanceCalls: {
+            /** @description Breaker: open while calls are refused because the system was down */
+            breaker: components["schemas"]["BreakerState"];
+            /**
+             * @description Calls in the last second, of the replica that was asked
+             * @example 12
+             */
+            callsPerSecond: number;
+            /**
+             * @description Calls that all replicas may have under way at once
+             * @example 32
+             */
+            concurrency: number;
+            /**
+             * @description Calls under way, in the replica that was asked
+             * @example 3
+             */
+            inFlight: number;
+            /**
+             * @description Calls a second that are allowed at most, as configured; no limit when absent
+             * @example 50
+             */
+            limitPerSecond?: number;
+            /**
+             * @description Pace: calls a second that are allowed now; below the limit after the system asked for less. No limit when absent
+             * @example 25
+             */
+            pacePerSecond?: number;
+            /**
+             * @description Calls that wait for their turn, in the replica that was asked
+             * @example 0
+             */
+            queued: number;
+            /**
+             * @description Quota used: calls in the last second over the pace, 0 to 1; absent without a pace
+             * @example 0.48
+             */
+            quotaUsed?: number;
+        };
+        InstanceMaintenance: {
+            /**
+             * Format: date-time
+             * @description Begin
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            begins: string;
+            /**
+             * Format: date-time
+             * @description End
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            ends: string;
+            /**
+             * @description Why
+             * @example Upgrade to 8.2
+             */
+            reason: string;
+            /** @description Whether it holds now */
+            underWay: boolean;
+            /**
+             * @description Identifier of the window
+             * @example erp:8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            windowId: string;
+        };
         InterventionDocument: {
             /**
              * Format: date-time
@@ -2391,6 +2874,67 @@ export interface components {
             /** @description What was found and approved */
             sentence?: string;
         };
+        LeadTime: {
+            /**
+             * @description Deals that have reached it
+             * @example 120
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description To what it counts */
+            name: components["schemas"]["LeadTimeName"];
+            /**
+             * @description Half of them took no longer, in seconds; absent without any
+             * @example 42
+             */
+            p50Seconds?: number;
+            /**
+             * @description Nine of ten took no longer, in seconds; absent without any
+             * @example 420
+             */
+            p90Seconds?: number;
+            /** @description For what they waited; empty without any */
+            waits: components["schemas"]["LeadTimeWait"][];
+        };
+        /**
+         * @description To what it counts
+         * @enum {string}
+         */
+        LeadTimeName: "project-active" | "ready-to-bill" | "provisioned";
+        LeadTimes: {
+            /** @description Each lead time */
+            items: components["schemas"]["LeadTime"][];
+        };
+        LeadTimeWait: {
+            /** @description What is counted for it */
+            definition: string;
+            /** @description For what deals waited */
+            name: components["schemas"]["WaitName"];
+            /**
+             * @description Half of the deals waited no longer, in seconds
+             * @example 12.5
+             */
+            p50Seconds: number;
+            /**
+             * @description Nine of ten deals waited no longer, in seconds
+             * @example 86400
+             */
+            p90Seconds: number;
+            /**
+             * @description Its share of all the time, 0 to 1; the shares add up to 1
+             * @example 0.25
+             */
+            share: number;
+        };
         LineageDocument: {
             /**
              * @description Field that was written
@@ -2403,6 +2947,8 @@ export interface components {
              */
             source: string;
         };
+        /** @enum {string} */
+        Milestone: "won" | "validated" | "project" | "ready-to-bill" | "demand-raised" | "staffed" | "started" | "project-active" | "provisioned" | "first-time-right" | "not-first-time-right" | "without-project" | "not-active" | "not-started" | "written-back" | "not-written-back";
         NewNotificationRule: {
             /**
              * @description E-mail addresses, for the channel `email`
@@ -2878,6 +3424,37 @@ export interface components {
             /** @description What is wrong, in business words */
             sentence: string;
         };
+        OpenExceptions: {
+            /** @description All of them by age */
+            ages: components["schemas"]["ExceptionAge"][];
+            /** @description By class; classes without any are left out */
+            classes: components["schemas"]["ExceptionClassFigure"][];
+            /**
+             * @description How many
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * Format: date
+             * @description Earliest start date
+             * @example 2026-03-01
+             */
+            earliestStart?: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description Of these deals, those whose start is at risk: it is at most 30 days away, or has passed */
+            startsAtRisk: number;
+            /** @description What they are worth, by currency; deals without an amount add nothing */
+            values: components["schemas"]["FigureValue"][];
+        };
         OpportunityEvent: {
             /**
              * @description CRM instance
@@ -2976,6 +3553,94 @@ export interface components {
              */
             verdict: string;
         };
+        Pipeline: {
+            /** @description Backlog */
+            backlog: components["schemas"]["BacklogPart"][];
+            /** @description Pipeline, by stage */
+            pipeline: components["schemas"]["PipelineStage"][];
+        };
+        PipelineDeal: {
+            /**
+             * @description Amount of the deal
+             * @example 48000.00
+             */
+            amount?: string;
+            /**
+             * @description CRM instance
+             * @example main
+             */
+            crmInstance: string;
+            /**
+             * @description Its currency
+             * @example EUR
+             */
+            currency?: string;
+            /** @description Customer */
+            customer?: string;
+            /**
+             * @description Key that its handover would have
+             * @example main:006Hx00000A1B2CIAV
+             */
+            key: string;
+            /**
+             * @description Legal entity that signs
+             * @example DE01
+             */
+            legalEntity?: string;
+            /** @description Name of the deal */
+            name?: string;
+            /**
+             * @description Opportunity in that CRM
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+            /**
+             * Format: date-time
+             * @description When it was reviewed; absent while it is about to be
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            reviewedAt?: string;
+            /** @description The last gate that it has reached */
+            stage: components["schemas"]["ReviewedStage"];
+            /**
+             * Format: date
+             * @description Estimated start
+             * @example 2026-03-01
+             */
+            startDate?: string;
+            /** @description What that gate said */
+            state: components["schemas"]["ReviewState"];
+        };
+        PipelineDealPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["PipelineDeal"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        PipelineStage: {
+            /**
+             * @description How many
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description Stage */
+            stage: components["schemas"]["ReviewedStage"];
+            /** @description What they are worth, by currency; deals without an amount add nothing */
+            values: components["schemas"]["FigureValue"][];
+        };
         /**
          * @description Whose versions of decisions its last run used: those in force, or those of the first time
          * @enum {string}
@@ -3028,6 +3693,20 @@ export interface components {
              */
             pointer: string;
         };
+        ProjectsAndDeals: {
+            /**
+             * Format: date-time
+             * @description When the systems were last compared: the last two figures are as of then; absent before the first time
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            comparedAt?: string;
+            /** @description Projects in the ERPs that belong to no deal */
+            projectsWithoutDeal: components["schemas"]["CountedFigure"];
+            /** @description Won deals of which no handover knows */
+            wonWithoutHandover: components["schemas"]["CountedFigure"];
+            /** @description Won deals whose handover has no project yet */
+            wonWithoutProject: components["schemas"]["CountedFigure"];
+        };
         ReadinessFinding: {
             /**
              * @description Checkpoint that would stop
@@ -3050,6 +3729,31 @@ export interface components {
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
             sentence: string;
+        };
+        ReadinessFunnel: {
+            /** @description The steps, in their order */
+            steps: components["schemas"]["ReadinessStep"][];
+        };
+        ReadinessStep: {
+            /**
+             * @description How many
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description How far */
+            step: components["schemas"]["FunnelStep"];
+            /** @description What they are worth, by currency; deals without an amount add nothing */
+            values: components["schemas"]["FigureValue"][];
         };
         ReceivedEvent: {
             /** @description Finds everything that belongs to it in logs and traces */
@@ -3418,6 +4122,18 @@ export interface components {
          * @enum {string}
          */
         ReviewState: "requested" | "passed" | "failed" | "withdrawn";
+        RoleHours: {
+            /**
+             * @description Hours
+             * @example 320
+             */
+            hours: number;
+            /**
+             * @description Role
+             * @example Consultant
+             */
+            role: string;
+        };
         Ruling: {
             /**
              * @description Who asks, where an API asks for a person; needs the scope `people:represent`
@@ -3465,6 +4181,11 @@ export interface components {
             /** @description One for each stage that was reviewed */
             items: components["schemas"]["StageReview"][];
         };
+        /**
+         * @description When it begins
+         * @enum {string}
+         */
+        StartBand: "begun" | "0-2-weeks" | "2-4-weeks" | "4-8-weeks";
         StateCount: {
             /** @description Handovers in it */
             count: number;
@@ -3682,6 +4403,63 @@ export interface components {
              */
             status?: number;
         };
+        SystemInstance: {
+            /** @description Whether its system API answered just now */
+            answered: boolean;
+            /** @description Whether it is called, in all replicas; as last known where its API does not answer */
+            availability: components["schemas"]["Availability"];
+            /** @description How it is called; absent where its API does not answer */
+            calls?: components["schemas"]["InstanceCalls"];
+            /**
+             * @description Name
+             * @example de01
+             */
+            instance: string;
+            /**
+             * @description Legal entities that it serves
+             * @example [
+             *       "DE01"
+             *     ]
+             */
+            legalEntities: string[];
+            /** @description Maintenance that holds now, or comes next */
+            maintenance?: components["schemas"]["InstanceMaintenance"];
+            /** @description Why it is not called */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description Since when it is not
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            since?: string;
+            /**
+             * @description Kind of system
+             * @example erp
+             */
+            system: components["schemas"]["SystemName"];
+            /**
+             * Format: date-time
+             * @description When it is called again; of one that is down, when it is tried
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            until?: string;
+            /**
+             * @description Vendor whose protocol it speaks; absent where its API does not answer
+             * @example tryton
+             */
+            vendor?: string;
+            /** @description Handovers that wait for it */
+            waiting: components["schemas"]["CountedFigure"];
+        };
+        SystemInstancePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["SystemInstance"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
         SystemMaintenance: {
             /**
              * @description Of a window that recurs: time at which it begins, local
@@ -3760,6 +4538,49 @@ export interface components {
              *     ]
              */
             weekdays?: components["schemas"]["Weekday"][];
+        };
+        SystemMaintenanceOccurrence: {
+            /**
+             * Format: date-time
+             * @description Begin
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            begins: string;
+            /**
+             * Format: date-time
+             * @description End
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            ends: string;
+            /**
+             * @description Configured instance that is not called
+             * @example de01
+             */
+            instance: string;
+            /**
+             * @description Why
+             * @example Upgrade to 8.2
+             */
+            reason: string;
+            /**
+             * @description Kind of system that the instance is of
+             * @example erp
+             */
+            system: components["schemas"]["SystemName"];
+            /**
+             * @description Identifier of the window
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            windowId: string;
+        };
+        SystemMaintenanceOccurrencePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["SystemMaintenanceOccurrence"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
         };
         SystemMaintenancePage: {
             /** @description The items of this page */
@@ -3844,6 +4665,108 @@ export interface components {
          * @enum {string}
          */
         UndoOutcome: "pending" | "released" | "kept" | "closed" | "cancelled" | "frozen" | "told" | "gone";
+        UnstaffedBand: {
+            /** @description When it begins */
+            begins: components["schemas"]["StartBand"];
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Demands
+             * @example 4
+             */
+            demands: number;
+            /**
+             * @description Hours
+             * @example 960
+             */
+            hours: number;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /** @description By role, the most hours first */
+            roles: components["schemas"]["RoleHours"][];
+        };
+        UnstaffedDemand: {
+            /** @description By when it begins */
+            bands: components["schemas"]["UnstaffedBand"][];
+            /**
+             * Format: date-time
+             * @description Of those that were, the longest ago
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            readSince?: string;
+            /**
+             * @description Deals whose demands the PSA has not been asked for yet; they are missing here
+             * @example 0
+             */
+            unread: number;
+        };
+        UnstaffedDemandItem: {
+            /**
+             * Format: date
+             * @description Last day
+             * @example 2026-08-31
+             */
+            end: string;
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /**
+             * @description Hours
+             * @example 320
+             */
+            hours: number;
+            /**
+             * @description Identifier of the demand in the PSA
+             * @example RQ-2026-0042
+             */
+            id: string;
+            /**
+             * @description PSA instance
+             * @example main
+             */
+            instance: string;
+            /** @description Name of the deal */
+            name?: string;
+            /**
+             * @description Region
+             * @example emea
+             */
+            region: string;
+            /**
+             * @description Role
+             * @example Consultant
+             */
+            role: string;
+            /**
+             * Format: date-time
+             * @description When the PSA was last asked
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            seenAt: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-03-01
+             */
+            start: string;
+        };
+        UnstaffedDemandItemPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["UnstaffedDemandItem"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
         UnwindingDocument: {
             /** @description Who let a used project stay frozen */
             approvedBy?: string;
@@ -3924,6 +4847,11 @@ export interface components {
             step: components["schemas"]["UnwindingStep"];
         };
         /**
+         * @description For what deals waited
+         * @enum {string}
+         */
+        WaitName: "validation" | "people" | "erp" | "psa" | "other";
+        /**
          * @description `paused` keeps what happens until it is `enabled` again, which also tries a failing or disabled one at once
          * @enum {string}
          */
@@ -3946,6 +4874,40 @@ export interface components {
              * @example Done earlier
              */
             reason?: string;
+        };
+        WriteBack: {
+            /** @description Deals that came in */
+            in: components["schemas"]["CountedFigure"];
+            /** @description From the event of the win to the write-back */
+            lag: components["schemas"]["WriteBackLag"];
+            /** @description Of these, those that were not yet */
+            open: components["schemas"]["CountedFigure"];
+            /** @description Of these, those that were written back */
+            out: components["schemas"]["CountedFigure"];
+        };
+        WriteBackLag: {
+            /**
+             * @description Deals that were written back
+             * @example 120
+             */
+            count: number;
+            /**
+             * @description What exactly it says, in words
+             * @example Won deals whose project is active.
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it, with its filters
+             * @example /v1/handovers?milestone=project-active
+             */
+            list: string;
+            /**
+             * @description Half of them took no longer, in seconds; absent without any
+             * @example 4
+             */
+            p50Seconds?: number;
+            /** @description Of twenty, nineteen took no longer, in seconds; absent without any */
+            p95Seconds?: number;
         };
         WrittenRecordDocument: {
             /** @description How it differs from what was to be written, where a person has adopted it as it was */
@@ -4296,20 +5258,28 @@ export interface operations {
                 checkpoint?: components["schemas"]["CheckpointOrStep"];
                 /** @description Only those of this class */
                 class?: components["schemas"]["ExceptionClass"];
+                /** @description Only those of this contract type */
+                contractType?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
+                /** @description Only those that this region delivers */
+                deliveryRegion?: string;
                 /** @description Only those of this legal entity */
                 legalEntity?: string;
                 /** @description Most items on the page */
                 limit?: number;
                 /** @description Only those that were opened before this instant */
                 openedBefore?: string;
+                /** @description Only those that were opened at this instant or later */
+                openedFrom?: string;
                 /** @description `count`, the default: the most frequent first. `risk`: the greatest sum of value times days at risk first, values of different currencies added as they are */
                 order?: components["schemas"]["CauseOrder"];
                 /** @description Only those whose due date has passed (true), or has not (false) */
                 overdue?: boolean;
                 /** @description Only those of this owner */
                 owner?: components["schemas"]["ExceptionOwner"];
+                /** @description Only those of this practice */
+                practice?: string;
             };
             header?: never;
             path?: never;
@@ -5507,8 +6477,12 @@ export interface operations {
                 checkpoint?: components["schemas"]["CheckpointOrStep"];
                 /** @description Only those of this class */
                 class?: components["schemas"]["ExceptionClass"];
+                /** @description Only those of this contract type */
+                contractType?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
+                /** @description Only those that this region delivers */
+                deliveryRegion?: string;
                 /** @description Only those of this legal entity */
                 legalEntity?: string;
                 /** @description Most items on the page */
@@ -5517,10 +6491,14 @@ export interface operations {
                 open?: boolean;
                 /** @description Only those that were opened before this instant */
                 openedBefore?: string;
+                /** @description Only those that were opened at this instant or later */
+                openedFrom?: string;
                 /** @description Only those whose due date has passed (true), or has not (false) */
                 overdue?: boolean;
                 /** @description Only those of this owner */
                 owner?: components["schemas"]["ExceptionOwner"];
+                /** @description Only those of this practice */
+                practice?: string;
             };
             header?: never;
             path?: never;
@@ -6964,12 +7942,18 @@ export interface operations {
                 legalEntity?: string;
                 /** @description Most items on the page */
                 limit?: number;
+                /** @description Only those of this figure of the overview, none of which is being taken back or was */
+                milestone?: components["schemas"]["Milestone"];
                 /** @description Only those that wrote the record with this id, in whichever system */
                 recordId?: string;
                 /** @description Only those in this state */
                 state?: components["schemas"]["HandoverState"];
                 /** @description Only those whose deal or customer contains this text */
                 text?: string;
+                /** @description Only those that wait for this instance */
+                waitingInstance?: string;
+                /** @description Only those that wait for this kind of system */
+                waitingSystem?: components["schemas"]["SystemName"];
             };
             header?: never;
             path?: never;
@@ -7849,6 +8833,152 @@ export interface operations {
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listMaintenanceOccurrences: {
+        parameters: {
+            query?: {
+                /** @description How many days ahead; 30 unless told */
+                days?: number;
+                /** @description Only those of this instance */
+                instance?: string;
+                /** @description Only those of this kind of system */
+                system?: components["schemas"]["SystemName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The times */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemMaintenanceOccurrencePage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -9179,6 +10309,917 @@ export interface operations {
                      *       "title": "Unavailable",
                      *       "status": 503,
                      *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getFirstTimeRight: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstTimeRight"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getLeadTimes: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead times */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTimes"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getOpenExceptions: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open exceptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenExceptions"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getPipeline: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pipeline and backlog */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getProjectsAndDeals: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectsAndDeals"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getReadinessFunnel: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessFunnel"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getUnstaffedDemand: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unstaffed demand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnstaffedDemand"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getWriteBack: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals won from here on */
+                from?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only deals won before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteBack"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listPipelineDeals: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only those at this stage */
+                stage?: components["schemas"]["ReviewedStage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDealPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -11494,6 +13535,186 @@ export interface operations {
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listSystemInstances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instances, by kind of system */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemInstancePage"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listUnstaffedDemands: {
+        parameters: {
+            query?: {
+                /** @description Only deals of this contract type */
+                contractType?: string;
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Only deals that this region delivers */
+                deliveryRegion?: string;
+                /** @description Only deals of this legal entity */
+                legalEntity?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /** @description Only deals of this practice */
+                practice?: string;
+                /** @description Only what begins before this day */
+                startsBefore?: string;
+                /** @description Only what begins on this day or later */
+                startsFrom?: string;
+                /** @description Only of deals won from here on */
+                wonFrom?: string;
+                /** @description Only of deals won before this instant */
+                wonTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of demands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnstaffedDemandItemPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

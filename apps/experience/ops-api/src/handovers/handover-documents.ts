@@ -6,9 +6,12 @@ import {
   ListOf,
   OneOf,
   Readiness,
+  type SystemName,
+  systemNames,
   Text,
   Whole,
 } from '@handover/canonical';
+import { type Milestone, milestones } from '../overview/words.js';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
@@ -242,6 +245,23 @@ export class HandoverQuery extends PageQuery {
     example: 'P-100042',
   })
   recordId?: string;
+
+  @OneOf(milestones, {
+    name: 'Milestone',
+    description: 'Only those of this figure of the overview, none of which is being taken back or was',
+    optional: true,
+  })
+  milestone?: Milestone;
+
+  @OneOf(systemNames, {
+    name: 'SystemName',
+    description: 'Only those that wait for this kind of system',
+    optional: true,
+  })
+  waitingSystem?: SystemName;
+
+  @Text({ description: 'Only those that wait for this instance', optional: true, example: 'de01', maxLength: 63 })
+  waitingInstance?: string;
 }
 
 export class StateCount {

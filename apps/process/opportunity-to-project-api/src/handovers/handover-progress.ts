@@ -250,12 +250,15 @@ function mayHaveExceptions({ attempt }: HandoverRun): boolean {
  * @param edited the same with the edits that hold, which lists show; the opportunity itself is kept as it was read
  */
 export function describing(opportunity: Opportunity, edited = opportunity): Record<string, RawBuilder<unknown>> {
-  const { version, name, account, legalEntity, contractType, amount, estimatedStart } = edited;
+  const { version, name, account, legalEntity, practice, deliveryRegion, contractType, amount, estimatedStart } =
+    edited;
   return {
     crm_version: sql`${version}`,
     name: sql`${name}`,
     customer: sql`${account?.name ?? null}`,
     legal_entity: sql`${legalEntity ?? null}`,
+    practice: sql`${practice ?? null}`,
+    delivery_region: sql`${deliveryRegion ?? null}`,
     contract_type: sql`${contractType ?? null}`,
     amount: sql`${amount?.amount ?? null}::numeric`,
     currency: sql`${amount?.currency ?? null}`,

@@ -2,6 +2,7 @@ import type { Generated, Selectable } from 'kysely';
 import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
 import type { InterventionKind, InterventionTaken } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { ReviewedDeal } from '../stage-reviews/reviewed-deal.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
 import type { EventFate, EventOrigin } from '../events/event-fate.js';
 import type { Availability } from '../system-instances/told-instance.js';
@@ -30,6 +31,8 @@ export interface HandoversSchema {
     name: string | null;
     customer: string | null;
     legal_entity: string | null;
+    practice: string | null;
+    delivery_region: string | null;
     contract_type: string | null;
     amount: string | null;
     currency: string | null;
@@ -60,6 +63,8 @@ export interface HandoversSchema {
     resume_at: Date | null;
     correlation_id: string;
     traceparent: string | null;
+    /** When the win occurred, as the event says that began the handover. */
+    won_at: Generated<Date>;
     received_at: Generated<Date>;
     provisioned_at: Date | null;
     updated_at: Generated<Date>;
@@ -158,6 +163,8 @@ export interface HandoversSchema {
     decisions: DecisionTaken[];
     /** Tentative demands in the PSA, by position. */
     demands: string[];
+    /** The deal as it was read for the review. */
+    deal: ReviewedDeal | null;
     waiting_for: string | null;
     resume_at: Date | null;
     correlation_id: string;

@@ -1,6 +1,7 @@
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
+import { type Milestone, reached } from '../overview/milestones.js';
 import type { HandoverState } from './handover.js';
 import type { CheckpointRow, HandoverRow, HandoversSchema, InterventionRow } from './handovers-schema.js';
 
@@ -10,6 +11,9 @@ export interface HandoverFilter {
   legalEntity?: string;
   text?: string;
   recordId?: string;
+  milestone?: Milestone;
+  waitingSystem?: string;
+  waitingInstance?: string;
 }
 
 /** An exception as handovers show it. */
@@ -23,7 +27,15 @@ export interface OpenExceptionRow {
 /** A handover with its open exceptions. */
 export type HandoverWithExceptions = Omit<
   HandoverRow,
-  'opportunity' | 'waiting_at' | 'read_at' | 'begun_at' | 'saved_at' | 'original_versions'
+  | 'opportunity'
+  | 'practice'
+  | 'delivery_region'
+  | 'won_at'
+  | 'waiting_at'
+  | 'read_at'
+  | 'begun_at'
+  | 'saved_at'
+  | 'original_versions'
 > & {
   opportunity?: object | null;
   exceptions: OpenExceptionRow[];
@@ -49,7 +61,7 @@ export class HandoversRepository {
    * @param after key of the handover behind which the page begins
    */
   async list(
-    { state, legalEntity, text, recordId }: HandoverFilter,
+    { state, legalEntity, text, recordId, milestone, waitingSystem, waitingInstance }: HandoverFilter,
     limit: number,
     after?: string,
   ): Promise<HandoverWithExceptions[]> {
@@ -65,6 +77,14 @@ export class HandoversRepository {
         query.where(
           sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb
             union all select handover_key from unwinding_steps where record->>'id' = ${recordId})`,
+        ),
+      )
+      .$if(waitingSystem !== undefined, (query) => query.where('waiting_system', '=', waitingSystem!))
+      .$if(waitingInstance !== undefined, (query) => query.where('waiting_instance', '=', waitingInstance!))
+      .$if(milestone !== undefined, (query) =>
+        query.where(
+          sql<boolean>`exists (select from handover_figures figures where figures.handover_key = handovers.key
+            and ${reached(milestone!)})`,
         ),
       )
       .$if(after !== undefined, (query) =>

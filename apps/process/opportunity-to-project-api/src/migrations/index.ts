@@ -13,6 +13,7 @@ import { exceptionActions } from './009-exception-actions.js';
 import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
 import { notifications } from './013-notifications.js';
+import { overview } from './018-overview.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -32,4 +33,5 @@ export const migrations: Migrations = {
   '0013_notifications': notifications,
   '0014_instance_states': instanceStates,
   '0015_reconciliation': reconciliation,
+  '0018_overview': overview,
 };

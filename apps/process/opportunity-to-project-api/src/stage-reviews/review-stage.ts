@@ -6,6 +6,7 @@ import { hoursOf, planStaffing } from '../handovers/plans/plan-staffing.js';
 import { raiseDemands, type Raising, releaseDemands } from '../handovers/stages/raise-demands.js';
 import type { LeaseTerm } from '../replicas/lease-term.js';
 import type { SystemClients } from '../upstreams/system-clients.js';
+import { describeDeal, type ReviewedDeal } from './reviewed-deal.js';
 import { type ReviewOutcome, type ReviewedStage, standing } from './stage-review.js';
 
 /** A review to be done. */
@@ -28,7 +29,12 @@ export interface StageReviewRun {
 }
 
 /** What a review came to, with the legal entity whose PSA has the demands, and of which deal. */
-export type Reviewed = ReviewOutcome & { legalEntity?: string; deal?: { legalEntity?: string; practice?: string } };
+export type Reviewed = ReviewOutcome & {
+  legalEntity?: string;
+  deal?: { legalEntity?: string; practice?: string };
+  /** The deal as it was read. */
+  described?: ReviewedDeal;
+};
 
 /**
  * Evaluates the gate of a stage before the win on what the systems say now. At `commit` a deal that passes gets tentative
@@ -43,6 +49,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
   }
   const deal = await decideDeal(clients, await loadDeal(clients, opportunity!, review.stage, { fresh: true }));
   const of = { legalEntity: opportunity!.legalEntity, practice: opportunity!.practice };
+  const described = describeDeal(opportunity!);
   const findings = assessDeal(deal);
   const decisions = [deal.gate];
   const failed = (reasons: Finding[]): Reviewed => ({
@@ -52,11 +59,12 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     demands: review.demands,
     legalEntity: review.legalEntity,
     deal: of,
+    described,
   });
   if (findings.length > 0) return failed(findings);
   if (review.stage !== 'commit' || where === 'after') {
     const { demands, legalEntity } = review;
-    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of };
+    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of, described };
   }
   const staffing = planStaffing(deal);
   if ('findings' in staffing) return failed(staffing.findings);
@@ -79,6 +87,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     demands,
     legalEntity: delivering,
     deal: of,
+    described,
   };
 }
 
