@@ -3,6 +3,7 @@ export { importExport, type ImportOptions } from './import/import-export.js';
 export { type ImportTarget, targetOf } from './import/import-target.js';
 export type { ImportSummary } from './import/summary.js';
 export { attachToPlatform } from './platform/attach-to-platform.js';
+export { developmentUsers, personScopes, PORTAL_CLIENT } from './platform/development-users.js';
 export { eventSecret, urlOf } from './platform/environment.js';
 export type { HostedApp } from './platform/hosted-app.js';
 export { freePortBase, portsFrom, type Ports } from './platform/ports.js';

@@ -12,7 +12,8 @@ export type AppName =
   | 'process-rules-api'
   | 'process-opportunity-to-project-api'
   | 'experience-crm-api'
-  | 'experience-ops-api';
+  | 'experience-ops-api'
+  | 'experience-ops-portal';
 
 /** What a developer's machine runs beside the apps. */
 export type ServiceName = 'issuer' | 'postgres';
@@ -114,6 +115,14 @@ export const apps: AppTopology[] = [
       ...readAndWrite('maintenance-windows'),
     ],
     load: () => import('@handover/experience-ops-api'),
+  },
+  {
+    name: 'experience-ops-portal',
+    folder: 'apps/experience/ops-portal',
+    portOffset: 0,
+    calls: ['experience-crm-api', 'experience-ops-api'],
+    scopes: [],
+    load: () => import('@handover/experience-ops-portal'),
   },
 ];
 

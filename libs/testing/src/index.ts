@@ -12,6 +12,7 @@ export {
 } from './scripted-service.js';
 export { startSystemApi, type SystemApi, type SystemApiUnderTest, type VendorUnderTest } from './system-api.js';
 export { startTestDatabase, type TestDatabase } from './test-database.js';
+export { type Authorization, authorize, redeem, type SigningIn, signInOverHttp, type TokenAnswer } from './sign-in.js';
 export { startTestIssuer, type TestClaims, type TestIssuer } from './test-issuer.js';
 export { sized } from './sized.js';
 export { readVendorSpec, type VendorSpec } from './vendor-spec.js';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { apps } from '../topology.js';
 import { urlOf } from './environment.js';
-import { portsFrom } from './ports.js';
+import { portalOrigin, portsFrom } from './ports.js';
 import { secretsFrom } from './secrets.js';
 import { operatorTokens, type ReachablePlatform } from './start-platform.js';
 import { workspaceRoot } from './workspace.js';
@@ -13,5 +13,6 @@ export async function attachToPlatform(where: { dataDir: string; portBase: numbe
   const secrets = await secretsFrom(join(dataDir, 'secret'));
   const names = ['issuer' as const, ...apps.map(({ name }) => name)];
   const urls = Object.fromEntries(names.map((name) => [name, urlOf(ports, name)])) as ReachablePlatform['urls'];
-  return { urls, secrets, dataDir, tokenFor: operatorTokens(urls.issuer, secrets) };
+  const portal = portalOrigin(where.portBase);
+  return { urls, portal, secrets, dataDir, tokenFor: operatorTokens(urls.issuer, secrets) };
 }

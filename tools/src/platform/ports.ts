@@ -13,6 +13,11 @@ const FIRST_OUTGOING = 32_768;
 /** Blocks of ports are looked for here: below the range of outgoing connections. */
 const BLOCKS = { from: 10_000, to: 31_000, size: 600 };
 
+/** Where the portal is served, and with it everything under one address. */
+export function portalOrigin(base: number): string {
+  return `http://127.0.0.1:${base}`;
+}
+
 /** The ports of one platform, all at fixed distances from the first. */
 export function portsFrom(base: number): Ports {
   const offsets = [

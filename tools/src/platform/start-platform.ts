@@ -2,12 +2,21 @@ import { join, resolve } from 'node:path';
 import { clientCredentials, type Environment } from '@handover/platform';
 import { provisionDatabases, startDevelopmentIssuer, startEmbeddedPostgres } from '@handover/platform/development';
 import { type AppName, appNamed, apps as allApps, type AppTopology, loadApp } from '../topology.js';
+import { developmentUsers, portalClient } from './development-users.js';
 import { AUDIENCE, environmentOf, type Installation, issuerClients, OPERATOR, urlOf } from './environment.js';
 import { hostSeparately } from './host-separately.js';
 import { hostTogether } from './host-together.js';
 import type { HostedApp } from './hosted-app.js';
 import { keyPairFrom } from './key-pair.js';
-import { assertPortsFree, DEFAULT_PORT_BASE, freePort, freePortBase, type Ports, portsFrom } from './ports.js';
+import {
+  assertPortsFree,
+  DEFAULT_PORT_BASE,
+  freePort,
+  freePortBase,
+  portalOrigin,
+  type Ports,
+  portsFrom,
+} from './ports.js';
 import { type Secrets, secretsFrom } from './secrets.js';
 import { openSharedLog } from './shared-log.js';
 import { workspaceRoot } from './workspace.js';
@@ -42,6 +51,8 @@ export interface PlatformOptions {
 export interface ReachablePlatform {
   /** Base URL of each started app, and of the issuer. */
   urls: Record<AppName | 'issuer', string>;
+  /** Where the portal is served. */
+  portal: string;
   /** The same purposes give the secrets that the apps were started with, such as 'sandbox/token'. */
   secrets: Secrets;
   dataDir: string;
@@ -92,9 +103,8 @@ async function start(
 ): Promise<Platform> {
   const { onProgress = () => undefined, logLevel = 'info', database = 'handover' } = options;
   const dataDir = resolve(workspaceRoot, options.dataDir ?? '.handover');
-  const ports = portsFrom(
-    options.ports === 'ephemeral' ? await freePortBase() : (options.portBase ?? DEFAULT_PORT_BASE),
-  );
+  const portBase = options.ports === 'ephemeral' ? await freePortBase() : (options.portBase ?? DEFAULT_PORT_BASE);
+  const ports = portsFrom(portBase);
   const chosen = allApps.filter(({ name }) => options.apps?.includes(name) ?? true);
   await assertPortsFree(portsToOpen(ports, chosen));
   const secrets = await secretsFrom(join(dataDir, 'secret'));
@@ -111,8 +121,14 @@ async function start(
 
   onProgress('starting the issuer');
   const keysFile = join(dataDir, 'issuer-keys.json');
-  const clients = issuerClients(chosen, secrets);
-  const issuer = await startDevelopmentIssuer({ port: ports.issuer, clients, keysFile, audience: AUDIENCE });
+  const issuer = await startDevelopmentIssuer({
+    port: ports.issuer,
+    clients: issuerClients(chosen, secrets),
+    people: developmentUsers,
+    browserClients: [portalClient(portalOrigin(portBase))],
+    keysFile,
+    audience: AUDIENCE,
+  });
   started.push(() => issuer.close());
 
   const documentsKey = await keyPairFrom(join(dataDir, 'docusign-key.pem'));
@@ -124,6 +140,7 @@ async function start(
       ['issuer', issuer.issuer],
       ...hosted.map(({ name, url }) => [name, url]),
     ]) as Platform['urls'],
+    portal: portalOrigin(portBase),
     databaseUrls,
     secrets,
     dataDir,

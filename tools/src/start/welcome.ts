@@ -1,8 +1,9 @@
+import { developmentUsers } from '../platform/development-users.js';
 import { OPERATOR } from '../platform/environment.js';
 import type { Platform } from '../platform/start-platform.js';
 
 /** Where everything is and how to get in, for the person at the terminal. */
-export function welcome({ urls, secrets, dataDir }: Platform): string {
+export function welcome({ urls, portal, secrets, dataDir }: Platform): string {
   const { issuer, ...apps } = urls;
   const width = Math.max(...Object.keys(apps).map((name) => name.length));
   const docs = Object.entries(apps)
@@ -10,6 +11,9 @@ export function welcome({ urls, secrets, dataDir }: Platform): string {
     .map(([name, url]) => `  ${name.padEnd(width)}  ${url}/docs`);
   const secret = secrets(`client/${OPERATOR}`);
   return [
+    '',
+    `The portal: ${portal}  (no password: choose who to be)`,
+    `  ${developmentUsers.map(({ name, role }) => `${name}, ${role.toLowerCase()}`).join(' · ')}`,
     '',
     'The APIs, each with its documentation:',
     ...docs,

@@ -1,6 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Adapter, AdapterPayload, Configuration, Provider } from 'oidc-provider';
+import type { Configuration, Provider } from 'oidc-provider';
+import { MemoryStore } from './memory-store.js';
+import {
+  browserClientMetadata,
+  IDENTITY_SCOPES,
+  type SignIn,
+  SignInDesk,
+  signInConfiguration,
+  signOutFeature,
+} from './sign-in.js';
+import type { DevelopmentBrowserClient, DevelopmentPerson } from './sign-in-options.js';
 import { type IssuerKeys, issuerKeys } from './signing-keys.js';
 
 /** A client that may ask for tokens, and the most it may ask for. */
@@ -15,6 +25,10 @@ export interface DevelopmentIssuerOptions {
   /** Port on 127.0.0.1; 0 for any free one. */
   port: number;
   clients: DevelopmentClient[];
+  /** Who may sign in; nobody by default. */
+  people?: DevelopmentPerson[];
+  /** Apps in which they sign in. */
+  browserClients?: DevelopmentBrowserClient[];
   /** File of the signing keys; made when missing, readable by its owner alone. */
   keysFile: string;
   /** `aud` of the access tokens; 'handover' by default. */
@@ -37,9 +51,10 @@ const RESOURCE = 'urn:handover';
 const PROVIDER_MODULE: string = 'oidc-provider/lib/provider.js';
 
 /**
- * Starts an OpenID Connect issuer FOR DEVELOPMENT ONLY: plain HTTP, secrets in configuration, nothing stored but its
- * keys. Clients use the client credentials grant (RFC 6749, 4.4) and get ES256 access tokens (RFC 9068) with those of
- * their scopes that they ask for. In production use a real issuer through OIDC_ISSUER.
+ * Starts an OpenID Connect issuer FOR DEVELOPMENT ONLY: plain HTTP, secrets in configuration, people without
+ * passwords, nothing stored but its keys. Clients use the client credentials grant (RFC 6749, 4.4) and get ES256 access
+ * tokens (RFC 9068) with those of their scopes that they ask for. People sign in by authorization code with PKCE (RFC 7636),
+ * and their tokens hold those of the asked scopes that they have. In production use a real issuer through OIDC_ISSUER.
  *
  * @throws Error when the port is in use
  */
@@ -53,8 +68,14 @@ export async function startDevelopmentIssuer(options: DevelopmentIssuerOptions):
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
   const module = (await import(PROVIDER_MODULE)) as { Provider: typeof Provider };
-  const provider = new module.Provider(issuer, configuration(options, keys));
-  server.on('request', provider.callback());
+  const signIn = { people: options.people ?? [], browserClients: options.browserClients ?? [] };
+  const provider = new module.Provider(issuer, configuration(options, signIn, keys));
+  const desk = new SignInDesk(provider, signIn);
+  const answer = provider.callback();
+  server.on('request', (request, response) => {
+    if (!desk.serves(request)) return void answer(request, response);
+    desk.answer(request, response).catch(() => response.destroy());
+  });
   return {
     issuer,
     port,
@@ -66,28 +87,21 @@ export async function startDevelopmentIssuer(options: DevelopmentIssuerOptions):
   };
 }
 
-function configuration(options: DevelopmentIssuerOptions, keys: IssuerKeys): Configuration {
-  const scopes = [...new Set(options.clients.flatMap((client) => client.scopes))];
+function configuration(options: DevelopmentIssuerOptions, signIn: SignIn, keys: IssuerKeys): Configuration {
+  const people = signInConfiguration(signIn, RESOURCE);
+  const scopes = [...new Set([...people.scopes, ...options.clients.flatMap((client) => client.scopes)])];
   const lifetime = options.tokenLifetimeSeconds ?? 3_600;
   return {
-    adapter: NothingStored,
+    ...people,
+    adapter: new MemoryStore().adapterOf,
     jwks: { keys: [keys.signing as never] },
     cookies: { keys: keys.cookies },
-    scopes,
-    clients: options.clients.map((client) => ({
-      client_id: client.clientId,
-      client_secret: client.clientSecret,
-      scope: client.scopes.join(' '),
-      grant_types: ['client_credentials'],
-      redirect_uris: [],
-      response_types: [],
-      token_endpoint_auth_method: 'client_secret_basic',
-      id_token_signed_response_alg: 'ES256',
-    })),
+    scopes: [...IDENTITY_SCOPES, ...scopes],
+    clients: [...options.clients.map(serviceClientMetadata), ...browserClientMetadata(signIn)],
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: signOutFeature(signIn),
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
@@ -101,24 +115,19 @@ function configuration(options: DevelopmentIssuerOptions, keys: IssuerKeys): Con
         }),
       },
     },
-    ttl: { ClientCredentials: lifetime },
-    clientBasedCORS: () => false,
+    ttl: { ...people.ttl, ClientCredentials: lifetime, AccessToken: lifetime },
   };
 }
 
-/** Signed tokens carry all there is to know; client credentials leave nothing to keep. */
-class NothingStored implements Adapter {
-  async upsert(): Promise<void> {}
-  async find(): Promise<AdapterPayload | undefined> {
-    return undefined;
-  }
-  async findByUserCode(): Promise<AdapterPayload | undefined> {
-    return undefined;
-  }
-  async findByUid(): Promise<AdapterPayload | undefined> {
-    return undefined;
-  }
-  async consume(): Promise<void> {}
-  async destroy(): Promise<void> {}
-  async revokeByGrantId(): Promise<void> {}
+function serviceClientMetadata({ clientId, clientSecret, scopes }: DevelopmentClient) {
+  return {
+    client_id: clientId,
+    client_secret: clientSecret,
+    scope: scopes.join(' '),
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+    token_endpoint_auth_method: 'client_secret_basic' as const,
+    id_token_signed_response_alg: 'ES256' as const,
+  };
 }

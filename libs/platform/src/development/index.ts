@@ -11,3 +11,4 @@ export {
 } from './development-issuer.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded-postgres.js';
 export { type ProvisionedRole, type ProvisionOptions, provisionDatabases } from './provision-databases.js';
+export type { DevelopmentBrowserClient, DevelopmentPerson } from './sign-in-options.js';

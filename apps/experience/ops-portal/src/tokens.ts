@@ -1,0 +1,2 @@
+/** Where Nest keeps the app's configuration. */
+export const PORTAL_CONFIGURATION = Symbol('PortalConfiguration');

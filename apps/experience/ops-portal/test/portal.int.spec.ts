@@ -1,0 +1,84 @@
+import { type RunningApp, startApp } from '@handover/platform';
+import { type ScriptedService, startScriptedService } from '@handover/testing';
+import supertest from 'supertest';
+import { app } from '../src/index.js';
+
+describe('the portal', () => {
+  let ops: ScriptedService;
+  let crm: ScriptedService;
+  let running: RunningApp;
+
+  beforeAll(async () => {
+    [ops, crm] = await Promise.all([startScriptedService(), startScriptedService()]);
+    running = await startApp(app, {
+      PORT: '0',
+      LOG_LEVEL: 'fatal',
+      OIDC_ISSUER: 'https://issuer.example/tenant/',
+      EXPERIENCE_OPS_URL: ops.url,
+      EXPERIENCE_CRM_URL: crm.url,
+    });
+  });
+
+  afterAll(async () => {
+    await running.close();
+    await Promise.all([ops.close(), crm.close()]);
+  });
+
+  const browser = () => supertest.agent(running.url);
+
+  it('tells its pages where people sign in, as whom, and what to ask for', async () => {
+    const { body } = await browser().get('/portal-configuration.json').expect(200).expect('cache-control', 'no-store');
+    expect(body).toMatchObject({ issuer: 'https://issuer.example/tenant', clientId: 'ops-portal' });
+    expect(body.scopes).toEqual(expect.arrayContaining(['openid', 'handovers:read']));
+  });
+
+  it.each(['/', '/handovers', '/handovers/main:006'])(
+    'gives a browser its page at %s, under a strict policy',
+    async (path) => {
+      const { text, headers } = await browser().get(path).set('accept', 'text/html').expect(200);
+      expect(text).toContain('<div id="portal">');
+      expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      expect(headers['content-security-policy']).toContain("connect-src 'self' https://issuer.example;");
+      expect(headers['cache-control']).toBe('no-cache');
+    },
+  );
+
+  it('sends scripts compressed, to be kept for ever', async () => {
+    const page = await browser().get('/').set('accept', 'text/html');
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(page.text)![1]!;
+    const { headers } = await browser().get(script).set('accept-encoding', 'br').expect(200);
+    expect(headers).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': expect.stringContaining('javascript'),
+    });
+  });
+
+  it('has no page for what is no page', async () => {
+    const { body } = await browser().get('/assets/gone.js').expect(404);
+    expect(body).toMatchObject({ status: 404, detail: expect.stringContaining('/assets/gone.js') });
+    await browser().get('/api/nowhere').set('accept', 'text/html').expect(404);
+  });
+
+  it('passes calls on as they are: method, path, query, token, body, and the answer with its status', async () => {
+    ops.on('POST /v1/exceptions/7/retries', { status: 202, body: { resumed: 1 } });
+    const { body } = await browser()
+      .post('/api/ops/v1/exceptions/7/retries?dry=true')
+      .set({ authorization: 'Bearer of-a-person', 'x-correlation-id': 'from-the-page' })
+      .send({ reason: 'fixed' })
+      .expect(202);
+    expect(body).toEqual({ resumed: 1 });
+    expect(ops.received.at(-1)).toMatchObject({
+      query: { dry: 'true' },
+      headers: { authorization: 'Bearer of-a-person', 'x-correlation-id': 'from-the-page' },
+      body: { reason: 'fixed' },
+    });
+  });
+
+  it('says that an API does not answer', async () => {
+    await crm.close();
+    const { body, headers } = await browser().get('/api/crm/v1/opportunities/006/readiness').expect(503);
+    expect(headers).toMatchObject({ 'retry-after': '5', 'content-type': expect.stringContaining('problem+json') });
+    expect(body).toMatchObject({ detail: 'The CRM API does not answer now.' });
+  });
+});
