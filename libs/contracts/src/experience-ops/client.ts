@@ -231,6 +231,9 @@ export interface GetOpportunityTraceParams {
   query?: operations['getOpportunityTrace']['parameters']['query'];
 }
 
+/** What {@link getFilterValues} is called with. */
+export interface GetFilterValuesParams {}
+
 /** What {@link getFirstTimeRight} is called with. */
 export interface GetFirstTimeRightParams {
   query?: operations['getFirstTimeRight']['parameters']['query'];
@@ -437,6 +440,7 @@ export interface ExperienceOpsOperations {
   testNotificationRule: { params: TestNotificationRuleParams; data: operations['testNotificationRule']['responses'][200]['content']['application/json'] };
   listNotifications: { params: ListNotificationsParams; data: operations['listNotifications']['responses'][200]['content']['application/json'] };
   getOpportunityTrace: { params: GetOpportunityTraceParams; data: operations['getOpportunityTrace']['responses'][200]['content']['application/json'] };
+  getFilterValues: { params: GetFilterValuesParams; data: operations['getFilterValues']['responses'][200]['content']['application/json'] };
   getFirstTimeRight: { params: GetFirstTimeRightParams; data: operations['getFirstTimeRight']['responses'][200]['content']['application/json'] };
   getLeadTimes: { params: GetLeadTimesParams; data: operations['getLeadTimes']['responses'][200]['content']['application/json'] };
   getOpenExceptions: { params: GetOpenExceptionsParams; data: operations['getOpenExceptions']['responses'][200]['content']['application/json'] };
@@ -511,6 +515,7 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   testNotificationRule: { method: 'POST', path: '/v1/notification-rules/{id}/tests', accept: 'application/json, application/problem+json' },
   listNotifications: { method: 'GET', path: '/v1/notifications', accept: 'application/json, application/problem+json' },
   getOpportunityTrace: { method: 'GET', path: '/v1/opportunities/{id}/trace', accept: 'application/json, application/problem+json' },
+  getFilterValues: { method: 'GET', path: '/v1/overview/filter-values', accept: 'application/json, application/problem+json' },
   getFirstTimeRight: { method: 'GET', path: '/v1/overview/first-time-right', accept: 'application/json, application/problem+json' },
   getLeadTimes: { method: 'GET', path: '/v1/overview/lead-times', accept: 'application/json, application/problem+json' },
   getOpenExceptions: { method: 'GET', path: '/v1/overview/open-exceptions', accept: 'application/json, application/problem+json' },
@@ -746,6 +751,11 @@ export class ExperienceOpsClient {
   /** Tell why a deal is or is not a project `GET /v1/opportunities/{id}/trace` */
   async getOpportunityTrace(params: GetOpportunityTraceParams, options?: CallOptions): Promise<ExperienceOpsOperations['getOpportunityTrace']['data']> {
     return (await this.answer('getOpportunityTrace', params, options)).data;
+  }
+
+  /** List what deals can be chosen by `GET /v1/overview/filter-values` */
+  async getFilterValues(params: GetFilterValuesParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['getFilterValues']['data']> {
+    return (await this.answer('getFilterValues', params, options)).data;
   }
 
   /** Read the first-time-right rate `GET /v1/overview/first-time-right` */

@@ -245,6 +245,9 @@ export interface ReceiveOpportunityEventParams {
   body: NonNullable<operations['receiveOpportunityEvent']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link getFilterValues} is called with. */
+export interface GetFilterValuesParams {}
+
 /** What {@link getFirstTimeRight} is called with. */
 export interface GetFirstTimeRightParams {
   query?: operations['getFirstTimeRight']['parameters']['query'];
@@ -455,6 +458,7 @@ export interface ProcessOpportunityToProjectOperations {
   listStageReviews: { params: ListStageReviewsParams; data: operations['listStageReviews']['responses'][200]['content']['application/json'] };
   getOpportunityTrace: { params: GetOpportunityTraceParams; data: operations['getOpportunityTrace']['responses'][200]['content']['application/json'] };
   receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
+  getFilterValues: { params: GetFilterValuesParams; data: operations['getFilterValues']['responses'][200]['content']['application/json'] };
   getFirstTimeRight: { params: GetFirstTimeRightParams; data: operations['getFirstTimeRight']['responses'][200]['content']['application/json'] };
   getLeadTimes: { params: GetLeadTimesParams; data: operations['getLeadTimes']['responses'][200]['content']['application/json'] };
   getOpenExceptions: { params: GetOpenExceptionsParams; data: operations['getOpenExceptions']['responses'][200]['content']['application/json'] };
@@ -531,6 +535,7 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   listStageReviews: { method: 'GET', path: '/v1/opportunities/{id}/stage-reviews', accept: 'application/json, application/problem+json' },
   getOpportunityTrace: { method: 'GET', path: '/v1/opportunities/{id}/trace', accept: 'application/json, application/problem+json' },
   receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
+  getFilterValues: { method: 'GET', path: '/v1/overview/filter-values', accept: 'application/json, application/problem+json' },
   getFirstTimeRight: { method: 'GET', path: '/v1/overview/first-time-right', accept: 'application/json, application/problem+json' },
   getLeadTimes: { method: 'GET', path: '/v1/overview/lead-times', accept: 'application/json, application/problem+json' },
   getOpenExceptions: { method: 'GET', path: '/v1/overview/open-exceptions', accept: 'application/json, application/problem+json' },
@@ -776,6 +781,11 @@ export class ProcessOpportunityToProjectClient {
   /** Take in an event of a CRM `POST /v1/opportunity-events` */
   async receiveOpportunityEvent(params: ReceiveOpportunityEventParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['receiveOpportunityEvent']['data']> {
     return (await this.answer('receiveOpportunityEvent', params, options)).data;
+  }
+
+  /** List what deals can be chosen by `GET /v1/overview/filter-values` */
+  async getFilterValues(params: GetFilterValuesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getFilterValues']['data']> {
+    return (await this.answer('getFilterValues', params, options)).data;
   }
 
   /** Read the first-time-right rate `GET /v1/overview/first-time-right` */

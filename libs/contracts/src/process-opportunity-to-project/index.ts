@@ -61,6 +61,7 @@ export type ExceptionSummaryPage = components['schemas']['ExceptionSummaryPage']
 export type ExceptionsChanged = components['schemas']['ExceptionsChanged'];
 export type Figure = components['schemas']['Figure'];
 export type FigureValue = components['schemas']['FigureValue'];
+export type FilterValues = components['schemas']['FilterValues'];
 export type FirstTimeRight = components['schemas']['FirstTimeRight'];
 export type FixRequest = components['schemas']['FixRequest'];
 export type Fixable = components['schemas']['Fixable'];

@@ -2,6 +2,7 @@ import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-o
 import { ApiProblems, passOn, RequireScope } from '@handover/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { FilterValues } from './filter-values-documents.js';
 import { FirstTimeRight, LeadTimes } from './lead-times-documents.js';
 import { OpenExceptions } from './open-exceptions-documents.js';
 import { OverviewQuery } from './overview-query.js';
@@ -17,6 +18,14 @@ import { WriteBack } from './write-back-documents.js';
 @Controller('v1/overview')
 export class OverviewController {
   constructor(private readonly process: ProcessOpportunityToProjectClient) {}
+
+  @Get('filter-values')
+  @RequireScope('handovers:read')
+  @ApiOperation({ summary: 'List what deals can be chosen by', description: 'The values that won deals have.' })
+  @ApiOkResponse({ type: FilterValues, description: 'The values' })
+  getFilterValues(): Promise<FilterValues> {
+    return passOn(this.process.getFilterValues());
+  }
 
   @Get('lead-times')
   @RequireScope('handovers:read')

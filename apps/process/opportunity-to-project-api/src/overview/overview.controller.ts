@@ -2,6 +2,8 @@ import { ApiProblems, InjectDatabase, RequireScope } from '@handover/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Kysely } from 'kysely';
+import { FilterValues } from './filter-values-documents.js';
+import { readFilterValues } from './filter-values.js';
 import { FirstTimeRight, LeadTimes } from './lead-times-documents.js';
 import { readFirstTimeRight, readLeadTimes } from './lead-times.js';
 import { OpenExceptions } from './open-exceptions-documents.js';
@@ -23,6 +25,14 @@ import { readWriteBack } from './write-back.js';
 @Controller('v1/overview')
 export class OverviewController {
   constructor(@InjectDatabase() private readonly db: Kysely<unknown>) {}
+
+  @Get('filter-values')
+  @RequireScope('handovers:read')
+  @ApiOperation({ summary: 'List what deals can be chosen by', description: 'The values that won deals have.' })
+  @ApiOkResponse({ type: FilterValues, description: 'The values' })
+  getFilterValues(): Promise<FilterValues> {
+    return readFilterValues(this.db);
+  }
 
   @Get('lead-times')
   @RequireScope('handovers:read')
