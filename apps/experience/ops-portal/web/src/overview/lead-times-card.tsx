@@ -1,4 +1,4 @@
-import { Group, Progress, Stack, Table, Text } from '@mantine/core';
+import { ColorSwatch, Group, Progress, Stack, Table, Text } from '@mantine/core';
 import type { LeadTime } from '@handover/contracts/experience-ops';
 import { Explained } from '../ui/explained.js';
 import { formatDuration, formatNumber, formatShare } from '../ui/format.js';
@@ -52,7 +52,7 @@ function LeadTimeRow({ leadTime }: { leadTime: LeadTime }) {
               <Progress.Section key={wait.name} value={wait.share * 100} color={waitColors[wait.name]} aria-hidden />
             ))}
           </Progress.Root>
-          <Table.ScrollContainer minWidth={360} tabIndex={0}>
+          <Table.ScrollContainer minWidth={300} tabIndex={0}>
             <Table verticalSpacing={2} aria-label={`${title}: what deals waited for`}>
               <Table.Thead>
                 <Table.Tr>
@@ -67,6 +67,12 @@ function LeadTimeRow({ leadTime }: { leadTime: LeadTime }) {
                   <Table.Tr key={wait.name}>
                     <Table.Th scope="row" fw={400}>
                       <Explained definition={wait.definition} about={`${waitWords[wait.name]} in ${title}`}>
+                        <ColorSwatch
+                          size={12}
+                          withShadow={false}
+                          color={`var(--mantine-color-${waitColors[wait.name].replace('.', '-')})`}
+                          aria-hidden
+                        />
                         <Text span size="sm">
                           {waitWords[wait.name]}
                         </Text>

@@ -10,11 +10,11 @@ export function AvailabilityBadge({ instance }: { instance: SystemInstance }) {
   const { availability, answered } = instance;
   return (
     <Group gap={4}>
-      <Badge variant="light" tt="none" autoContrast color={COLORS[availability]}>
+      <Badge variant="light" tt="none" color={COLORS[availability]} c="var(--mantine-color-text)" miw="max-content">
         {WORDS[availability]}
       </Badge>
       {!answered && (
-        <Badge variant="outline" tt="none" color="red">
+        <Badge variant="outline" tt="none" color="red" c="var(--mantine-color-text)" miw="max-content">
           API silent, as last known
         </Badge>
       )}
