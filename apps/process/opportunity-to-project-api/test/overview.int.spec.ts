@@ -203,6 +203,7 @@ describe('the readiness funnel', () => {
     await won('2', { legalEntity: 'GB01', wonAt: '2026-03-01T00:00:00Z' });
     const { steps } = await read<ReadinessFunnel>('overview/readiness-funnel', { [field]: value });
     expect(steps[0]!.count).toBe(count);
+    expect(await behind(steps[0]!.list)).toHaveLength(count);
   });
 
   it('refuses a period that is none', async () => {

@@ -6,8 +6,6 @@ import {
   ListOf,
   OneOf,
   Readiness,
-  type SystemName,
-  systemNames,
   Text,
   Whole,
 } from '@handover/canonical';
@@ -253,15 +251,27 @@ export class HandoverQuery extends PageQuery {
   })
   milestone?: Milestone;
 
-  @OneOf(systemNames, {
-    name: 'SystemName',
-    description: 'Only those that wait for this kind of system',
-    optional: true,
-  })
-  waitingSystem?: SystemName;
+  @Text({ description: 'Only those of this practice', optional: true, example: 'engineering' })
+  practice?: string;
 
-  @Text({ description: 'Only those that wait for this instance', optional: true, example: 'de01', maxLength: 63 })
-  waitingInstance?: string;
+  @Text({ description: 'Only those that this region delivers', optional: true, example: 'emea' })
+  deliveryRegion?: string;
+
+  @Text({ description: 'Only those of this contract type', optional: true, example: 'fixed-price' })
+  contractType?: string;
+
+  @CalendarDate({ description: 'Only those won on this day (UTC) or later', optional: true })
+  wonFrom?: string;
+
+  @CalendarDate({ description: 'Only those won on this day (UTC) or earlier', optional: true, example: '2026-12-31' })
+  wonTo?: string;
+
+  @Text({
+    description: 'Only those that wait for this system, or for one instance of it',
+    optional: true,
+    example: 'erp:de01',
+  })
+  waitingFor?: string;
 }
 
 export class StateCount {

@@ -12,8 +12,14 @@ export interface HandoverFilter {
   text?: string;
   recordId?: string;
   milestone?: Milestone;
-  waitingSystem?: string;
-  waitingInstance?: string;
+  practice?: string;
+  deliveryRegion?: string;
+  contractType?: string;
+  /** YYYY-MM-DD, UTC; both are part of what is wanted. */
+  wonFrom?: string;
+  wonTo?: string;
+  /** `<kind of system>:<instance>`, or the kind alone. */
+  waitingFor?: string;
 }
 
 /** An exception as handovers show it. */
@@ -61,7 +67,7 @@ export class HandoversRepository {
    * @param after key of the handover behind which the page begins
    */
   async list(
-    { state, legalEntity, text, recordId, milestone, waitingSystem, waitingInstance }: HandoverFilter,
+    { state, legalEntity, text, recordId, milestone, waitingFor, ...deal }: HandoverFilter,
     limit: number,
     after?: string,
   ): Promise<HandoverWithExceptions[]> {
@@ -79,8 +85,8 @@ export class HandoversRepository {
             union all select handover_key from unwinding_steps where record->>'id' = ${recordId})`,
         ),
       )
-      .$if(waitingSystem !== undefined, (query) => query.where('waiting_system', '=', waitingSystem!))
-      .$if(waitingInstance !== undefined, (query) => query.where('waiting_instance', '=', waitingInstance!))
+      .$if(waitingFor !== undefined, (query) => query.where(waitsFor(waitingFor!)))
+      .where(ofDeal(deal))
       .$if(milestone !== undefined, (query) =>
         query.where(
           sql<boolean>`exists (select from handover_figures figures where figures.handover_key = handovers.key
@@ -167,6 +173,26 @@ export class HandoversRepository {
           where handover_key = handovers.key and resolved_at is null), '[]')`.as('exceptions'),
       );
   }
+}
+
+/** Condition on a handover: `erp:de01`, or `erp` for any instance. */
+function waitsFor(instance: string) {
+  const [system, name = ''] = instance.split(/:(.*)/s);
+  const named = name === '' ? sql`` : sql`and waiting_instance = ${name}`;
+  return sql<boolean>`(handovers.state = 'waiting' and waiting_system = ${system} ${named})`;
+}
+
+/** Condition on the deal of a handover. */
+function ofDeal(deal: Pick<HandoverFilter, 'practice' | 'deliveryRegion' | 'contractType' | 'wonFrom' | 'wonTo'>) {
+  const { practice, deliveryRegion, contractType, wonFrom, wonTo } = deal;
+  const conditions = [
+    practice !== undefined && sql`practice = ${practice}`,
+    deliveryRegion !== undefined && sql`delivery_region = ${deliveryRegion}`,
+    contractType !== undefined && sql`contract_type = ${contractType}`,
+    wonFrom !== undefined && sql`won_at >= ${wonFrom}::date::timestamp at time zone 'UTC'`,
+    wonTo !== undefined && sql`won_at < (${wonTo}::date + 1)::timestamp at time zone 'UTC'`,
+  ].filter((condition) => condition !== false);
+  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 
 function containing(text: string): string {

@@ -15,7 +15,16 @@ export function listBehind(path: string, ...queries: Values[]): string {
 /** The handovers behind a figure, as the list of handovers names its filters. */
 export function handoversBehind(filter: OverviewFilter, more: Values): string {
   const { from, to, ...deal } = filter;
-  return listBehind('/v1/handovers', more, { ...deal, wonFrom: from, wonTo: to });
+  return listBehind('/v1/handovers', more, {
+    ...deal,
+    wonFrom: from && dayOf(Date.parse(from)),
+    wonTo: to && dayOf(Date.parse(to) - 1),
+  });
+}
+
+/** YYYY-MM-DD in UTC: the list knows days, so that it is exact for periods of whole days in UTC. */
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
 }
 
 /** What of the filter says which deals are meant, whenever they were won. */

@@ -101,7 +101,7 @@ function waitingFor(
 ): CountedFigure {
   return {
     definition: 'Handovers that wait for this instance now; they go on by themselves once it can be called.',
-    list: listBehind('/v1/handovers', { state: 'waiting', waitingSystem: system, waitingInstance: instance }),
+    list: listBehind('/v1/handovers', { waitingFor: `${system}:${instance}` }),
     ...counted(rows.filter((row) => row.system === system && row.instance === instance)),
   };
 }

@@ -45,22 +45,21 @@ export function dealsOf({ legalEntity, deliveryRegion, practice, contractType }:
 }
 
 /**
- * The same within the period, which is the last 30 days unless something is chosen. Days begin in the reader's time zone; a
- * period that is counted from now begins with a whole hour, so that it is not another one at each look.
+ * The same within the period, which is the last 30 days and today unless something is chosen. Days are those of UTC, as in
+ * the lists behind the figures.
  */
 export function dealsWonIn(search: OverviewSearch, now = Date.now()): DealFilter & { from?: string; to?: string } {
   const { period = '30d', from, to } = search;
   if (period === 'all') return dealsOf(search);
   if (period === 'chosen') {
-    return { ...dealsOf(search), from: from && beginOf(from, 0), to: to && beginOf(to, 1) };
+    return { ...dealsOf(search), from: from && beginOf(Date.parse(from)), to: to && beginOf(Date.parse(to) + DAY_MS) };
   }
-  const hour = Math.floor(now / 3_600_000) * 3_600_000;
-  return { ...dealsOf(search), from: new Date(hour - periods[period] * DAY_MS).toISOString() };
+  return { ...dealsOf(search), from: beginOf(now - periods[period] * DAY_MS) };
 }
 
-function beginOf(day: string, later: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, date + later).toISOString();
+/** The instant at which the day in UTC begins. */
+function beginOf(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 10)}T00:00:00.000Z`;
 }
 
 function texts<Name extends string>(given: Record<string, unknown>, names: readonly Name[]) {
