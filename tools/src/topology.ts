@@ -114,6 +114,7 @@ export const apps: AppTopology[] = [
         'notifications:operate',
       ],
       ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications', 'reconciliation'),
+      ...read('system-instances'),
       ...readAndWrite('maintenance-windows', 'decisions'),
       'decisions:activate',
     ],

@@ -97,6 +97,42 @@ export class SystemMaintenanceQuery {
   instance?: string;
 }
 
+/** One time for which a maintenance window holds: what recurs has many. */
+export class MaintenanceOccurrence {
+  @Text({ description: 'Identifier of the window', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
+  windowId: string;
+
+  @Text({ description: 'Configured instance that is not called', example: 'de01', maxLength: 63 })
+  instance: string;
+
+  @Text({ description: 'Why', example: 'Upgrade to 8.2', maxLength: 500 })
+  reason: string;
+
+  @Instant({ description: 'Begin' })
+  begins: string;
+
+  @Instant({ description: 'End' })
+  ends: string;
+}
+
+/** A time for which a maintenance window of any system holds. */
+export class SystemMaintenanceOccurrence extends MaintenanceOccurrence {
+  @OneOf(systemNames, { name: 'SystemName', description: 'Kind of system that the instance is of', example: 'erp' })
+  system: SystemName;
+}
+
+/** How far ahead the times of maintenance windows are wanted. */
+export class OccurrenceDays {
+  @Whole({ description: 'How many days ahead; 30 unless told', min: 1, max: 366, example: 30, optional: true })
+  days?: number;
+}
+
+/** Whose times of maintenance windows are wanted, and how far ahead. */
+export class SystemOccurrencesQuery extends SystemMaintenanceQuery {
+  @Whole({ description: 'How many days ahead; 30 unless told', min: 1, max: 366, example: 30, optional: true })
+  days?: number;
+}
+
 /** The early end of a maintenance window. */
 export class WindowEnding {
   @Text({ description: 'Why it may end', optional: true, example: 'Done earlier', maxLength: 500 })

@@ -21,6 +21,8 @@ import { HandoversController } from './handovers/handovers.controller.js';
 import { migrations } from './migrations/index.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
 import { ReceivedEventsController } from './received-events/received-events.controller.js';
+import { OverviewListsController } from './overview/overview-lists.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
@@ -32,6 +34,7 @@ import { DraftsController } from './rules/drafts.controller.js';
 import { SavedViewsController } from './saved-views/saved-views.controller.js';
 import { SavedViewsRepository } from './saved-views/saved-views.repository.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
+import { SystemInstancesController } from './system-instances/system-instances.controller.js';
 import { UnwindingsController } from './unwindings/unwindings.controller.js';
 
 /** Longer than the process API lets a reader of events wait. */
@@ -64,6 +67,9 @@ export class AppModule {
         NotificationsController,
         AuditController,
         MaintenanceWindowsController,
+        OverviewController,
+        OverviewListsController,
+        SystemInstancesController,
         ReconciliationController,
         DifferencesController,
         DecisionsController,
@@ -92,7 +98,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
       'audit:read',
     ],
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
-    ...['maintenance-windows:read', 'maintenance-windows:write'],
+    ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
     ...['reconciliation:read', 'reconciliation:operate'],
     'decisions:read',
   ];

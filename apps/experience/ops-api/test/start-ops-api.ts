@@ -15,7 +15,7 @@ const SCOPES = [
     'audit:read',
   ],
   ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
-  ...['maintenance-windows:read', 'maintenance-windows:write'],
+  ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
   ...['reconciliation:read', 'reconciliation:operate'],
   ...['decisions:read', 'decisions:write', 'decisions:activate'],
 ];

@@ -34,6 +34,8 @@ import { Impatience } from './handovers/impatience.js';
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { migrations } from './migrations/index.js';
+import { OverviewListsController } from './overview/overview-lists.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
 import { ReadinessController } from './readiness/readiness.controller.js';
 import { CountsRepository } from './reconciliation/counts.repository.js';
 import { DifferencesController } from './reconciliation/differences.controller.js';
@@ -74,6 +76,10 @@ import { SubscriptionsRepository } from './subscriptions/subscriptions.repositor
 import { InstanceStates } from './system-instances/instance-states.js';
 import { InstanceStatesRepository } from './system-instances/instance-states.repository.js';
 import { SystemRecordsController } from './system-records/system-records.controller.js';
+import { SystemInstancesController } from './system-instances/system-instances.controller.js';
+import { SystemInstances } from './system-instances/system-instances.js';
+import { FollowStaffing } from './staffing/follow-staffing.js';
+import { StaffingRepository } from './staffing/staffing.repository.js';
 import { AfterTheWin } from './unwindings/after-the-win.js';
 import { GiveUp } from './unwindings/give-up.js';
 import { UnwindingLedger } from './unwindings/unwinding-ledger.js';
@@ -112,6 +118,9 @@ export class AppModule {
         SubscriptionsController,
         NotificationsController,
         MaintenanceWindowsController,
+        OverviewController,
+        OverviewListsController,
+        SystemInstancesController,
         ReconciliationController,
         DifferencesController,
         UnwindingsController,
@@ -127,6 +136,9 @@ export class AppModule {
         ResumeHandovers,
         InstanceStates,
         InstanceStatesRepository,
+        SystemInstances,
+        StaffingRepository,
+        FollowStaffing,
         ReceiveEvent,
         ReceivedEventsRepository,
         BeginHandovers,

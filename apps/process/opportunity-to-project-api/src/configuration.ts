@@ -59,6 +59,13 @@ export const configuration = z.object({
     .max(65_536)
     .default(2_048)
     .describe('How much of the body of a request and of an answer is kept with a call'),
+  STAFFING_POLL_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(60)
+    .describe('How often a PSA is asked for the demands of a handover for which somebody is still missing'),
   HANDOVER_LINK: z
     .string()
     .default('')

@@ -118,6 +118,35 @@ describe('inside a maintenance window', () => {
 });
 
 describe('a maintenance window that is to come', () => {
+  it('has each of its times within the days asked for, those of windows that recur as well', async () => {
+    const plan = {
+      instance: 'main',
+      reason: 'Weekly',
+      timeZone: 'UTC',
+      weekdays: ['monday', 'thursday'],
+      at: '03:00',
+      minutes: 60,
+    };
+    await one.api.post('/v1/maintenance-windows').send(plan).expect(201);
+    const { id } = await planned({ from: 60, to: 120 });
+    const timesWithin = async (days: number) => {
+      const { body } = await other.api.get('/v1/maintenance-windows/occurrences').query({ days }).expect(200);
+      return body.items as { windowId: string; begins: string; ends: string; reason: string }[];
+    };
+    const times = await timesWithin(28);
+    expect(times.filter(({ windowId }) => windowId === id)).toHaveLength(1);
+    const weekly = times.filter(({ reason }) => reason === 'Weekly');
+    expect(weekly).toHaveLength(8);
+    for (const { begins, ends } of weekly) {
+      expect([1, 4]).toContain(new Date(begins).getUTCDay());
+      expect(Date.parse(ends) - Date.parse(begins)).toBe(3_600_000);
+    }
+    expect(times.map(({ begins }) => begins)).toEqual(times.map(({ begins }) => begins).sort());
+    expect((await timesWithin(7)).length).toBeLessThan(times.length);
+    const { body } = await one.api.get('/v1/maintenance-windows/occurrences').query({ instance: 'second' }).expect(200);
+    expect(body.items).toEqual([]);
+  });
+
   it('is listed with its times, and stops no call', async () => {
     const { id } = await planned({ from: 60, to: 120 });
     await read(one, 'main');

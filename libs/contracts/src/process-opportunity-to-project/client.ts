@@ -38,6 +38,16 @@ export interface ListChoicesParams {
   query?: operations['listChoices']['parameters']['query'];
 }
 
+/** What {@link rehearseDecision} is called with. */
+export interface RehearseDecisionParams {
+  body: NonNullable<operations['rehearseDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link testDecision} is called with. */
+export interface TestDecisionParams {
+  body: NonNullable<operations['testDecision']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listEvents} is called with. */
 export interface ListEventsParams {
   query?: operations['listEvents']['parameters']['query'];
@@ -175,6 +185,17 @@ export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
 }
 
+/** What {@link listHandoverCalls} is called with. */
+export interface ListHandoverCallsParams {
+  path: operations['listHandoverCalls']['parameters']['path'];
+  query?: operations['listHandoverCalls']['parameters']['query'];
+}
+
+/** What {@link getHandoverRecords} is called with. */
+export interface GetHandoverRecordsParams {
+  path: operations['getHandoverRecords']['parameters']['path'];
+}
+
 /** What {@link unwindHandover} is called with. */
 export interface UnwindHandoverParams {
   path: operations['unwindHandover']['parameters']['path'];
@@ -197,6 +218,11 @@ export interface PlanMaintenanceParams {
   idempotencyKey?: string;
   headers?: Pick<NonNullable<operations['planMaintenance']['parameters']['header']>, 'Cache-Control'>;
   body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listMaintenanceOccurrences} is called with. */
+export interface ListMaintenanceOccurrencesParams {
+  query?: operations['listMaintenanceOccurrences']['parameters']['query'];
 }
 
 /** What {@link endMaintenance} is called with. */
@@ -265,6 +291,54 @@ export interface GetOpportunityTraceParams {
 /** What {@link receiveOpportunityEvent} is called with. */
 export interface ReceiveOpportunityEventParams {
   body: NonNullable<operations['receiveOpportunityEvent']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getFilterValues} is called with. */
+export interface GetFilterValuesParams {}
+
+/** What {@link getFirstTimeRight} is called with. */
+export interface GetFirstTimeRightParams {
+  query?: operations['getFirstTimeRight']['parameters']['query'];
+}
+
+/** What {@link getLeadTimes} is called with. */
+export interface GetLeadTimesParams {
+  query?: operations['getLeadTimes']['parameters']['query'];
+}
+
+/** What {@link getOpenExceptions} is called with. */
+export interface GetOpenExceptionsParams {
+  query?: operations['getOpenExceptions']['parameters']['query'];
+}
+
+/** What {@link getPipeline} is called with. */
+export interface GetPipelineParams {
+  query?: operations['getPipeline']['parameters']['query'];
+}
+
+/** What {@link getProjectsAndDeals} is called with. */
+export interface GetProjectsAndDealsParams {
+  query?: operations['getProjectsAndDeals']['parameters']['query'];
+}
+
+/** What {@link getReadinessFunnel} is called with. */
+export interface GetReadinessFunnelParams {
+  query?: operations['getReadinessFunnel']['parameters']['query'];
+}
+
+/** What {@link getUnstaffedDemand} is called with. */
+export interface GetUnstaffedDemandParams {
+  query?: operations['getUnstaffedDemand']['parameters']['query'];
+}
+
+/** What {@link getWriteBack} is called with. */
+export interface GetWriteBackParams {
+  query?: operations['getWriteBack']['parameters']['query'];
+}
+
+/** What {@link listPipelineDeals} is called with. */
+export interface ListPipelineDealsParams {
+  query?: operations['listPipelineDeals']['parameters']['query'];
 }
 
 /** What {@link listReceivedEvents} is called with. */
@@ -380,6 +454,14 @@ export interface TestSubscriptionParams {
   body: NonNullable<operations['testSubscription']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listSystemInstances} is called with. */
+export interface ListSystemInstancesParams {}
+
+/** What {@link listUnstaffedDemands} is called with. */
+export interface ListUnstaffedDemandsParams {
+  query?: operations['listUnstaffedDemands']['parameters']['query'];
+}
+
 /** What goes into each operation and what comes out of it. */
 export interface ProcessOpportunityToProjectOperations {
   listActs: { params: ListActsParams; data: operations['listActs']['responses'][200]['content']['application/json'] };
@@ -388,6 +470,8 @@ export interface ProcessOpportunityToProjectOperations {
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   listChoices: { params: ListChoicesParams; data: operations['listChoices']['responses'][200]['content']['application/json'] };
+  rehearseDecision: { params: RehearseDecisionParams; data: operations['rehearseDecision']['responses'][200]['content']['application/json'] };
+  testDecision: { params: TestDecisionParams; data: operations['testDecision']['responses'][200]['content']['application/json'] };
   listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
@@ -412,10 +496,13 @@ export interface ProcessOpportunityToProjectOperations {
   countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  listHandoverCalls: { params: ListHandoverCallsParams; data: operations['listHandoverCalls']['responses'][200]['content']['application/json'] };
+  getHandoverRecords: { params: GetHandoverRecordsParams; data: operations['getHandoverRecords']['responses'][200]['content']['application/json'] };
   unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
   withdrawIntervention: { params: WithdrawInterventionParams; data: void };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  listMaintenanceOccurrences: { params: ListMaintenanceOccurrencesParams; data: operations['listMaintenanceOccurrences']['responses'][200]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
   listNotificationRules: { params: ListNotificationRulesParams; data: operations['listNotificationRules']['responses'][200]['content']['application/json'] };
   createNotificationRule: { params: CreateNotificationRuleParams; data: operations['createNotificationRule']['responses'][201]['content']['application/json'] };
@@ -428,6 +515,16 @@ export interface ProcessOpportunityToProjectOperations {
   listStageReviews: { params: ListStageReviewsParams; data: operations['listStageReviews']['responses'][200]['content']['application/json'] };
   getOpportunityTrace: { params: GetOpportunityTraceParams; data: operations['getOpportunityTrace']['responses'][200]['content']['application/json'] };
   receiveOpportunityEvent: { params: ReceiveOpportunityEventParams; data: operations['receiveOpportunityEvent']['responses'][202]['content']['application/json'] };
+  getFilterValues: { params: GetFilterValuesParams; data: operations['getFilterValues']['responses'][200]['content']['application/json'] };
+  getFirstTimeRight: { params: GetFirstTimeRightParams; data: operations['getFirstTimeRight']['responses'][200]['content']['application/json'] };
+  getLeadTimes: { params: GetLeadTimesParams; data: operations['getLeadTimes']['responses'][200]['content']['application/json'] };
+  getOpenExceptions: { params: GetOpenExceptionsParams; data: operations['getOpenExceptions']['responses'][200]['content']['application/json'] };
+  getPipeline: { params: GetPipelineParams; data: operations['getPipeline']['responses'][200]['content']['application/json'] };
+  getProjectsAndDeals: { params: GetProjectsAndDealsParams; data: operations['getProjectsAndDeals']['responses'][200]['content']['application/json'] };
+  getReadinessFunnel: { params: GetReadinessFunnelParams; data: operations['getReadinessFunnel']['responses'][200]['content']['application/json'] };
+  getUnstaffedDemand: { params: GetUnstaffedDemandParams; data: operations['getUnstaffedDemand']['responses'][200]['content']['application/json'] };
+  getWriteBack: { params: GetWriteBackParams; data: operations['getWriteBack']['responses'][200]['content']['application/json'] };
+  listPipelineDeals: { params: ListPipelineDealsParams; data: operations['listPipelineDeals']['responses'][200]['content']['application/json'] };
   listReceivedEvents: { params: ListReceivedEventsParams; data: operations['listReceivedEvents']['responses'][200]['content']['application/json'] };
   retryReceivedEvent: { params: RetryReceivedEventParams; data: operations['retryReceivedEvent']['responses'][202]['content']['application/json'] };
   countReconciliation: { params: CountReconciliationParams; data: operations['countReconciliation']['responses'][200]['content']['application/json'] };
@@ -448,6 +545,8 @@ export interface ProcessOpportunityToProjectOperations {
   replaySubscription: { params: ReplaySubscriptionParams; data: operations['replaySubscription']['responses'][202]['content']['application/json'] };
   rotateSubscriptionSecret: { params: RotateSubscriptionSecretParams; data: operations['rotateSubscriptionSecret']['responses'][201]['content']['application/json'] };
   testSubscription: { params: TestSubscriptionParams; data: operations['testSubscription']['responses'][200]['content']['application/json'] };
+  listSystemInstances: { params: ListSystemInstancesParams; data: operations['listSystemInstances']['responses'][200]['content']['application/json'] };
+  listUnstaffedDemands: { params: ListUnstaffedDemandsParams; data: operations['listUnstaffedDemands']['responses'][200]['content']['application/json'] };
 }
 
 const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute> = {
@@ -457,6 +556,8 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   listChoices: { method: 'GET', path: '/v1/choices/{kind}', accept: 'application/json, application/problem+json' },
+  rehearseDecision: { method: 'POST', path: '/v1/decision-rehearsals', accept: 'application/json, application/problem+json' },
+  testDecision: { method: 'POST', path: '/v1/decision-tests', accept: 'application/json, application/problem+json' },
   listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
@@ -481,10 +582,13 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  listHandoverCalls: { method: 'GET', path: '/v1/handovers/{key}/calls', accept: 'application/json, application/problem+json' },
+  getHandoverRecords: { method: 'GET', path: '/v1/handovers/{key}/records', accept: 'application/json, application/problem+json' },
   unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
   withdrawIntervention: { method: 'POST', path: '/v1/interventions/{id}/withdrawals', accept: 'application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  listMaintenanceOccurrences: { method: 'GET', path: '/v1/maintenance-windows/occurrences', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listNotificationRules: { method: 'GET', path: '/v1/notification-rules', accept: 'application/json, application/problem+json' },
   createNotificationRule: { method: 'POST', path: '/v1/notification-rules', accept: 'application/json, application/problem+json' },
@@ -497,6 +601,16 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   listStageReviews: { method: 'GET', path: '/v1/opportunities/{id}/stage-reviews', accept: 'application/json, application/problem+json' },
   getOpportunityTrace: { method: 'GET', path: '/v1/opportunities/{id}/trace', accept: 'application/json, application/problem+json' },
   receiveOpportunityEvent: { method: 'POST', path: '/v1/opportunity-events', accept: 'application/json, application/problem+json' },
+  getFilterValues: { method: 'GET', path: '/v1/overview/filter-values', accept: 'application/json, application/problem+json' },
+  getFirstTimeRight: { method: 'GET', path: '/v1/overview/first-time-right', accept: 'application/json, application/problem+json' },
+  getLeadTimes: { method: 'GET', path: '/v1/overview/lead-times', accept: 'application/json, application/problem+json' },
+  getOpenExceptions: { method: 'GET', path: '/v1/overview/open-exceptions', accept: 'application/json, application/problem+json' },
+  getPipeline: { method: 'GET', path: '/v1/overview/pipeline', accept: 'application/json, application/problem+json' },
+  getProjectsAndDeals: { method: 'GET', path: '/v1/overview/projects-and-deals', accept: 'application/json, application/problem+json' },
+  getReadinessFunnel: { method: 'GET', path: '/v1/overview/readiness-funnel', accept: 'application/json, application/problem+json' },
+  getUnstaffedDemand: { method: 'GET', path: '/v1/overview/unstaffed-demand', accept: 'application/json, application/problem+json' },
+  getWriteBack: { method: 'GET', path: '/v1/overview/write-back', accept: 'application/json, application/problem+json' },
+  listPipelineDeals: { method: 'GET', path: '/v1/pipeline-deals', accept: 'application/json, application/problem+json' },
   listReceivedEvents: { method: 'GET', path: '/v1/received-events', accept: 'application/json, application/problem+json' },
   retryReceivedEvent: { method: 'POST', path: '/v1/received-events/{id}/retries', accept: 'application/json, application/problem+json' },
   countReconciliation: { method: 'GET', path: '/v1/reconciliation-counts', accept: 'application/json, application/problem+json' },
@@ -517,6 +631,8 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   replaySubscription: { method: 'POST', path: '/v1/subscriptions/{id}/replays', accept: 'application/json, application/problem+json' },
   rotateSubscriptionSecret: { method: 'POST', path: '/v1/subscriptions/{id}/secrets', accept: 'application/json, application/problem+json' },
   testSubscription: { method: 'POST', path: '/v1/subscriptions/{id}/tests', accept: 'application/json, application/problem+json' },
+  listSystemInstances: { method: 'GET', path: '/v1/system-instances', accept: 'application/json, application/problem+json' },
+  listUnstaffedDemands: { method: 'GET', path: '/v1/unstaffed-demands', accept: 'application/json, application/problem+json' },
 };
 
 /** Client of the Opportunity to project, version 1.0.0. */
@@ -551,6 +667,16 @@ export class ProcessOpportunityToProjectClient {
   /** List what a value can be picked from `GET /v1/choices/{kind}` */
   async listChoices(params: ListChoicesParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listChoices']['data']> {
     return (await this.answer('listChoices', params, options)).data;
+  }
+
+  /** Rehearse a draft of a decision on the last handovers `POST /v1/decision-rehearsals` */
+  async rehearseDecision(params: RehearseDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['rehearseDecision']['data']> {
+    return (await this.answer('rehearseDecision', params, options)).data;
+  }
+
+  /** Test a draft of a decision on an opportunity `POST /v1/decision-tests` */
+  async testDecision(params: TestDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['testDecision']['data']> {
+    return (await this.answer('testDecision', params, options)).data;
   }
 
   /** List business events `GET /v1/events` */
@@ -673,6 +799,16 @@ export class ProcessOpportunityToProjectClient {
     return (await this.answer('getHandover', params, options)).data;
   }
 
+  /** List the calls of a handover `GET /v1/handovers/{key}/calls` */
+  async listHandoverCalls(params: ListHandoverCallsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandoverCalls']['data']> {
+    return (await this.answer('listHandoverCalls', params, options)).data;
+  }
+
+  /** Read what the systems hold of a handover `GET /v1/handovers/{key}/records` */
+  async getHandoverRecords(params: GetHandoverRecordsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandoverRecords']['data']> {
+    return (await this.answer('getHandoverRecords', params, options)).data;
+  }
+
   /** Give up a handover `POST /v1/handovers/{key}/unwindings` */
   async unwindHandover(params: UnwindHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['unwindHandover']['data']> {
     return (await this.answer('unwindHandover', params, options)).data;
@@ -691,6 +827,11 @@ export class ProcessOpportunityToProjectClient {
   /** Plan a maintenance window of an instance `POST /v1/maintenance-windows` */
   async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['planMaintenance']['data']> {
     return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** List when systems will not be called `GET /v1/maintenance-windows/occurrences` */
+  async listMaintenanceOccurrences(params: ListMaintenanceOccurrencesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listMaintenanceOccurrences']['data']> {
+    return (await this.answer('listMaintenanceOccurrences', params, options)).data;
   }
 
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
@@ -751,6 +892,56 @@ export class ProcessOpportunityToProjectClient {
   /** Take in an event of a CRM `POST /v1/opportunity-events` */
   async receiveOpportunityEvent(params: ReceiveOpportunityEventParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['receiveOpportunityEvent']['data']> {
     return (await this.answer('receiveOpportunityEvent', params, options)).data;
+  }
+
+  /** List what deals can be chosen by `GET /v1/overview/filter-values` */
+  async getFilterValues(params: GetFilterValuesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getFilterValues']['data']> {
+    return (await this.answer('getFilterValues', params, options)).data;
+  }
+
+  /** Read the first-time-right rate `GET /v1/overview/first-time-right` */
+  async getFirstTimeRight(params: GetFirstTimeRightParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getFirstTimeRight']['data']> {
+    return (await this.answer('getFirstTimeRight', params, options)).data;
+  }
+
+  /** Read the lead times `GET /v1/overview/lead-times` */
+  async getLeadTimes(params: GetLeadTimesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getLeadTimes']['data']> {
+    return (await this.answer('getLeadTimes', params, options)).data;
+  }
+
+  /** Read the open exceptions `GET /v1/overview/open-exceptions` */
+  async getOpenExceptions(params: GetOpenExceptionsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getOpenExceptions']['data']> {
+    return (await this.answer('getOpenExceptions', params, options)).data;
+  }
+
+  /** Read pipeline and backlog `GET /v1/overview/pipeline` */
+  async getPipeline(params: GetPipelineParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getPipeline']['data']> {
+    return (await this.answer('getPipeline', params, options)).data;
+  }
+
+  /** Read which deals lack a project, and which projects a deal `GET /v1/overview/projects-and-deals` */
+  async getProjectsAndDeals(params: GetProjectsAndDealsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getProjectsAndDeals']['data']> {
+    return (await this.answer('getProjectsAndDeals', params, options)).data;
+  }
+
+  /** Read the readiness funnel `GET /v1/overview/readiness-funnel` */
+  async getReadinessFunnel(params: GetReadinessFunnelParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getReadinessFunnel']['data']> {
+    return (await this.answer('getReadinessFunnel', params, options)).data;
+  }
+
+  /** Read the unstaffed demand `GET /v1/overview/unstaffed-demand` */
+  async getUnstaffedDemand(params: GetUnstaffedDemandParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getUnstaffedDemand']['data']> {
+    return (await this.answer('getUnstaffedDemand', params, options)).data;
+  }
+
+  /** Read how the CRMs are told `GET /v1/overview/write-back` */
+  async getWriteBack(params: GetWriteBackParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getWriteBack']['data']> {
+    return (await this.answer('getWriteBack', params, options)).data;
+  }
+
+  /** List the deals of the pipeline `GET /v1/pipeline-deals` */
+  async listPipelineDeals(params: ListPipelineDealsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listPipelineDeals']['data']> {
+    return (await this.answer('listPipelineDeals', params, options)).data;
   }
 
   /** List the events that CRMs told `GET /v1/received-events` */
@@ -851,6 +1042,16 @@ export class ProcessOpportunityToProjectClient {
   /** Send a test event `POST /v1/subscriptions/{id}/tests` */
   async testSubscription(params: TestSubscriptionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['testSubscription']['data']> {
     return (await this.answer('testSubscription', params, options)).data;
+  }
+
+  /** List the system instances `GET /v1/system-instances` */
+  async listSystemInstances(params: ListSystemInstancesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listSystemInstances']['data']> {
+    return (await this.answer('listSystemInstances', params, options)).data;
+  }
+
+  /** List the demands for which nobody is assigned `GET /v1/unstaffed-demands` */
+  async listUnstaffedDemands(params: ListUnstaffedDemandsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listUnstaffedDemands']['data']> {
+    return (await this.answer('listUnstaffedDemands', params, options)).data;
   }
 
   /** Calls any operation and gives its data together with status, entity tag and headers. */

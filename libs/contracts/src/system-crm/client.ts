@@ -32,6 +32,11 @@ export interface PlanMaintenanceParams {
   body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listMaintenanceOccurrences} is called with. */
+export interface ListMaintenanceOccurrencesParams {
+  query?: operations['listMaintenanceOccurrences']['parameters']['query'];
+}
+
 /** What {@link endMaintenance} is called with. */
 export interface EndMaintenanceParams {
   path: operations['endMaintenance']['parameters']['path'];
@@ -77,6 +82,7 @@ export interface SystemCrmOperations {
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  listMaintenanceOccurrences: { params: ListMaintenanceOccurrencesParams; data: operations['listMaintenanceOccurrences']['responses'][200]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
   getOpportunity: { params: GetOpportunityParams; data: operations['getOpportunity']['responses'][200]['content']['application/json'] };
   writeBackHandover: { params: WriteBackHandoverParams; data: void };
@@ -91,6 +97,7 @@ const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  listMaintenanceOccurrences: { method: 'GET', path: '/v1/maintenance-windows/occurrences', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   getOpportunity: { method: 'GET', path: '/v1/opportunities/{id}', accept: 'application/json, application/problem+json' },
   writeBackHandover: { method: 'PUT', path: '/v1/opportunities/{id}/handover', accept: 'application/problem+json' },
@@ -126,6 +133,11 @@ export class SystemCrmClient {
   /** Plan a maintenance window `POST /v1/maintenance-windows` */
   async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemCrmOperations['planMaintenance']['data']> {
     return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** List when instances will not be called `GET /v1/maintenance-windows/occurrences` */
+  async listMaintenanceOccurrences(params: ListMaintenanceOccurrencesParams = {}, options?: CallOptions): Promise<SystemCrmOperations['listMaintenanceOccurrences']['data']> {
+    return (await this.answer('listMaintenanceOccurrences', params, options)).data;
   }
 
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */

@@ -105,6 +105,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/maintenance-windows/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List when instances will not be called
+         * @description Each time of each window, also those of windows that recur, the first one first.
+         */
+        get: operations["listMaintenanceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opportunities/{id}": {
         parameters: {
             query?: never;
@@ -320,6 +340,16 @@ export interface components {
              */
             availability: components["schemas"]["Availability"];
             /**
+             * @description Calls that this replica made in the last second
+             * @example 12
+             */
+            callsPerSecond: number;
+            /**
+             * @description Calls that all replicas may have under way at once
+             * @example 32
+             */
+            concurrency: number;
+            /**
              * @description Used when a request names none
              * @example true
              */
@@ -331,6 +361,11 @@ export interface components {
             inFlight: number;
             /** @description Legal entities that it serves */
             legalEntities: components["schemas"]["ServedLegalEntityDocument"][];
+            /**
+             * @description Calls a second that all replicas may make at most, as configured; no limit when absent
+             * @example 50
+             */
+            limitPerSecond?: number;
             /**
              * @description Whether the configured mapping fits the system, as last compared; see `drift`
              * @example sound
@@ -379,6 +414,44 @@ export interface components {
         InstancePage: {
             /** @description The items of this page */
             items: components["schemas"]["Instance"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        MaintenanceOccurrence: {
+            /**
+             * Format: date-time
+             * @description Begin
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            begins: string;
+            /**
+             * Format: date-time
+             * @description End
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            ends: string;
+            /**
+             * @description Configured instance that is not called
+             * @example de01
+             */
+            instance: string;
+            /**
+             * @description Why
+             * @example Upgrade to 8.2
+             */
+            reason: string;
+            /**
+             * @description Identifier of the window
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            windowId: string;
+        };
+        MaintenanceOccurrencePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["MaintenanceOccurrence"][];
             /**
              * @description Where the next page begins; absent on the last
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
@@ -1715,6 +1788,99 @@ export interface operations {
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listMaintenanceOccurrences: {
+        parameters: {
+            query?: {
+                /** @description How many days ahead; 30 unless told */
+                days?: number;
+                /** @description Only those of this instance */
+                instance?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The times */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceOccurrencePage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

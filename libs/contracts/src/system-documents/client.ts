@@ -32,6 +32,11 @@ export interface PlanMaintenanceParams {
   body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listMaintenanceOccurrences} is called with. */
+export interface ListMaintenanceOccurrencesParams {
+  query?: operations['listMaintenanceOccurrences']['parameters']['query'];
+}
+
 /** What {@link endMaintenance} is called with. */
 export interface EndMaintenanceParams {
   path: operations['endMaintenance']['parameters']['path'];
@@ -67,6 +72,7 @@ export interface SystemDocumentsOperations {
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  listMaintenanceOccurrences: { params: ListMaintenanceOccurrencesParams; data: operations['listMaintenanceOccurrences']['responses'][200]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
   listRecordChanges: { params: ListRecordChangesParams; data: operations['listRecordChanges']['responses'][200]['content']['application/json'] };
   findStatementsOfWork: { params: FindStatementsOfWorkParams; data: operations['findStatementsOfWork']['responses'][200]['content']['application/json'] };
@@ -80,6 +86,7 @@ const routes: Record<keyof SystemDocumentsOperations, OperationRoute> = {
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  listMaintenanceOccurrences: { method: 'GET', path: '/v1/maintenance-windows/occurrences', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listRecordChanges: { method: 'GET', path: '/v1/record-changes', accept: 'application/json, application/problem+json' },
   findStatementsOfWork: { method: 'GET', path: '/v1/statements-of-work', accept: 'application/json, application/problem+json' },
@@ -114,6 +121,11 @@ export class SystemDocumentsClient {
   /** Plan a maintenance window `POST /v1/maintenance-windows` */
   async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemDocumentsOperations['planMaintenance']['data']> {
     return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** List when instances will not be called `GET /v1/maintenance-windows/occurrences` */
+  async listMaintenanceOccurrences(params: ListMaintenanceOccurrencesParams = {}, options?: CallOptions): Promise<SystemDocumentsOperations['listMaintenanceOccurrences']['data']> {
+    return (await this.answer('listMaintenanceOccurrences', params, options)).data;
   }
 
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */

@@ -59,6 +59,11 @@ export interface PlanMaintenanceParams {
   body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listMaintenanceOccurrences} is called with. */
+export interface ListMaintenanceOccurrencesParams {
+  query?: operations['listMaintenanceOccurrences']['parameters']['query'];
+}
+
 /** What {@link endMaintenance} is called with. */
 export interface EndMaintenanceParams {
   path: operations['endMaintenance']['parameters']['path'];
@@ -161,6 +166,7 @@ export interface SystemErpOperations {
   getLegalEntity: { params: GetLegalEntityParams; data: operations['getLegalEntity']['responses'][200]['content']['application/json'] };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  listMaintenanceOccurrences: { params: ListMaintenanceOccurrencesParams; data: operations['listMaintenanceOccurrences']['responses'][200]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
   listProjects: { params: ListProjectsParams; data: operations['listProjects']['responses'][200]['content']['application/json'] };
   listProjectTemplates: { params: ListProjectTemplatesParams; data: operations['listProjectTemplates']['responses'][200]['content']['application/json'] };
@@ -189,6 +195,7 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
   getLegalEntity: { method: 'GET', path: '/v1/legal-entities/{code}', accept: 'application/json, application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  listMaintenanceOccurrences: { method: 'GET', path: '/v1/maintenance-windows/occurrences', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listProjects: { method: 'GET', path: '/v1/project-summaries', accept: 'application/json, application/problem+json' },
   listProjectTemplates: { method: 'GET', path: '/v1/project-templates', accept: 'application/json, application/problem+json' },
@@ -258,6 +265,11 @@ export class SystemErpClient {
   /** Plan a maintenance window `POST /v1/maintenance-windows` */
   async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemErpOperations['planMaintenance']['data']> {
     return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** List when instances will not be called `GET /v1/maintenance-windows/occurrences` */
+  async listMaintenanceOccurrences(params: ListMaintenanceOccurrencesParams = {}, options?: CallOptions): Promise<SystemErpOperations['listMaintenanceOccurrences']['data']> {
+    return (await this.answer('listMaintenanceOccurrences', params, options)).data;
   }
 
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */

@@ -37,6 +37,11 @@ export interface PlanMaintenanceParams {
   body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listMaintenanceOccurrences} is called with. */
+export interface ListMaintenanceOccurrencesParams {
+  query?: operations['listMaintenanceOccurrences']['parameters']['query'];
+}
+
 /** What {@link endMaintenance} is called with. */
 export interface EndMaintenanceParams {
   path: operations['endMaintenance']['parameters']['path'];
@@ -62,6 +67,7 @@ export interface SystemHrOperations {
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  listMaintenanceOccurrences: { params: ListMaintenanceOccurrencesParams; data: operations['listMaintenanceOccurrences']['responses'][200]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
   listOrgUnits: { params: ListOrgUnitsParams; data: operations['listOrgUnits']['responses'][200]['content']['application/json'] };
   getOrgUnit: { params: GetOrgUnitParams; data: operations['getOrgUnit']['responses'][200]['content']['application/json'] };
@@ -74,6 +80,7 @@ const routes: Record<keyof SystemHrOperations, OperationRoute> = {
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  listMaintenanceOccurrences: { method: 'GET', path: '/v1/maintenance-windows/occurrences', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   listOrgUnits: { method: 'GET', path: '/v1/org-units', accept: 'application/json, application/problem+json' },
   getOrgUnit: { method: 'GET', path: '/v1/org-units/{id}', accept: 'application/json, application/problem+json' },
@@ -111,6 +118,11 @@ export class SystemHrClient {
   /** Plan a maintenance window `POST /v1/maintenance-windows` */
   async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemHrOperations['planMaintenance']['data']> {
     return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** List when instances will not be called `GET /v1/maintenance-windows/occurrences` */
+  async listMaintenanceOccurrences(params: ListMaintenanceOccurrencesParams = {}, options?: CallOptions): Promise<SystemHrOperations['listMaintenanceOccurrences']['data']> {
+    return (await this.answer('listMaintenanceOccurrences', params, options)).data;
   }
 
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */

@@ -36,6 +36,11 @@ export interface PlanMaintenanceParams {
   body: NonNullable<operations['planMaintenance']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listMaintenanceOccurrences} is called with. */
+export interface ListMaintenanceOccurrencesParams {
+  query?: operations['listMaintenanceOccurrences']['parameters']['query'];
+}
+
 /** What {@link endMaintenance} is called with. */
 export interface EndMaintenanceParams {
   path: operations['endMaintenance']['parameters']['path'];
@@ -97,6 +102,7 @@ export interface SystemPsaOperations {
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
+  listMaintenanceOccurrences: { params: ListMaintenanceOccurrencesParams; data: operations['listMaintenanceOccurrences']['responses'][200]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
   getEngagementUsage: { params: GetEngagementUsageParams; data: operations['getEngagementUsage']['responses'][200]['content']['application/json'] };
   findResourceDemands: { params: FindResourceDemandsParams; data: operations['findResourceDemands']['responses'][200]['content']['application/json'] };
@@ -114,6 +120,7 @@ const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
+  listMaintenanceOccurrences: { method: 'GET', path: '/v1/maintenance-windows/occurrences', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
   getEngagementUsage: { method: 'GET', path: '/v1/projects/{id}/usage', accept: 'application/json, application/problem+json' },
   findResourceDemands: { method: 'GET', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
@@ -156,6 +163,11 @@ export class SystemPsaClient {
   /** Plan a maintenance window `POST /v1/maintenance-windows` */
   async planMaintenance(params: PlanMaintenanceParams, options?: CallOptions): Promise<SystemPsaOperations['planMaintenance']['data']> {
     return (await this.answer('planMaintenance', params, options)).data;
+  }
+
+  /** List when instances will not be called `GET /v1/maintenance-windows/occurrences` */
+  async listMaintenanceOccurrences(params: ListMaintenanceOccurrencesParams = {}, options?: CallOptions): Promise<SystemPsaOperations['listMaintenanceOccurrences']['data']> {
+    return (await this.answer('listMaintenanceOccurrences', params, options)).data;
   }
 
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */

@@ -11,6 +11,7 @@ import {
   type SortDirection,
   sortDirections,
 } from '../words.js';
+import { type Milestone, milestones } from '../overview/words.js';
 import { HandoverSummary } from './handover-documents.js';
 
 /** Which handovers are wanted. */
@@ -62,6 +63,13 @@ export class HandoverFilterQuery {
     example: 'erp:de01',
   })
   waitingFor?: string;
+
+  @OneOf(milestones, {
+    name: 'Milestone',
+    description: 'Only those of this figure of the overview, none of which is being taken back or was',
+    optional: true,
+  })
+  milestone?: Milestone;
 
   @OneOf(exceptionOwners, {
     name: 'ExceptionOwner',

@@ -1,4 +1,11 @@
-import { NewSystemMaintenance, SystemMaintenance, SystemMaintenanceQuery, WindowEnding } from '@handover/canonical';
+import {
+  NewSystemMaintenance,
+  SystemMaintenance,
+  SystemMaintenanceOccurrence,
+  SystemMaintenanceQuery,
+  SystemOccurrencesQuery,
+  WindowEnding,
+} from '@handover/canonical';
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
 import { ApiProblems, type Caller, CurrentCaller, type Page, PageOf, passOn, RequireScope } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
@@ -30,6 +37,18 @@ export class MaintenanceWindowsController {
   @ApiProblems(400)
   listMaintenanceWindows(@Query() query: SystemMaintenanceQuery): Promise<Page<SystemMaintenance>> {
     return passOn(this.process.listMaintenanceWindows({ query }));
+  }
+
+  @Get('occurrences')
+  @RequireScope('maintenance-windows:read')
+  @ApiOperation({
+    summary: 'List when systems will not be called',
+    description: 'Each time of each window, also those of windows that recur, the first one first.',
+  })
+  @ApiOkResponse({ type: PageOf(SystemMaintenanceOccurrence), description: 'The times' })
+  @ApiProblems(400)
+  listMaintenanceOccurrences(@Query() query: SystemOccurrencesQuery): Promise<Page<SystemMaintenanceOccurrence>> {
+    return passOn(this.process.listMaintenanceOccurrences({ query }));
   }
 
   @Post()

@@ -226,6 +226,18 @@ class ExceptionFilterQuery extends PageQuery {
 
   @Instant({ description: 'Only those that were opened before this instant', optional: true })
   openedBefore?: string;
+
+  @Instant({ description: 'Only those that were opened at this instant or later', optional: true })
+  openedFrom?: string;
+
+  @Text({ description: 'Only those that this region delivers', optional: true, example: 'emea', maxLength: 64 })
+  deliveryRegion?: string;
+
+  @Text({ description: 'Only those of this practice', optional: true, example: 'engineering', maxLength: 64 })
+  practice?: string;
+
+  @Text({ description: 'Only those of this contract type', optional: true, example: 'fixed-price', maxLength: 64 })
+  contractType?: string;
 }
 
 /** Which exceptions are wanted. */

@@ -13,6 +13,11 @@ export interface ExceptionFilter {
   overdue?: boolean;
   /** Opened before this instant. */
   openedBefore?: string;
+  /** Opened at this instant or later. */
+  openedFrom?: string;
+  deliveryRegion?: string;
+  practice?: string;
+  contractType?: string;
 }
 
 /** In which order causes are listed: by how many wait for them, or by value times days at risk. */
@@ -45,6 +50,7 @@ export const RISK = sql`coalesce(exceptions.value * ${DAYS_AT_RISK}, 0)`;
 /** SQL condition on exceptions joined with their handovers. */
 export function matching(filter: ExceptionFilter): RawBuilder<boolean> {
   const { class: kind, owner, cause, checkpoint, legalEntity, assignee, overdue, openedBefore } = filter;
+  const { openedFrom, deliveryRegion, practice, contractType } = filter;
   const conditions = [
     filter.open ? sql`resolved_at is null` : sql`resolved_at is not null`,
     kind && sql`class = ${kind}`,
@@ -55,6 +61,10 @@ export function matching(filter: ExceptionFilter): RawBuilder<boolean> {
     assignee && sql`assignee = ${assignee}`,
     overdue === undefined ? undefined : sql`coalesce(due_date < ${TODAY}, false) = ${overdue}`,
     openedBefore && sql`opened_at < ${openedBefore}::timestamptz`,
+    openedFrom && sql`opened_at >= ${openedFrom}::timestamptz`,
+    deliveryRegion && sql`handovers.delivery_region = ${deliveryRegion}`,
+    practice && sql`handovers.practice = ${practice}`,
+    contractType && sql`handovers.contract_type = ${contractType}`,
   ].filter((condition) => condition !== undefined && condition !== '');
   return sql<boolean>`(${sql.join(conditions as RawBuilder<unknown>[], sql` and `)})`;
 }

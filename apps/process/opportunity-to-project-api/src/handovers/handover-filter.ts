@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ExceptionOwner } from '../exceptions/business-exception.js';
+import { type Milestone, reached } from '../overview/milestones.js';
 import type { HandoverState } from './handover.js';
 
 /** Which handovers are wanted; what is absent does not matter. Days include both ends, in UTC. */
@@ -19,11 +20,13 @@ export interface HandoverFilter {
   /** `<kind of system>:<instance>`, or the kind alone. */
   waitingFor?: string;
   exceptionOwner?: ExceptionOwner;
+  /** Group that a figure of the overview counts. */
+  milestone?: Milestone;
 }
 
 type Condition = RawBuilder<boolean>;
 
-/** What each member of a filter asks of a row of handovers. Further filters, such as milestones of a funnel, get a line here. */
+/** What each member of a filter asks of a row of handovers. */
 const conditions: {
   [Name in keyof Required<HandoverFilter>]: (value: NonNullable<HandoverFilter[Name]>) => Condition;
 } = {
@@ -47,6 +50,8 @@ const conditions: {
   },
   exceptionOwner: (owner) => sql`key in (
       select handover_key from exceptions where resolved_at is null and owner = ${owner})`,
+  milestone: (milestone) => sql`exists (select from handover_figures figures where figures.handover_key = handovers.key
+      and ${reached(milestone)})`,
 };
 
 /** The same expression as that of the index `handovers_by_text`. */

@@ -4,6 +4,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { type ExceptionOwner, exceptionOwners } from '../exceptions/business-exception.js';
 import { type HandoverState, handoverStates } from './handover.js';
 import { HandoverSummary } from './handover-documents.js';
+import { type Milestone, milestones } from '../overview/milestones.js';
 import { type HandoverSort, handoverSorts, type SortDirection, sortDirections } from './handover-order.js';
 
 /** Which handovers are wanted. */
@@ -55,6 +56,13 @@ export class HandoverFilterQuery {
     example: 'erp:de01',
   })
   waitingFor?: string;
+
+  @OneOf(milestones, {
+    name: 'Milestone',
+    description: 'Only those of this figure of the overview, none of which is being taken back or was',
+    optional: true,
+  })
+  milestone?: Milestone;
 
   @OneOf(exceptionOwners, {
     name: 'ExceptionOwner',

@@ -3,6 +3,7 @@ import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/busi
 import type { KeptCall } from '../calls/kept-call.js';
 import type { InterventionKind, InterventionTaken } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
+import type { ReviewedDeal } from '../stage-reviews/reviewed-deal.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
 import type { EventFate, EventOrigin } from '../events/event-fate.js';
 import type { Availability } from '../system-instances/told-instance.js';
@@ -186,6 +187,8 @@ export interface HandoversSchema {
     decisions: DecisionTaken[];
     /** Tentative demands in the PSA, by position. */
     demands: string[];
+    /** The deal as it was read for the review. */
+    deal: ReviewedDeal | null;
     waiting_for: string | null;
     /** The instance of a system that it waits for, where that is known; and since when. */
     waiting_system: Generated<string | null>;

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import {
   NewSystemMaintenance,
   SystemMaintenance,
+  SystemMaintenanceOccurrence,
   SystemMaintenanceQuery,
   type SystemName,
   systemNames,
+  SystemOccurrencesQuery,
   WindowEnding,
 } from '@handover/canonical';
 import {
@@ -63,6 +65,27 @@ export class MaintenanceWindowsController {
       }),
     );
     return { items: windows.flat().sort((a, b) => (a.begins ?? '9999').localeCompare(b.begins ?? '9999')) };
+  }
+
+  @Get('occurrences')
+  @RequireScope('maintenance-windows:read')
+  @ApiOperation({
+    summary: 'List when systems will not be called',
+    description: 'Each time of each window, also those of windows that recur, the first one first.',
+  })
+  @ApiOkResponse({ type: PageOf(SystemMaintenanceOccurrence), description: 'The times' })
+  @ApiProblems(400)
+  async listMaintenanceOccurrences(
+    @Query() { system, ...query }: SystemOccurrencesQuery,
+  ): Promise<{ items: SystemMaintenanceOccurrence[] }> {
+    const systems = system === undefined ? systemNames : [system];
+    const times = await Promise.all(
+      systems.map(async (each) => {
+        const { items } = await passOn(this.clients[each].listMaintenanceOccurrences({ query }));
+        return items.map((time) => ({ ...time, system: each, windowId: `${each}:${time.windowId}` }));
+      }),
+    );
+    return { items: times.flat().sort((a, b) => a.begins.localeCompare(b.begins)) };
   }
 
   @Post()

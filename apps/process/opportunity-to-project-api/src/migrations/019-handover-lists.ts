@@ -1,24 +1,16 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
+const FILTERED = ['legal_entity', 'practice', 'delivery_region', 'contract_type', 'waiting_instance'];
+
 /** What lists of handovers are filtered and sorted by, with an index for each; and the calls that attempts made. */
 export const handoverLists: Migration = {
   async up(db) {
-    await sql`alter table handovers add column practice text, add column delivery_region text, add column won_at timestamptz`.execute(
-      db,
-    );
-    await sql`
-      update handovers set practice = opportunity->>'practice', delivery_region = opportunity->>'deliveryRegion',
-        won_at = coalesce((select min(occurred_at) from received_events event where event.crm_instance = handovers.crm_instance
-          and event.opportunity_id = handovers.opportunity_id and fate = 'accepted'), received_at)`.execute(db);
-    await sql`alter table handovers alter column won_at set not null, alter column won_at set default now()`.execute(
-      db,
-    );
     await sql`create index handovers_by_update on handovers (updated_at, key)`.execute(db);
     await sql`create index handovers_by_win on handovers (won_at, key)`.execute(db);
     await sql`create index handovers_by_start on handovers (coalesce(start_date, 'infinity'), key)`.execute(db);
     await sql`create index handovers_by_amount on handovers (coalesce(amount, '-Infinity'), key)`.execute(db);
     await sql`create index handovers_by_name on handovers (lower(coalesce(name, opportunity_id)), key)`.execute(db);
-    for (const column of ['legal_entity', 'practice', 'delivery_region', 'contract_type', 'waiting_instance']) {
+    for (const column of FILTERED) {
       await sql`create index ${sql.id(`handovers_of_${column}`)} on handovers (${sql.ref(column)}, updated_at)`.execute(
         db,
       );
@@ -47,10 +39,7 @@ export const handoverLists: Migration = {
       await sql`drop index ${sql.id(`handovers_by_${index}`)}`.execute(db);
     }
     await sql`drop index if exists handovers_by_text`.execute(db);
-    await sql`drop index handovers_of_legal_entity, handovers_of_contract_type, handovers_of_waiting_instance`.execute(
-      db,
-    );
-    await sql`alter table handovers drop column practice, drop column delivery_region, drop column won_at`.execute(db);
+    for (const column of FILTERED) await sql`drop index ${sql.id(`handovers_of_${column}`)}`.execute(db);
   },
 };
 

@@ -17,6 +17,7 @@ import { subscriptions } from './012-subscriptions.js';
 import { acts } from './020-acts.js';
 import { notifications } from './013-notifications.js';
 import { decisionInputs } from './017-decision-inputs.js';
+import { overview } from './018-overview.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -38,6 +39,7 @@ export const migrations: Migrations = {
   '0015_reconciliation': reconciliation,
   '0016_waiting_reviews': waitingReviews,
   '0017_decision_inputs': decisionInputs,
+  '0018_overview': overview,
   '0019_handover_lists': handoverLists,
   '0020_acts': acts,
 };

@@ -6,6 +6,7 @@ import { hoursOf, planStaffing } from '../handovers/plans/plan-staffing.js';
 import { raiseDemands, type Raising, releaseDemands } from '../handovers/stages/raise-demands.js';
 import type { LeaseTerm } from '../replicas/lease-term.js';
 import type { SystemClients } from '../upstreams/system-clients.js';
+import { describeDeal, type ReviewedDeal } from './reviewed-deal.js';
 import { type ReviewOutcome, type ReviewedStage, standing } from './stage-review.js';
 
 /** A review to be done. */
@@ -35,6 +36,8 @@ export type Reviewed = ReviewOutcome & {
   deal?: { legalEntity?: string; practice?: string };
   /** What its decisions were evaluated on, in which versions. */
   evaluated?: { inputs: DecisionInputs; versions: Record<string, number> };
+  /** The deal as it was read. */
+  described?: ReviewedDeal;
 };
 
 /**
@@ -50,6 +53,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
   }
   const deal = await decideDeal(clients, await loadDeal(clients, opportunity!, review.stage, { fresh: true }));
   const of = { legalEntity: opportunity!.legalEntity, practice: opportunity!.practice };
+  const described = describeDeal(opportunity!);
   const findings = assessDeal(deal);
   const decisions = [deal.gate];
   const evaluated = { inputs: deal.inputs, versions: versionsOf(deal) };
@@ -61,11 +65,12 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     legalEntity: review.legalEntity,
     deal: of,
     evaluated,
+    described,
   });
   if (findings.length > 0) return failed(findings);
   if (review.stage !== 'commit' || where === 'after') {
     const { demands, legalEntity } = review;
-    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of, evaluated };
+    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of, evaluated, described };
   }
   const staffing = planStaffing(deal);
   if ('findings' in staffing) return failed(staffing.findings);
@@ -89,6 +94,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     legalEntity: delivering,
     deal: of,
     evaluated,
+    described,
   };
 }
 

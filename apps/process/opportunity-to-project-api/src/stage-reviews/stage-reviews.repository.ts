@@ -91,7 +91,7 @@ export class StageReviewsRepository {
    */
   async finish(
     review: StageReviewRun,
-    { state, findings, decisions, demands, legalEntity, deal, evaluated }: Reviewed,
+    { state, findings, decisions, demands, legalEntity, deal, evaluated, described }: Reviewed,
   ): Promise<boolean> {
     const { key: subject, correlationId, traceparent, stage } = review;
     const common = { subject, correlationId, traceparent };
@@ -118,8 +118,9 @@ export class StageReviewsRepository {
       with reviewed as (
         update stage_reviews set state = ${state}, findings = ${storableJson(findings)}::jsonb,
           decisions = ${storableJson(decisions)}::jsonb, demands = ${storableJson(demands)}::jsonb,
-          legal_entity = ${legalEntity ?? null}, waiting_for = null, waiting_system = null, waiting_instance = null,
-          resume_at = null, reviewed_at = now()
+          legal_entity = ${legalEntity ?? null},
+          deal = coalesce(${described === undefined ? null : storableJson(described)}::jsonb, deal),
+          waiting_for = null, waiting_system = null, waiting_instance = null, resume_at = null, reviewed_at = now()
         where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and attempt = ${review.attempt}
           and state = 'requested' and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
         returning 1

@@ -1,4 +1,11 @@
-import { MaintenanceWindow, NewMaintenanceWindow, Text, WindowEnding } from '@handover/canonical';
+import {
+  MaintenanceOccurrence,
+  MaintenanceWindow,
+  NewMaintenanceWindow,
+  OccurrenceDays,
+  Text,
+  WindowEnding,
+} from '@handover/canonical';
 import { ApiProblems, type Caller, CurrentCaller, Idempotent, PageOf, RequireScope } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
@@ -8,6 +15,7 @@ import {
   ApiOperation,
   ApiParam,
   ApiTags,
+  IntersectionType,
 } from '@nestjs/swagger';
 import { InstanceRegistry } from '../registry/instance-registry.js';
 import { SharedStandings } from '../replicas/shared-standings.js';
@@ -17,6 +25,8 @@ class MaintenanceQuery {
   @Text({ description: 'Only those of this instance', optional: true, example: 'main', maxLength: 63 })
   instance?: string;
 }
+
+class OccurrencesQuery extends IntersectionType(MaintenanceQuery, OccurrenceDays) {}
 
 /** When instances are not called. */
 @ApiTags('maintenance')
@@ -38,6 +48,27 @@ export class MaintenanceWindowsController {
   @ApiProblems(400)
   async listMaintenanceWindows(@Query() { instance }: MaintenanceQuery): Promise<{ items: MaintenanceWindow[] }> {
     return { items: (await this.windows.list(instance)).map(documentOf) };
+  }
+
+  @Get('occurrences')
+  @RequireScope('maintenance-windows:read')
+  @ApiOperation({
+    summary: 'List when instances will not be called',
+    description: 'Each time of each window, also those of windows that recur, the first one first.',
+  })
+  @ApiOkResponse({ type: PageOf(MaintenanceOccurrence), description: 'The times' })
+  @ApiProblems(400)
+  async listMaintenanceOccurrences(
+    @Query() { days = 30, instance }: OccurrencesQuery,
+  ): Promise<{ items: MaintenanceOccurrence[] }> {
+    const occurrences = await this.windows.occurrences(days, instance);
+    return {
+      items: occurrences.map(({ begins, ends, ...occurrence }) => ({
+        ...occurrence,
+        begins: begins.toISOString(),
+        ends: ends.toISOString(),
+      })),
+    };
   }
 
   @Post()

@@ -19,6 +19,15 @@ export interface PlannedWindow {
   next?: { begins: Date; ends: Date; underWay: boolean };
 }
 
+/** One time for which a window holds. */
+export interface WindowOccurrence {
+  windowId: string;
+  instance: string;
+  reason: string;
+  begins: Date;
+  ends: Date;
+}
+
 /** So far ahead the next time is looked for, and may a window be planned. */
 const HORIZON = sql`interval '1 year'`;
 
@@ -48,6 +57,16 @@ export class MaintenanceWindows {
   async list(instance?: string): Promise<PlannedWindow[]> {
     const rows = await this.read(instance === undefined ? sql`true` : sql`w.instance = ${instance}`);
     return rows.map(windowOf);
+  }
+
+  /** Each time that begins within so many days, or is under way, the first one first. */
+  async occurrences(days: number, instance?: string): Promise<WindowOccurrence[]> {
+    const { rows } = await sql<WindowOccurrence>`
+      select id as "windowId", instance, reason, begins, ends
+      from (${occurrencesBetween(sql`now()`, sql`now() + make_interval(days => ${days})`)}) occurrence
+      where ${instance === undefined ? sql`true` : sql`instance = ${instance}`}
+      order by begins, id`.execute(this.db);
+    return rows;
   }
 
   /**

@@ -57,6 +57,20 @@ export class Instance {
   ratePerSecond?: number;
 
   @ApiProperty({
+    description: 'Calls a second that all replicas may make at most, as configured; no limit when absent',
+    required: false,
+    type: Number,
+    example: 50,
+  })
+  limitPerSecond?: number;
+
+  @ApiProperty({ description: 'Calls that this replica made in the last second', type: 'integer', example: 12 })
+  callsPerSecond: number;
+
+  @ApiProperty({ description: 'Calls that all replicas may have under way at once', type: 'integer', example: 32 })
+  concurrency: number;
+
+  @ApiProperty({
     description: 'Whether the configured mapping fits the system, as last compared; see `drift`',
     enum: mappingStates,
     enumName: 'MappingState',
@@ -114,6 +128,8 @@ export class InstancesController {
         availability: policy.availability,
         ...detailsOf(policy),
         mapping: this.inspections.stateOf(instance),
+        callsPerSecond: policy.board.callsPerSecond,
+        concurrency: policy.concurrency,
         inFlight: policy.inFlight,
         queued: policy.queued,
       };
@@ -140,8 +156,11 @@ export class InstancesController {
 }
 
 function detailsOf({ unavailability, board }: CallPolicy): Partial<Instance> {
-  const { ratePerSecond } = board;
-  const rate = ratePerSecond === undefined ? {} : { ratePerSecond: Math.round(ratePerSecond * 100) / 100 };
+  const { ratePerSecond, limitPerSecond } = board;
+  const rate = {
+    ...(limitPerSecond === undefined ? {} : { limitPerSecond }),
+    ...(ratePerSecond === undefined ? {} : { ratePerSecond: Math.round(ratePerSecond * 100) / 100 }),
+  };
   if (!unavailability) return rate;
   const { reason, since, until, ends } = unavailability;
   return {

@@ -80,6 +80,11 @@ export class CallPolicy {
     return unavailabilityAt(this.board.standing, this.clock.now());
   }
 
+  /** Calls that all replicas may have under way at once. */
+  get concurrency(): number {
+    return this.limits.concurrency;
+  }
+
   get inFlight(): number {
     return this.places.inFlight;
   }

@@ -53,6 +53,16 @@ export class InstanceBoard {
     return this.changes;
   }
 
+  /** Calls a second that all replicas may make at most, as configured; undefined for no limit. */
+  get limitPerSecond(): number | undefined {
+    return this.configured.ratePerSecond;
+  }
+
+  /** Calls a second that this replica makes, in the last second. */
+  get callsPerSecond(): number {
+    return this.rate.perSecond;
+  }
+
   /** Calls a second that all replicas may make now; undefined for no limit. */
   get ratePerSecond(): number | undefined {
     return rateAt(this.known.pace, this.configured.ratePerSecond, this.clock.now());

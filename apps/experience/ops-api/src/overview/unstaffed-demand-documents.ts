@@ -1,0 +1,39 @@
+import { Instant, ListOf, OneOf, Quantity, Text, Whole } from '@handover/canonical';
+import { Figure } from './figure-documents.js';
+import { type StartBand, startBands } from './words.js';
+
+/** Hours of one role. */
+export class RoleHours {
+  @Text({ description: 'Role', example: 'Consultant' })
+  role: string;
+
+  @Quantity({ description: 'Hours', example: 320 })
+  hours: number;
+}
+
+/** Work that begins within a span of time, and for which nobody is assigned. */
+export class UnstaffedBand extends Figure {
+  @OneOf(startBands, { name: 'StartBand', description: 'When it begins' })
+  begins: StartBand;
+
+  @Quantity({ description: 'Hours', example: 960 })
+  hours: number;
+
+  @Whole({ description: 'Demands', example: 4 })
+  demands: number;
+
+  @ListOf(() => RoleHours, { description: 'By role, the most hours first' })
+  roles: RoleHours[];
+}
+
+/** Work for which nobody is assigned. */
+export class UnstaffedDemand {
+  @ListOf(() => UnstaffedBand, { description: 'By when it begins' })
+  bands: UnstaffedBand[];
+
+  @Whole({ description: 'Deals whose demands the PSA has not been asked for yet; they are missing here', example: 0 })
+  unread: number;
+
+  @Instant({ description: 'Of those that were, the longest ago', optional: true })
+  readSince?: string;
+}

@@ -1,0 +1,88 @@
+import { Stack, Table, Text } from '@mantine/core';
+import { Explained } from '../ui/explained.js';
+import { formatDate, formatNumber } from '../ui/format.js';
+import { Empty } from '../ui/empty.js';
+import { Values } from './figures.js';
+import { ListLink } from './list-link.js';
+import { SectionCard } from './section-card.js';
+import { useFigures } from './use-figures.js';
+import { ageWords } from './words.js';
+
+/** What people must help with now, by class and age. */
+export function OpenExceptionsCard({ filter }: { filter: object }) {
+  const query = useFigures('open-exceptions', filter, (ops) => ops.getOpenExceptions({ query: filter }));
+  return (
+    <SectionCard title="Open exceptions" query={query}>
+      {({ classes, ages, ...all }) =>
+        all.count === 0 ? (
+          <Empty title="No deal waits for people" />
+        ) : (
+          <Table.ScrollContainer minWidth={640} tabIndex={0}>
+            <Table aria-label="Open exceptions by class and age">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">Class</Table.Th>
+                  {ages.map(({ age, definition }) => (
+                    <Table.Th scope="col" key={age}>
+                      <Explained definition={definition} about={`open for ${ageWords[age]}`}>
+                        <Text span size="sm" fw={600}>
+                          {ageWords[age]}
+                        </Text>
+                      </Explained>
+                    </Table.Th>
+                  ))}
+                  <Table.Th scope="col">All</Table.Th>
+                  <Table.Th scope="col">Value</Table.Th>
+                  <Table.Th scope="col">Starts at risk</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {[...classes, { class: 'All', ages, ...all }].map(({ class: kind, ages: each, ...figure }) => (
+                  <Table.Tr key={kind}>
+                    <Table.Th scope="row" fw={kind === 'All' ? 600 : 400}>
+                      <Explained definition={figure.definition} about={kind}>
+                        <Text span size="sm">
+                          {kind}
+                        </Text>
+                      </Explained>
+                    </Table.Th>
+                    {each.map((age) => (
+                      <Table.Td key={age.age}>
+                        <Count figure={age} name={`${kind}, ${ageWords[age.age]}`} />
+                      </Table.Td>
+                    ))}
+                    <Table.Td>
+                      <Count figure={figure} name={kind} />
+                    </Table.Td>
+                    <Table.Td>
+                      <Values values={figure.values} />
+                    </Table.Td>
+                    <Table.Td>
+                      <Stack gap={0}>
+                        <Text size="sm">{formatNumber(figure.startsAtRisk)}</Text>
+                        {figure.earliestStart !== undefined && (
+                          <Text size="xs" c="dimmed">
+                            first {formatDate(figure.earliestStart)}
+                          </Text>
+                        )}
+                      </Stack>
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )
+      }
+    </SectionCard>
+  );
+}
+
+function Count({ figure: { list, count }, name }: { figure: { list: string; count: number }; name: string }) {
+  if (count === 0) return <>0</>;
+  return (
+    <ListLink list={list} label={`${name}: ${formatNumber(count)} deals. Open the list`}>
+      {formatNumber(count)}
+    </ListLink>
+  );
+}
