@@ -13,6 +13,7 @@ export type AppName =
   | 'process-opportunity-to-project-api'
   | 'experience-crm-api'
   | 'experience-ops-api'
+  | 'experience-catalogue-api'
   | 'experience-ops-portal';
 
 /** What a developer's machine runs beside the apps. */
@@ -112,15 +113,24 @@ export const apps: AppTopology[] = [
         'notifications:operate',
       ],
       ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications', 'reconciliation'),
-      ...readAndWrite('maintenance-windows'),
+      ...readAndWrite('maintenance-windows', 'decisions'),
+      'decisions:activate',
     ],
     load: () => import('@handover/experience-ops-api'),
+  },
+  {
+    name: 'experience-catalogue-api',
+    folder: 'apps/experience/catalogue-api',
+    portOffset: 3,
+    calls: [],
+    scopes: [],
+    load: () => import('@handover/experience-catalogue-api'),
   },
   {
     name: 'experience-ops-portal',
     folder: 'apps/experience/ops-portal',
     portOffset: 0,
-    calls: ['experience-crm-api', 'experience-ops-api'],
+    calls: ['experience-crm-api', 'experience-ops-api', 'experience-catalogue-api'],
     scopes: [],
     load: () => import('@handover/experience-ops-portal'),
   },
@@ -130,14 +140,7 @@ export const apps: AppTopology[] = [
 export const servicePortOffsets: Record<ServiceName, number> = { issuer: 400, postgres: 500 };
 
 /** Every scope there is; the operator of a developer's machine may ask for any of them. */
-export const everyScope: string[] = [
-  ...new Set([
-    ...apps.flatMap(({ scopes }) => scopes),
-    ...readAndWrite('decisions'),
-    'decisions:activate',
-    ...read('events'),
-  ]),
-].sort();
+export const everyScope: string[] = [...new Set([...apps.flatMap(({ scopes }) => scopes), ...read('events')])].sort();
 
 /** Finds an app by its name. */
 export function appNamed(name: AppName): AppTopology {

@@ -11,7 +11,7 @@ export const SERVICE_SCOPES = ['opportunity-events:write', 'people:represent'];
 export const personScopes: string[] = [
   ...new Set([
     ...apps.filter(({ name }) => name.startsWith('experience-')).flatMap(({ scopes }) => scopes),
-    ...['decisions:read', 'decisions:write', 'decisions:activate'],
+    ...['decisions:read', 'decisions:write', 'decisions:activate', 'catalogue:read'],
   ]),
 ]
   .filter((scope) => !SERVICE_SCOPES.includes(scope))

@@ -18,6 +18,9 @@ import { SubscriptionsController } from './subscriptions/subscriptions.controlle
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { DifferencesController } from './reconciliation/differences.controller.js';
 import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
+import { DecisionChangesController } from './rules/decision-changes.controller.js';
+import { DecisionsController } from './rules/decisions.controller.js';
+import { DraftsController } from './rules/drafts.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { UnwindingsController } from './unwindings/unwindings.controller.js';
 
@@ -49,6 +52,9 @@ export class AppModule {
         MaintenanceWindowsController,
         ReconciliationController,
         DifferencesController,
+        DecisionsController,
+        DecisionChangesController,
+        DraftsController,
       ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
@@ -72,6 +78,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
     ...['maintenance-windows:read', 'maintenance-windows:write'],
     ...['reconciliation:read', 'reconciliation:operate'],
+    'decisions:read',
   ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(
@@ -81,7 +88,8 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
 
 function rulesClient(config: Configuration): ProcessRulesClient {
   const baseUrl = config.PROCESS_RULES_URL;
-  return new ProcessRulesClient(service(config, { name: 'process-rules-api', baseUrl, scopes: ['audit:read'] }));
+  const scopes = ['audit:read', 'people:represent', 'decisions:read', 'decisions:write', 'decisions:activate'];
+  return new ProcessRulesClient(service(config, { name: 'process-rules-api', baseUrl, scopes }));
 }
 
 function service(

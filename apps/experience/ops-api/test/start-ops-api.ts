@@ -17,6 +17,7 @@ const SCOPES = [
   ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
   ...['maintenance-windows:read', 'maintenance-windows:write'],
   ...['reconciliation:read', 'reconciliation:operate'],
+  ...['decisions:read', 'decisions:write', 'decisions:activate'],
 ];
 
 /** The app before process APIs that a test scripts. */

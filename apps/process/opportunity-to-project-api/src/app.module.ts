@@ -43,6 +43,9 @@ import { Reconciliation } from './reconciliation/reconciliation.js';
 import { RunPages } from './reconciliation/run-pages.js';
 import { RunProgress } from './reconciliation/run-progress.js';
 import { RunsRepository } from './reconciliation/runs.repository.js';
+import { DecisionInputsRepository } from './rehearsals/decision-inputs.repository.js';
+import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
+import { TryDecisions } from './rehearsals/try-decisions.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
 import { StageReviews } from './stage-reviews/stage-reviews.js';
 import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
@@ -98,6 +101,7 @@ export class AppModule {
         EventsController,
         ReceivedEventsController,
         ReadinessController,
+        RehearsalsController,
         StageReviewsController,
         TraceController,
         SubscriptionsController,
@@ -128,6 +132,8 @@ export class AppModule {
         SavedMeanwhile,
         StageReviews,
         StageReviewsRepository,
+        DecisionInputsRepository,
+        TryDecisions,
         StatementChanges,
         StatementChangesRepository,
         HandoversRepository,

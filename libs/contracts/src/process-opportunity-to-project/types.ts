@@ -1,66 +1,6 @@
 /* Generated from openapi/process-opportunity-to-project by `npm run contracts`: do not edit. */
 
 export interface paths {
-    "/v1/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List acts on exceptions
-         * @description What people carried handovers on with, the newest first, and how many have come how far.
-         */
-        get: operations["listActs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/acts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read how far an act has come
-         * @description How many of its handovers came through, are blocked again, wait or are under way, as they stand now; and which it was refused for.
-         */
-        get: operations["getAct"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/acts/{id}/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the handovers of an act
-         * @description What became of each, and what blocks it where it is blocked again.
-         */
-        get: operations["listHandoversOfAct"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -93,26 +33,6 @@ export interface paths {
          * @description Computes the chain of hashes again and says what was changed or is gone. That the end of the chain was cut off shows only against a hash that is known from elsewhere: send `knownSequence` and `knownHash`.
          */
         get: operations["verifyAuditLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/choices/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what a value can be picked from
-         * @description Employees who may manage projects, customers, project templates, tax codes, currencies and legal entities as the systems hold them; service lines, practices and regions that projects have; people who work on exceptions. What was read serves for half a minute.
-         */
-        get: operations["listChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -330,7 +250,7 @@ export interface paths {
         };
         /**
          * List exceptions
-         * @description Open ones unless told, the newest first unless told.
+         * @description Open ones unless told, the newest first.
          */
         get: operations["listExceptions"];
         put?: never;
@@ -435,26 +355,6 @@ export interface paths {
          * @description Also on a cleared one. It stands in the history of every exception of the same handover and cause.
          */
         post: operations["commentOnException"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exceptions/{id}/editable-fields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what can be edited for an exception
-         * @description Places of the opportunity with their labels, their values now and with what their values are picked; the one that the exception is about first. Empty where no edit helps.
-         */
-        get: operations["listEditableFields"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1197,152 +1097,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ActDocument: {
-            /** @description What was done */
-            act: components["schemas"]["ExceptionAct"];
-            /**
-             * Format: date-time
-             * @description When
-             * @example 2026-02-14T09:30:00.000Z
-             */
-            at: string;
-            /** @description Of these: are blocked again, for this or for another reason */
-            blocked: number;
-            /**
-             * @description Who did it
-             * @example a.keller
-             */
-            by: string;
-            /**
-             * @description Cause of the exceptions
-             * @example 5d0c1f2e9a7b4c33
-             */
-            cause: string;
-            /** @description None of them is under way or waits */
-            finished: boolean;
-            /**
-             * @description Identifier
-             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
-             */
-            id: string;
-            /** @description Why */
-            reason?: string;
-            /** @description Handovers that it was refused for */
-            refused: number;
-            /** @description Handovers that it carried on */
-            resumed: number;
-            /** @description Of these: came through or are blocked again */
-            settled: number;
-            /** @description Of these: came through, to a project or to their unwinding */
-            through: number;
-            /** @description The cause in words */
-            title: string;
-            /** @description Of these: are under way or in their queue */
-            underWay: number;
-            /** @description Of these: wait for a system, and go on by themselves */
-            waiting: number;
-            /** @description All open exceptions of the cause were meant, not one */
-            wholeCause: boolean;
-        };
-        ActDocumentPage: {
-            /** @description The items of this page */
-            items: components["schemas"]["ActDocument"][];
-            /**
-             * @description Where the next page begins; absent on the last
-             * @example eyJhZnRlciI6IlAtMTAwMSJ9
-             */
-            nextCursor?: string;
-        };
-        ActedHandover: {
-            /** @description The exception that blocks it now */
-            blockedBy?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed
-             * @example 2026-02-14T09:30:00.000Z
-             */
-            changedAt: string;
-            /** @description The exception on which was acted */
-            exceptionId: string;
-            /** @description What became of it */
-            fate: components["schemas"]["ActFate"];
-            /**
-             * @description Handover key
-             * @example main:006Hx00000A1B2CIAV
-             */
-            handoverKey: string;
-            /** @description Name of the deal */
-            name?: string;
-            /**
-             * @description Its project
-             * @example P-2026-0042
-             */
-            projectId?: string;
-            /** @description What that says */
-            sentence?: string;
-            /** @description Its state */
-            state: components["schemas"]["HandoverState"];
-        };
-        ActedHandoverPage: {
-            /** @description The items of this page */
-            items: components["schemas"]["ActedHandover"][];
-            /**
-             * @description Where the next page begins; absent on the last
-             * @example eyJhZnRlciI6IlAtMTAwMSJ9
-             */
-            nextCursor?: string;
-        };
-        /** @enum {string} */
-        ActFate: "through" | "blocked" | "waiting" | "under-way";
-        ActWithRefusals: {
-            /** @description What was done */
-            act: components["schemas"]["ExceptionAct"];
-            /**
-             * Format: date-time
-             * @description When
-             * @example 2026-02-14T09:30:00.000Z
-             */
-            at: string;
-            /** @description Of these: are blocked again, for this or for another reason */
-            blocked: number;
-            /**
-             * @description Who did it
-             * @example a.keller
-             */
-            by: string;
-            /**
-             * @description Cause of the exceptions
-             * @example 5d0c1f2e9a7b4c33
-             */
-            cause: string;
-            /** @description None of them is under way or waits */
-            finished: boolean;
-            /**
-             * @description Identifier
-             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
-             */
-            id: string;
-            /** @description Why */
-            reason?: string;
-            /** @description Handovers that it was refused for, and why */
-            refusals: components["schemas"]["RefusedHandoverDocument"][];
-            /** @description Handovers that it was refused for */
-            refused: number;
-            /** @description Handovers that it carried on */
-            resumed: number;
-            /** @description Of these: came through or are blocked again */
-            settled: number;
-            /** @description Of these: came through, to a project or to their unwinding */
-            through: number;
-            /** @description The cause in words */
-            title: string;
-            /** @description Of these: are under way or in their queue */
-            underWay: number;
-            /** @description Of these: wait for a system, and go on by themselves */
-            waiting: number;
-            /** @description All open exceptions of the cause were meant, not one */
-            wholeCause: boolean;
-        };
         Assignment: {
             /**
              * @description Who; nobody's when absent
@@ -1602,29 +1356,6 @@ export interface components {
          * @enum {string}
          */
         CheckpointState: "done" | "failed" | "waiting" | "skipped" | "undone";
-        ChoiceDocument: {
-            /**
-             * @description What tells it from others
-             * @example E1003 · Project manager · DE01
-             */
-            detail?: string;
-            /**
-             * @description What people call it
-             * @example A. Keller
-             */
-            label: string;
-            /**
-             * @description What an edit or an assignment holds
-             * @example E1003
-             */
-            value: string;
-        };
-        ChoiceList: {
-            /** @description What fits */
-            items: components["schemas"]["ChoiceDocument"][];
-            /** @description There is more that fits */
-            more: boolean;
-        };
         Comment: {
             /**
              * @description The comment
@@ -1898,57 +1629,6 @@ export interface components {
              */
             reason: string;
         };
-        EditableFieldDocument: {
-            /**
-             * @description What the CRM held when it was last read
-             * @example E1001
-             */
-            inCrm?: string | number | boolean | unknown[] | {
-                [key: string]: unknown;
-            };
-            /**
-             * @description What people call it
-             * @example Project manager
-             */
-            label: string;
-            /** @description Who knows the right value */
-            owner: components["schemas"]["ExceptionOwner"];
-            /** @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely */
-            picker: components["schemas"]["Picker"];
-            /**
-             * @description JSON pointer into the opportunity, which an edit names it by
-             * @example /projectManager
-             */
-            pointer: string;
-            /** @description It is what the exception is about */
-            reason: boolean;
-            /** @description No handover goes on without it */
-            required: boolean;
-            /**
-             * @description What counts for this handover now, edits included; absent where there is nothing
-             * @example E1001
-             */
-            value?: string | number | boolean | unknown[] | {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Of a `choice`: the words there are
-             * @example [
-             *       "fixed-price",
-             *       "milestone"
-             *     ]
-             */
-            words?: string[];
-        };
-        EditableFields: {
-            /** @description What the exception is about first; none where no edit helps */
-            items: components["schemas"]["EditableFieldDocument"][];
-            /**
-             * @description Legal entity by which records are chosen
-             * @example DE01
-             */
-            legalEntity?: string;
-        };
         EditedValue: {
             /**
              * @description What the CRM held when it was edited
@@ -2148,8 +1828,6 @@ export interface components {
          * @enum {string}
          */
         ExceptionClass: "missing-data" | "master-data" | "mapping" | "terms-mismatch" | "policy" | "unavailable" | "rejected" | "conflict";
-        /** @enum {string} */
-        ExceptionOrder: "newest" | "risk";
         /**
          * @description Who can help
          * @enum {string}
@@ -3188,13 +2866,36 @@ export interface components {
             currency: string;
         };
         OpenException: {
+            /** @description What happens once the owner has helped */
+            after: string;
+            /**
+             * @description Who is at work on it
+             * @example a.keller
+             */
+            assignee?: string;
+            /**
+             * @description Checkpoint, or step of an unwinding, that it stands at
+             * @example validate-project-manager
+             */
+            checkpoint: string;
             /** @description Kind of help that is needed */
             class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description Field of the opportunity that is the reason (JSON pointer)
+             * @example /projectManager
+             */
+            field?: string;
             /**
              * @description Identifier
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             id: string;
+            /**
+             * Format: date-time
+             * @description When it was first met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            openedAt: string;
             /** @description Who can help */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
@@ -3259,6 +2960,11 @@ export interface components {
             /** @description What is missing, and who can fix it */
             findings: components["schemas"]["ReadinessFinding"][];
             /**
+             * @description Name of the deal
+             * @example Nordwind: billing platform migration
+             */
+            name: string;
+            /**
              * @description Opportunity
              * @example 006Hx00000A1B2CIAV
              */
@@ -3298,11 +3004,6 @@ export interface components {
              */
             verdict: string;
         };
-        /**
-         * @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely
-         * @enum {string}
-         */
-        Picker: "employee" | "customer" | "legal-entity" | "currency" | "service-line" | "practice" | "delivery-region" | "choice" | "date" | "amount" | "text" | "structure";
         /**
          * @description Whose versions of decisions its last run used: those in force, or those of the first time
          * @enum {string}
@@ -3355,6 +3056,11 @@ export interface components {
              */
             pointer: string;
         };
+        /**
+         * @description What it keeps the deal from
+         * @enum {string}
+         */
+        Purpose: "staff" | "start" | "bill";
         ReadinessFinding: {
             /**
              * @description Checkpoint that would stop
@@ -3373,6 +3079,8 @@ export interface components {
              * @example /projectManager
              */
             field?: string;
+            /** @description What it keeps the deal from */
+            hinders: components["schemas"]["Purpose"][];
             /** @description Who can fix it */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
@@ -3730,11 +3438,6 @@ export interface components {
             reason?: string;
         };
         RetryResult: {
-            /**
-             * @description Act by which it was done: `/v1/acts/{id}` tells what becomes of its handovers
-             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
-             */
-            act?: string;
             /** @description Handovers of the cause for which it could not be done, and why; empty when it was done for all */
             refused: components["schemas"]["RefusedHandoverDocument"][];
             /** @description Handovers that go on */
@@ -4312,309 +4015,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listActs: {
-        parameters: {
-            query?: {
-                /** @description Only those of this person */
-                by?: string;
-                /** @description Only those on this cause */
-                cause?: string;
-                /** @description nextCursor of the page before; the first page when absent */
-                cursor?: string;
-                /** @description Most items on the page */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of acts */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActDocumentPage"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/invalid-request",
-                     *       "title": "Invalid request",
-                     *       "status": 400,
-                     *       "detail": "The request is not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token is missing or not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/unauthorized",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "The access token is missing or not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token lacks the scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/forbidden",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "The access token lacks the scope."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Something failed that the caller cannot mend */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/internal-error",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "Something failed that the caller cannot mend."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    getAct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Identifier of the act */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The act */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActWithRefusals"];
-                };
-            };
-            /** @description The access token is missing or not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/unauthorized",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "The access token is missing or not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token lacks the scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/forbidden",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "The access token lacks the scope."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/not-found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "There is no such thing."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Something failed that the caller cannot mend */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/internal-error",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "Something failed that the caller cannot mend."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    listHandoversOfAct: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before; the first page when absent */
-                cursor?: string;
-                /** @description Only those of which this became */
-                fate?: components["schemas"]["ActFate"];
-                /** @description Most items on the page */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description Identifier of the act */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of handovers */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedHandoverPage"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/invalid-request",
-                     *       "title": "Invalid request",
-                     *       "status": 400,
-                     *       "detail": "The request is not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token is missing or not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/unauthorized",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "The access token is missing or not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token lacks the scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/forbidden",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "The access token lacks the scope."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/not-found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "There is no such thing."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Something failed that the caller cannot mend */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/internal-error",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "Something failed that the caller cannot mend."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -4808,155 +4208,6 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    listChoices: {
-        parameters: {
-            query?: {
-                /** @description Legal entity whose systems are asked; all when absent */
-                legalEntity?: string;
-                /** @description Most that are wanted; 20 unless told */
-                limit?: number;
-                /** @description Words that value, label or detail must hold */
-                text?: string;
-            };
-            header?: never;
-            path: {
-                /** @description What is picked */
-                kind: "employee" | "customer" | "project-template" | "tax-code" | "currency" | "legal-entity" | "service-line" | "practice" | "delivery-region" | "person";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What fits */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChoiceList"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/invalid-request",
-                     *       "title": "Invalid request",
-                     *       "status": 400,
-                     *       "detail": "The request is not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token is missing or not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/unauthorized",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "The access token is missing or not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token lacks the scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/forbidden",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "The access token lacks the scope."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Something failed that the caller cannot mend */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/internal-error",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "Something failed that the caller cannot mend."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A system behind this one gave no usable answer */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/upstream-failed",
-                     *       "title": "Upstream failed",
-                     *       "status": 502,
-                     *       "detail": "A system behind this one gave no usable answer."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not available now, and nothing was done: wait as Retry-After says */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A system behind this one did not answer in time */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/upstream-timeout",
-                     *       "title": "Upstream timed out",
-                     *       "status": 504,
-                     *       "detail": "A system behind this one did not answer in time."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -6301,8 +5552,6 @@ export interface operations {
                 open?: boolean;
                 /** @description Only those that were opened before this instant */
                 openedBefore?: string;
-                /** @description `newest`, the default: the last to be opened first. `risk`: the greatest value times days at risk first, values of different currencies as they are */
-                order?: components["schemas"]["ExceptionOrder"];
                 /** @description Only those whose due date has passed (true), or has not (false) */
                 overdue?: boolean;
                 /** @description Only those of this owner */
@@ -7062,97 +6311,6 @@ export interface operations {
                      *       "title": "Rejected",
                      *       "status": 422,
                      *       "detail": "The request was understood and refused."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Something failed that the caller cannot mend */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/internal-error",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "Something failed that the caller cannot mend."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    listEditableFields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Identifier of the exception */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What can be edited */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EditableFields"];
-                };
-            };
-            /** @description The access token is missing or not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/unauthorized",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "The access token is missing or not valid."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The access token lacks the scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/forbidden",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "The access token lacks the scope."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "https://handover.dev/problems/not-found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "There is no such thing."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

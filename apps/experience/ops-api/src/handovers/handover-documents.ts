@@ -15,35 +15,14 @@ import { InterventionDocument, InterventionTakenDocument } from '../intervention
 import {
   type CheckpointState,
   checkpointStates,
-  type ExceptionClass,
-  exceptionClasses,
-  type ExceptionOwner,
-  exceptionOwners,
   type HandoverState,
   handoverStates,
   policies,
   type Policy,
 } from '../words.js';
 import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
+import { OpenException } from './open-exception-document.js';
 import { WrittenRecordDocument } from './written-record-document.js';
-
-/** An exception in one line. */
-export class OpenException {
-  @Text({ description: 'Identifier', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
-  id: string;
-
-  @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
-  class: ExceptionClass;
-
-  @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
-  owner: ExceptionOwner;
-
-  @Text({ description: 'What is wrong, in business words', maxLength: 4000 })
-  sentence: string;
-
-  @Text({ description: 'Where the exception is', example: '/v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
-  link: string;
-}
 
 /** A handover in a list. */
 export class HandoverSummary extends Readiness {

@@ -37,7 +37,10 @@ export function handoverSummary(row: HandoverWithExceptions): HandoverSummary {
     receivedAt: row.received_at.toISOString(),
     provisionedAt: row.provisioned_at?.toISOString(),
     updatedAt: row.updated_at.toISOString(),
-    exceptions: row.exceptions,
+    exceptions: row.exceptions.map((exception) => ({
+      ...exception,
+      openedAt: new Date(exception.openedAt).toISOString(),
+    })),
   };
 }
 

@@ -12,27 +12,12 @@ import {
 import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
-import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
 import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
 import { type CheckpointName, checkpointNames, type CheckpointState, checkpointStates } from './checkpoint.js';
 import { type HandoverState, handoverStates } from './handover.js';
 import { policies } from './replay.js';
+import { OpenException } from './open-exception-document.js';
 import { WrittenRecordDocument } from './written-record-document.js';
-
-/** An exception in one line. */
-export class OpenException {
-  @Text({ description: 'Identifier', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
-  id: string;
-
-  @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
-  class: string;
-
-  @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
-  owner: string;
-
-  @Text({ description: 'What is wrong, in business words', maxLength: 4000 })
-  sentence: string;
-}
 
 /** A handover in a list. */
 export class HandoverSummary extends Readiness {

@@ -174,6 +174,12 @@ export interface HandoversSchema {
     /** Tentative demands in the PSA, by position. */
     demands: string[];
     waiting_for: string | null;
+    /** The instance of a system that it waits for, where that is known; and since when. */
+    waiting_system: Generated<string | null>;
+    waiting_instance: Generated<string | null>;
+    put_off_at: Generated<Date | null>;
+    /** How often it has waited since it was asked for. */
+    waits: Generated<number>;
     resume_at: Date | null;
     correlation_id: string;
     traceparent: string | null;

@@ -18,6 +18,12 @@ export interface OpenExceptionRow {
   class: string;
   owner: string;
   sentence: string;
+  checkpoint: string;
+  field?: string;
+  after: string;
+  assignee?: string;
+  /** As Postgres writes it in JSON. */
+  openedAt: string;
 }
 
 /** A handover with its open exceptions. */
@@ -142,8 +148,9 @@ export class HandoversRepository {
         'updated_at',
       ])
       .select(
-        sql<OpenExceptionRow[]>`coalesce((select jsonb_agg(jsonb_build_object('id', id, 'class', class, 'owner', owner,
-          'sentence', sentence) order by opened_at) from exceptions
+        sql<OpenExceptionRow[]>`coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'class', class,
+          'owner', owner, 'sentence', sentence, 'checkpoint', checkpoint, 'field', field, 'after', after,
+          'assignee', assignee, 'openedAt', opened_at)) order by opened_at) from exceptions
           where handover_key = handovers.key and resolved_at is null), '[]')`.as('exceptions'),
       );
   }

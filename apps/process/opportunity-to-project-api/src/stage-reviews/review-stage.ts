@@ -1,6 +1,6 @@
 import { assessDeal } from '../deals/assess-deal.js';
-import type { DecidedDeal } from '../deals/deal.js';
-import { decideDeal, loadDeal, readOpportunity } from '../deals/load-deal.js';
+import type { DecidedDeal, DecisionInputs } from '../deals/deal.js';
+import { decideDeal, loadDeal, readOpportunity, versionsOf } from '../deals/load-deal.js';
 import type { Finding } from '../exceptions/business-exception.js';
 import { hoursOf, planStaffing } from '../handovers/plans/plan-staffing.js';
 import { raiseDemands, type Raising, releaseDemands } from '../handovers/stages/raise-demands.js';
@@ -15,6 +15,8 @@ export interface StageReviewRun {
   run: number;
   /** How often the review was taken up, this time included. */
   attempt: number;
+  /** How often it has waited since it was asked for. */
+  waits: number;
   /** While this goes on, no other replica has taken the review over. */
   term: Pick<LeaseTerm, 'held'>;
   crmInstance: string;
@@ -28,7 +30,12 @@ export interface StageReviewRun {
 }
 
 /** What a review came to, with the legal entity whose PSA has the demands, and of which deal. */
-export type Reviewed = ReviewOutcome & { legalEntity?: string; deal?: { legalEntity?: string; practice?: string } };
+export type Reviewed = ReviewOutcome & {
+  legalEntity?: string;
+  deal?: { legalEntity?: string; practice?: string };
+  /** What its decisions were evaluated on, in which versions. */
+  evaluated?: { inputs: DecisionInputs; versions: Record<string, number> };
+};
 
 /**
  * Evaluates the gate of a stage before the win on what the systems say now. At `commit` a deal that passes gets tentative
@@ -45,6 +52,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
   const of = { legalEntity: opportunity!.legalEntity, practice: opportunity!.practice };
   const findings = assessDeal(deal);
   const decisions = [deal.gate];
+  const evaluated = { inputs: deal.inputs, versions: versionsOf(deal) };
   const failed = (reasons: Finding[]): Reviewed => ({
     state: 'failed',
     findings: reasons,
@@ -52,11 +60,12 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     demands: review.demands,
     legalEntity: review.legalEntity,
     deal: of,
+    evaluated,
   });
   if (findings.length > 0) return failed(findings);
   if (review.stage !== 'commit' || where === 'after') {
     const { demands, legalEntity } = review;
-    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of };
+    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of, evaluated };
   }
   const staffing = planStaffing(deal);
   if ('findings' in staffing) return failed(staffing.findings);
@@ -79,6 +88,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     demands,
     legalEntity: delivering,
     deal: of,
+    evaluated,
   };
 }
 

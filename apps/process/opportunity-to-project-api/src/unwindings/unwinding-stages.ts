@@ -1,4 +1,4 @@
-import { InjectDatabase, runWithCorrelation } from '@handover/platform';
+import { InjectDatabase, isDatabaseUnavailable, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import type { Finding } from '../exceptions/business-exception.js';
@@ -161,7 +161,7 @@ export class UnwindingStages {
       try {
         return await act();
       } catch (error) {
-        if (error instanceof RunStopped) throw error;
+        if (error instanceof RunStopped || isDatabaseUnavailable(error)) throw error;
         const failure = failureOf(name, error);
         const said = 'outage' in failure ? failure.outage.reason : failure.finding.sentence;
         return this.stop(work, { ...failure, at: name }, noted?.(said));
