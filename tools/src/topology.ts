@@ -102,6 +102,7 @@ export const apps: AppTopology[] = [
     name: 'experience-ops-api',
     folder: 'apps/experience/ops-api',
     portOffset: 2,
+    schema: 'operations',
     calls: ['process-opportunity-to-project-api', 'process-rules-api'],
     scopes: [
       ...[
@@ -139,8 +140,13 @@ export const apps: AppTopology[] = [
 /** Ports of what runs beside the apps, added to the first port. */
 export const servicePortOffsets: Record<ServiceName, number> = { issuer: 400, postgres: 500 };
 
+/** What experience APIs offer to people, and no app calls another for. */
+export const scopesOfPeople: string[] = ['catalogue:read', ...readAndWrite('saved-views')];
+
 /** Every scope there is; the operator of a developer's machine may ask for any of them. */
-export const everyScope: string[] = [...new Set([...apps.flatMap(({ scopes }) => scopes), ...read('events')])].sort();
+export const everyScope: string[] = [
+  ...new Set([...apps.flatMap(({ scopes }) => scopes), ...read('events'), ...scopesOfPeople]),
+].sort();
 
 /** Finds an app by its name. */
 export function appNamed(name: AppName): AppTopology {

@@ -1,6 +1,13 @@
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
 import { ProcessRulesClient } from '@handover/contracts/process-rules';
-import { clientCredentials, createServiceHttp, type Environment, readConfig } from '@handover/platform';
+import {
+  clientCredentials,
+  createServiceHttp,
+  DatabaseModule,
+  type Environment,
+  IdempotencyModule,
+  readConfig,
+} from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActsController } from './acts/acts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -11,6 +18,7 @@ import { ExceptionActionsController } from './exceptions/exception-actions.contr
 import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { migrations } from './migrations/index.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
 import { ReceivedEventsController } from './received-events/received-events.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
@@ -21,6 +29,8 @@ import { ReconciliationController } from './reconciliation/reconciliation.contro
 import { DecisionChangesController } from './rules/decision-changes.controller.js';
 import { DecisionsController } from './rules/decisions.controller.js';
 import { DraftsController } from './rules/drafts.controller.js';
+import { SavedViewsController } from './saved-views/saved-views.controller.js';
+import { SavedViewsRepository } from './saved-views/saved-views.repository.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { UnwindingsController } from './unwindings/unwindings.controller.js';
 
@@ -34,6 +44,10 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
+      imports: [
+        DatabaseModule.forApp({ schema: 'operations', url: config.DATABASE_URL, migrations, poolSize: 4 }),
+        IdempotencyModule.forApp(),
+      ],
       controllers: [
         HandoversController,
         OpportunitiesController,
@@ -55,10 +69,12 @@ export class AppModule {
         DecisionsController,
         DecisionChangesController,
         DraftsController,
+        SavedViewsController,
       ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
+        SavedViewsRepository,
       ],
     };
   }

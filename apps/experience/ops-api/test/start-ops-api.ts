@@ -1,5 +1,5 @@
 import { type RunningApp, startApp } from '@handover/platform';
-import { type ScriptedService, startScriptedService, startTestIssuer } from '@handover/testing';
+import { type ScriptedService, startScriptedService, startTestDatabase, startTestIssuer } from '@handover/testing';
 import supertest from 'supertest';
 import { app } from '../src/index.js';
 
@@ -38,11 +38,16 @@ export interface RunningOpsApi {
 
 /** Starts the app, an issuer and the scripted process APIs. */
 export async function startOpsApi(): Promise<RunningOpsApi> {
-  const [process, rules] = await Promise.all([startScriptedService(), startScriptedService()]);
+  const [process, rules, database] = await Promise.all([
+    startScriptedService(),
+    startScriptedService(),
+    startTestDatabase({ schema: 'operations' }),
+  ]);
   const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] });
   const environment = {
     PORT: '0',
     LOG_LEVEL: 'fatal',
+    DATABASE_URL: database.url,
     OIDC_ISSUER: issuer.issuer,
     CLIENT_ID: CLIENT.clientId,
     CLIENT_SECRET: CLIENT.clientSecret,
@@ -67,7 +72,7 @@ export async function startOpsApi(): Promise<RunningOpsApi> {
     end: () => running.close(),
     async close() {
       await running.close();
-      await Promise.all([process.close(), rules.close(), issuer.close()]);
+      await Promise.all([process.close(), rules.close(), issuer.close(), database.close()]);
     },
   };
 }

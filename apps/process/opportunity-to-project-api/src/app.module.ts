@@ -1,5 +1,7 @@
 import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CallsController } from './calls/calls.controller.js';
+import { CallsRepository } from './calls/calls.repository.js';
 import { CONFIGURATION, configuration } from './configuration.js';
 import { CrmChanges } from './crm-changes/crm-changes.js';
 import { KnownOpportunities } from './crm-changes/known-opportunities.js';
@@ -71,6 +73,7 @@ import { SubscriptionsController } from './subscriptions/subscriptions.controlle
 import { SubscriptionsRepository } from './subscriptions/subscriptions.repository.js';
 import { InstanceStates } from './system-instances/instance-states.js';
 import { InstanceStatesRepository } from './system-instances/instance-states.repository.js';
+import { SystemRecordsController } from './system-records/system-records.controller.js';
 import { AfterTheWin } from './unwindings/after-the-win.js';
 import { GiveUp } from './unwindings/give-up.js';
 import { UnwindingLedger } from './unwindings/unwinding-ledger.js';
@@ -92,6 +95,8 @@ export class AppModule {
       ],
       controllers: [
         HandoversController,
+        CallsController,
+        SystemRecordsController,
         ExceptionsController,
         ExceptionActionsController,
         ExceptionWorkController,
@@ -137,6 +142,7 @@ export class AppModule {
         StatementChanges,
         StatementChangesRepository,
         HandoversRepository,
+        CallsRepository,
         TraceRepository,
         ExceptionsRepository,
         { provide: OUTBOUND, useFactory: () => outboundOf(config) },

@@ -45,6 +45,20 @@ export const configuration = z.object({
     .datetime({ offset: true })
     .optional()
     .describe('Where a CRM whose changes were never read begins (RFC 3339); now when absent'),
+  CALLS_KEPT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3_650)
+    .default(30)
+    .describe('How long the calls that were made for a handover are kept, secrets masked; none are kept when 0'),
+  CALL_BODY_CHARACTERS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_536)
+    .default(2_048)
+    .describe('How much of the body of a request and of an answer is kept with a call'),
   HANDOVER_LINK: z
     .string()
     .default('')

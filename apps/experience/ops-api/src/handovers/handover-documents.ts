@@ -4,12 +4,12 @@ import {
   DecimalText,
   Instant,
   ListOf,
+  Nested,
   OneOf,
   Readiness,
   Text,
   Whole,
 } from '@handover/canonical';
-import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
 import {
@@ -22,6 +22,8 @@ import {
 } from '../words.js';
 import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
 import { OpenException } from './open-exception-document.js';
+import { HandoverActionDocument } from './handover-action-documents.js';
+import { TimelineDocument } from './timeline-documents.js';
 import { WrittenRecordDocument } from './written-record-document.js';
 
 /** A handover in a list. */
@@ -46,6 +48,12 @@ export class HandoverSummary extends Readiness {
 
   @Text({ description: 'Legal entity that signs', optional: true, example: 'DE01' })
   legalEntity?: string;
+
+  @Text({ description: 'Practice', optional: true, example: 'engineering' })
+  practice?: string;
+
+  @Text({ description: 'Region that delivers', optional: true, example: 'emea' })
+  deliveryRegion?: string;
 
   @Text({ description: 'Contract type', optional: true, example: 'fixed-price' })
   contractType?: string;
@@ -76,6 +84,9 @@ export class HandoverSummary extends Readiness {
     optional: true,
   })
   resumeAt?: string;
+
+  @Instant({ description: 'When it was won, as the event says that began it' })
+  wonAt: string;
 
   @Instant({ description: 'When the first event of the deal arrived' })
   receivedAt: string;
@@ -135,6 +146,9 @@ export class AttemptDocument {
   @Instant({ description: 'End' })
   endedAt: string;
 
+  @Whole({ description: 'How long it took, in milliseconds' })
+  durationMs: number;
+
   @Text({ description: 'Why it failed or waits', optional: true, maxLength: 4000 })
   failure?: string;
 }
@@ -189,6 +203,14 @@ export class Handover extends HandoverSummary {
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
 
+  @Nested(() => TimelineDocument, { description: 'How long it took, and for what' })
+  timeline: TimelineDocument;
+
+  @ListOf(() => HandoverActionDocument, {
+    description: 'What a person can do with it, and what that does; what helps its exceptions is with them',
+  })
+  actions: HandoverActionDocument[];
+
   @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
   revision: number;
 
@@ -202,25 +224,6 @@ export class Handover extends HandoverSummary {
     example: { name: 'Nordwind: billing platform migration' },
   })
   opportunity?: object;
-}
-
-/** Which handovers are wanted. */
-export class HandoverQuery extends PageQuery {
-  @OneOf(handoverStates, { name: 'HandoverState', description: 'Only those in this state', optional: true })
-  state?: HandoverState;
-
-  @Text({ description: 'Only those of this legal entity', optional: true, example: 'DE01', maxLength: 64 })
-  legalEntity?: string;
-
-  @Text({ description: 'Only those whose deal or customer contains this text', optional: true, example: 'Nordwind' })
-  text?: string;
-
-  @Text({
-    description: 'Only those that wrote the record with this id, in whichever system',
-    optional: true,
-    example: 'P-100042',
-  })
-  recordId?: string;
 }
 
 export class StateCount {

@@ -50,9 +50,9 @@ export class BeginHandovers {
       union all ${noted(TOO_LATE)} where not ${begun} and ${origin !== 'poll'}`;
     const { rows } = await sql<{ key: string }>`
       with begun as (
-        insert into handovers (key, crm_instance, opportunity_id, state, correlation_id, traceparent, ${names})
+        insert into handovers (key, crm_instance, opportunity_id, state, correlation_id, traceparent, won_at, ${names})
         values (${key}, ${event.crmInstance}, ${event.opportunityId}, 'received', ${correlationId},
-          ${traceparent ?? null}, ${values})
+          ${traceparent ?? null}, ${event.occurredAt}, ${values})
         on conflict do nothing returning key
       ), noted as (${insertReceivedEvent(event, fate)}),
       announced as (${insertEvents(events, begun)}),

@@ -1,6 +1,7 @@
 import type { EventContents } from '@handover/events';
 import { isRefusedByDatabase, logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { collectingCalls } from '../calls/calls-of-attempt.js';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { keepInputs } from '../rehearsals/keep-inputs.js';
 import { leftOut, readyWithout } from '../interventions/skip.js';
@@ -249,5 +250,5 @@ function firstId(records: Records, name: CheckpointName): string {
 }
 
 function inContext<Result>(work: HandoverRun, stage: () => Promise<Result>): Promise<Result> {
-  return runWithCorrelation(work, stage);
+  return runWithCorrelation(work, () => collectingCalls(stage));
 }

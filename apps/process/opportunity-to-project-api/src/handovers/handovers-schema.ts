@@ -1,5 +1,6 @@
 import type { Generated, Selectable } from 'kysely';
 import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
+import type { KeptCall } from '../calls/kept-call.js';
 import type { InterventionKind, InterventionTaken } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedStage, ReviewState } from '../stage-reviews/stage-review.js';
@@ -30,6 +31,8 @@ export interface HandoversSchema {
     name: string | null;
     customer: string | null;
     legal_entity: string | null;
+    practice: string | null;
+    delivery_region: string | null;
     contract_type: string | null;
     amount: string | null;
     currency: string | null;
@@ -60,6 +63,8 @@ export interface HandoversSchema {
     resume_at: Date | null;
     correlation_id: string;
     traceparent: string | null;
+    /** When the win occurred, as the event says that began the handover. */
+    won_at: Generated<Date>;
     received_at: Generated<Date>;
     provisioned_at: Date | null;
     updated_at: Generated<Date>;
@@ -79,6 +84,14 @@ export interface HandoversSchema {
     failure: string | null;
     interventions: InterventionTaken[];
     history: object[];
+  };
+  attempt_calls: {
+    id: Generated<string>;
+    handover_key: string;
+    run: number;
+    attempt: number;
+    made_at: Generated<Date>;
+    calls: KeptCall[];
   };
   exceptions: {
     id: Generated<string>;

@@ -2,15 +2,9 @@ import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import type { HandoverState } from './handover.js';
+import { type HandoverFilter, matching } from './handover-filter.js';
+import { behind, type HandoverOrder, type HandoverPlace, inOrder, sortedValue } from './handover-order.js';
 import type { CheckpointRow, HandoverRow, HandoversSchema, InterventionRow } from './handovers-schema.js';
-
-/** Which handovers are wanted. */
-export interface HandoverFilter {
-  state?: HandoverState;
-  legalEntity?: string;
-  text?: string;
-  recordId?: string;
-}
 
 /** An exception as handovers show it. */
 export interface OpenExceptionRow {
@@ -35,6 +29,9 @@ export type HandoverWithExceptions = Omit<
   exceptions: OpenExceptionRow[];
 };
 
+/** A handover of a list, with the value by which the list is sorted. */
+export type ListedHandover = HandoverWithExceptions & { sorted_value: string };
+
 /** Numbers for a dashboard. */
 export interface CountRow {
   state: HandoverState;
@@ -49,41 +46,36 @@ export interface CountRow {
 export class HandoversRepository {
   constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
 
-  /**
-   * The newest first.
-   *
-   * @param after key of the handover behind which the page begins
-   */
-  async list(
-    { state, legalEntity, text, recordId }: HandoverFilter,
-    limit: number,
-    after?: string,
-  ): Promise<HandoverWithExceptions[]> {
+  /** A page of handovers in the order that is asked for. */
+  async list(...page: Parameters<HandoversRepository['page']>): Promise<ListedHandover[]> {
+    return this.page(...page).execute();
+  }
+
+  /** The query of {@link list}. */
+  page(filter: HandoverFilter, order: HandoverOrder, limit: number, after?: HandoverPlace) {
     return this.withExceptions()
-      .$if(state !== undefined, (query) => query.where('state', '=', state!))
-      .$if(legalEntity !== undefined, (query) => query.where('legal_entity', '=', legalEntity!))
-      .$if(text !== undefined, (query) =>
-        query.where(({ or, eb }) =>
-          or([eb('name', 'ilike', containing(text!)), eb('customer', 'ilike', containing(text!))]),
-        ),
-      )
-      .$if(recordId !== undefined, (query) =>
-        query.where(
-          sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb
-            union all select handover_key from unwinding_steps where record->>'id' = ${recordId})`,
-        ),
-      )
-      .$if(after !== undefined, (query) =>
-        query.where(sql<boolean>`(received_at, key) < (select received_at, key from handovers where key = ${after})`),
-      )
-      .orderBy('received_at', 'desc')
-      .orderBy('key', 'desc')
-      .limit(limit)
-      .execute();
+      .select(sortedValue(order).as('sorted_value'))
+      .where(matching(filter))
+      .where(behind(order, after))
+      .orderBy(inOrder(order))
+      .limit(limit);
+  }
+
+  /** How many there are, counted up to a most. */
+  async count(filter: HandoverFilter, most: number): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from (select 1 from handovers where ${matching(filter)} limit ${most}) found`.execute(
+      this.db,
+    );
+    return rows[0]!.count;
   }
 
   async find(key: string): Promise<HandoverWithExceptions | undefined> {
     return this.withExceptions().select('opportunity').where('key', '=', key).executeTakeFirst();
+  }
+
+  async exists(key: string): Promise<boolean> {
+    return (await this.db.selectFrom('handovers').select('key').where('key', '=', key).execute()).length > 0;
   }
 
   async checkpointsOf(key: string): Promise<CheckpointRow[]> {
@@ -126,6 +118,8 @@ export class HandoversRepository {
         'name',
         'customer',
         'legal_entity',
+        'practice',
+        'delivery_region',
         'contract_type',
         'amount',
         'currency',
@@ -143,6 +137,7 @@ export class HandoversRepository {
         'resume_at',
         'correlation_id',
         'traceparent',
+        'won_at',
         'received_at',
         'provisioned_at',
         'updated_at',
@@ -154,8 +149,4 @@ export class HandoversRepository {
           where handover_key = handovers.key and resolved_at is null), '[]')`.as('exceptions'),
       );
   }
-}
-
-function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

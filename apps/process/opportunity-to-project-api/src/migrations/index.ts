@@ -7,6 +7,7 @@ import { replicas } from './006-replicas.js';
 import { reconciliation } from './015-reconciliation.js';
 import { waitingReviews } from './016-waiting-reviews.js';
 import { stageReviews } from './004-stage-reviews.js';
+import { handoverLists } from './019-handover-lists.js';
 import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
 import { unwinding } from './008-unwinding.js';
@@ -37,5 +38,6 @@ export const migrations: Migrations = {
   '0015_reconciliation': reconciliation,
   '0016_waiting_reviews': waitingReviews,
   '0017_decision_inputs': decisionInputs,
+  '0019_handover_lists': handoverLists,
   '0020_acts': acts,
 };
