@@ -53,7 +53,6 @@ function SubscriptionCard({ subscription }: { subscription: Subscription }) {
             variant="light"
             color={state === 'enabled' && failures === 0 ? 'green' : state === 'paused' ? 'gray' : 'red'}
             tt="none"
-            c="var(--mantine-color-text)"
           >
             {state === 'enabled' && failures > 0 ? 'failing' : state}
           </Badge>

@@ -17,12 +17,7 @@ export function DifferenceCard({ difference }: { difference: ReconciliationDiffe
     <Paper withBorder p="md">
       <Stack gap="sm">
         <Group gap="xs">
-          <Badge
-            variant="light"
-            color={difference.state === 'open' ? 'red' : 'gray'}
-            tt="none"
-            c="var(--mantine-color-text)"
-          >
+          <Badge variant="light" color={difference.state === 'open' ? 'red' : 'gray'} tt="none">
             {KINDS[kind]}
           </Badge>
           {difference.state !== 'open' && (
