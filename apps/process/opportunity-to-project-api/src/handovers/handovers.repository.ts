@@ -148,7 +148,9 @@ export class HandoversRepository {
         'updated_at',
       ])
       .select(
-        sql<OpenExceptionRow[]>`coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'class', class,
+        sql<
+          OpenExceptionRow[]
+        >`coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'class', class,
           'owner', owner, 'sentence', sentence, 'checkpoint', checkpoint, 'field', field, 'after', after,
           'assignee', assignee, 'openedAt', opened_at)) order by opened_at) from exceptions
           where handover_key = handovers.key and resolved_at is null), '[]')`.as('exceptions'),
