@@ -8,6 +8,7 @@ import { type DevelopmentIssuer, startDevelopmentIssuer } from '../src/developme
 const clients = [
   { clientId: 'process', clientSecret: 'sesame', scopes: ['projects:read', 'projects:write'] },
   { clientId: 'portal', clientSecret: 'simsim', scopes: ['handovers:read'] },
+  { clientId: 'page', clientSecret: 'briefly', scopes: ['handovers:read'], tokenLifetimeSeconds: 300 },
 ];
 
 describe('the development issuer', () => {
@@ -41,6 +42,13 @@ describe('the development issuer', () => {
   it('gives no scope that belongs to other clients alone', async () => {
     const { status, answer } = await askForToken(issuer, 'process:sesame', 'handovers:read');
     expect({ status, ...answer }).toMatchObject({ status: 400, error: 'invalid_scope' });
+  });
+
+  it('gives a client whose tokens reach browsers shorter ones than the others', async () => {
+    const { answer } = await askForToken(issuer, 'page:briefly', 'handovers:read');
+    expect(answer).toMatchObject({ expires_in: 300 });
+    const { payload } = await verified(issuer, answer.access_token!);
+    expect(payload.exp! - payload.iat!).toBe(300);
   });
 
   it('turns a wrong secret away', async () => {
