@@ -38,6 +38,16 @@ export interface ListChoicesParams {
   query?: operations['listChoices']['parameters']['query'];
 }
 
+/** What {@link rehearseDecision} is called with. */
+export interface RehearseDecisionParams {
+  body: NonNullable<operations['rehearseDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link testDecision} is called with. */
+export interface TestDecisionParams {
+  body: NonNullable<operations['testDecision']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listEvents} is called with. */
 export interface ListEventsParams {
   query?: operations['listEvents']['parameters']['query'];
@@ -173,6 +183,17 @@ export interface ListHandoversParams {
 /** What {@link getHandover} is called with. */
 export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link listHandoverCalls} is called with. */
+export interface ListHandoverCallsParams {
+  path: operations['listHandoverCalls']['parameters']['path'];
+  query?: operations['listHandoverCalls']['parameters']['query'];
+}
+
+/** What {@link getHandoverRecords} is called with. */
+export interface GetHandoverRecordsParams {
+  path: operations['getHandoverRecords']['parameters']['path'];
 }
 
 /** What {@link unwindHandover} is called with. */
@@ -388,6 +409,8 @@ export interface ProcessOpportunityToProjectOperations {
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   listChoices: { params: ListChoicesParams; data: operations['listChoices']['responses'][200]['content']['application/json'] };
+  rehearseDecision: { params: RehearseDecisionParams; data: operations['rehearseDecision']['responses'][200]['content']['application/json'] };
+  testDecision: { params: TestDecisionParams; data: operations['testDecision']['responses'][200]['content']['application/json'] };
   listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
@@ -412,6 +435,8 @@ export interface ProcessOpportunityToProjectOperations {
   countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  listHandoverCalls: { params: ListHandoverCallsParams; data: operations['listHandoverCalls']['responses'][200]['content']['application/json'] };
+  getHandoverRecords: { params: GetHandoverRecordsParams; data: operations['getHandoverRecords']['responses'][200]['content']['application/json'] };
   unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
   withdrawIntervention: { params: WithdrawInterventionParams; data: void };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
@@ -457,6 +482,8 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   listChoices: { method: 'GET', path: '/v1/choices/{kind}', accept: 'application/json, application/problem+json' },
+  rehearseDecision: { method: 'POST', path: '/v1/decision-rehearsals', accept: 'application/json, application/problem+json' },
+  testDecision: { method: 'POST', path: '/v1/decision-tests', accept: 'application/json, application/problem+json' },
   listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
@@ -481,6 +508,8 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  listHandoverCalls: { method: 'GET', path: '/v1/handovers/{key}/calls', accept: 'application/json, application/problem+json' },
+  getHandoverRecords: { method: 'GET', path: '/v1/handovers/{key}/records', accept: 'application/json, application/problem+json' },
   unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
   withdrawIntervention: { method: 'POST', path: '/v1/interventions/{id}/withdrawals', accept: 'application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
@@ -551,6 +580,16 @@ export class ProcessOpportunityToProjectClient {
   /** List what a value can be picked from `GET /v1/choices/{kind}` */
   async listChoices(params: ListChoicesParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listChoices']['data']> {
     return (await this.answer('listChoices', params, options)).data;
+  }
+
+  /** Rehearse a draft of a decision on the last handovers `POST /v1/decision-rehearsals` */
+  async rehearseDecision(params: RehearseDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['rehearseDecision']['data']> {
+    return (await this.answer('rehearseDecision', params, options)).data;
+  }
+
+  /** Test a draft of a decision on an opportunity `POST /v1/decision-tests` */
+  async testDecision(params: TestDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['testDecision']['data']> {
+    return (await this.answer('testDecision', params, options)).data;
   }
 
   /** List business events `GET /v1/events` */
@@ -671,6 +710,16 @@ export class ProcessOpportunityToProjectClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** List the calls of a handover `GET /v1/handovers/{key}/calls` */
+  async listHandoverCalls(params: ListHandoverCallsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandoverCalls']['data']> {
+    return (await this.answer('listHandoverCalls', params, options)).data;
+  }
+
+  /** Read what the systems hold of a handover `GET /v1/handovers/{key}/records` */
+  async getHandoverRecords(params: GetHandoverRecordsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandoverRecords']['data']> {
+    return (await this.answer('getHandoverRecords', params, options)).data;
   }
 
   /** Give up a handover `POST /v1/handovers/{key}/unwindings` */
