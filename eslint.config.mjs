@@ -11,6 +11,7 @@ const boundaries = [
   { sourceTag: 'layer:process', onlyDependOnLibsWithTags: ['layer:contracts', 'layer:platform', 'layer:canonical'] },
   { sourceTag: 'layer:experience', onlyDependOnLibsWithTags: ['layer:contracts', 'layer:platform', 'layer:canonical'] },
   { sourceTag: 'layer:contracts', onlyDependOnLibsWithTags: ['layer:contracts', 'layer:platform'] },
+  { sourceTag: 'layer:card', onlyDependOnLibsWithTags: ['layer:contracts'] },
   { sourceTag: 'layer:sandbox', onlyDependOnLibsWithTags: ['layer:platform', 'layer:canonical'] },
   { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'layer:tools', onlyDependOnLibsWithTags: ['*'] },
@@ -40,6 +41,17 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': [
         'error',
         { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries },
+      ],
+    },
+  },
+  {
+    // The card brings nothing along into a page of somebody else's: of the contracts, their types alone.
+    files: ['libs/crm-card/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', allowTypeImports: true, message: 'The card imports types alone.' }] },
       ],
     },
   },

@@ -18,6 +18,8 @@ export { handoverDesk } from './start/handover-desk.js';
 export { recordSearch } from './start/record-search.js';
 export { runSamples } from './start/run-samples.js';
 export { type CrmOpportunity, SampleCrm } from './start/sample-crm.js';
+export { closeSamples, sampleOutcomes, repairSamples } from './start/sample-run.js';
+export { sandboxSamples } from './start/sandbox-samples.js';
 export type { HandoverDesk, HandoverProgress, RecordSearch, SampleRunParts, SellersDesk } from './start/sample-run.js';
 export { samples, WITHOUT_MANAGER, WITHOUT_TAX_PROFILE } from './start/samples.js';
 export { SandboxControl } from './start/sandbox-control.js';

@@ -13,6 +13,7 @@ export type AppName =
   | 'process-opportunity-to-project-api'
   | 'experience-crm-api'
   | 'experience-ops-api'
+  | 'experience-catalogue-api'
   | 'experience-ops-portal';
 
 /** What a developer's machine runs beside the apps. */
@@ -101,6 +102,7 @@ export const apps: AppTopology[] = [
     name: 'experience-ops-api',
     folder: 'apps/experience/ops-api',
     portOffset: 2,
+    schema: 'operations',
     calls: ['process-opportunity-to-project-api', 'process-rules-api'],
     scopes: [
       ...[
@@ -111,16 +113,34 @@ export const apps: AppTopology[] = [
         'subscriptions:operate',
         'notifications:operate',
       ],
-      ...read('handovers', 'exceptions', 'events', 'audit', 'subscriptions', 'notifications', 'reconciliation', 'system-instances'),
-      ...readAndWrite('maintenance-windows'),
+      ...read(
+        'handovers',
+        'exceptions',
+        'events',
+        'audit',
+        'subscriptions',
+        'notifications',
+        'reconciliation',
+        'system-instances',
+      ),
+      ...readAndWrite('maintenance-windows', 'decisions'),
+      'decisions:activate',
     ],
     load: () => import('@handover/experience-ops-api'),
+  },
+  {
+    name: 'experience-catalogue-api',
+    folder: 'apps/experience/catalogue-api',
+    portOffset: 3,
+    calls: [],
+    scopes: [],
+    load: () => import('@handover/experience-catalogue-api'),
   },
   {
     name: 'experience-ops-portal',
     folder: 'apps/experience/ops-portal',
     portOffset: 0,
-    calls: ['experience-crm-api', 'experience-ops-api'],
+    calls: ['experience-crm-api', 'experience-ops-api', 'experience-catalogue-api'],
     scopes: [],
     load: () => import('@handover/experience-ops-portal'),
   },
@@ -129,14 +149,12 @@ export const apps: AppTopology[] = [
 /** Ports of what runs beside the apps, added to the first port. */
 export const servicePortOffsets: Record<ServiceName, number> = { issuer: 400, postgres: 500 };
 
+/** What experience APIs offer to people, and no app calls another for. */
+export const scopesOfPeople: string[] = ['catalogue:read', ...readAndWrite('saved-views')];
+
 /** Every scope there is; the operator of a developer's machine may ask for any of them. */
 export const everyScope: string[] = [
-  ...new Set([
-    ...apps.flatMap(({ scopes }) => scopes),
-    ...readAndWrite('decisions'),
-    'decisions:activate',
-    ...read('events'),
-  ]),
+  ...new Set([...apps.flatMap(({ scopes }) => scopes), ...read('events'), ...scopesOfPeople]),
 ].sort();
 
 /** Finds an app by its name. */

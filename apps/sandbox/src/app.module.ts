@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { configuration } from './configuration.js';
 import { ConfigurationModule } from './configuration.module.js';
 import { ControlModule } from './control/control.module.js';
+import { CrmPagesModule } from './crm-pages/crm-pages.module.js';
 import { DocusignModule } from './docusign/docusign.module.js';
 import { FaultsModule } from './faults/faults.module.js';
 import { KantataModule } from './kantata/kantata.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         WebhooksModule,
         FaultsModule,
         SalesforceModule,
+        CrmPagesModule,
         ScimModule,
         DocusignModule,
         KantataModule,

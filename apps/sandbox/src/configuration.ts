@@ -32,6 +32,17 @@ export const configuration = z.object({
     .min(1)
     .default(5_000_000)
     .describe('API calls that the CRM stand-in grants a day'),
+  SANDBOX_CRM_PAGE_API: z
+    .url()
+    .optional()
+    .describe("Handover's API for CRMs, as browsers reach it; without it the CRM's pages show no card"),
+  SANDBOX_CRM_PAGE_ISSUER: z.url().optional().describe('Issuer of the tokens with which the card reads'),
+  SANDBOX_CRM_PAGE_CLIENT_ID: z.string().default('sandbox-crm-page').describe("OAuth client of the CRM's pages"),
+  SANDBOX_CRM_PAGE_CLIENT_SECRET: z
+    .string()
+    .min(8)
+    .optional()
+    .describe('Its secret; without it the card gets no token'),
   SANDBOX_XERO_CLIENT_ID: z
     .string()
     .default('handover')

@@ -22,6 +22,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { isCalendarDate } from './dates.js';
 import { isInstant } from './instants.js';
 
 /**
@@ -32,7 +33,6 @@ import { isInstant } from './instants.js';
 type Common = { description: string; example?: unknown; optional?: boolean };
 type Constructor = new () => object;
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 const LOCAL_DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
@@ -96,10 +96,12 @@ export function OneOf(values: readonly string[], options: Common & { name: strin
 
 /** A calendar date, ISO 8601 `YYYY-MM-DD`. */
 export function CalendarDate(options: Common): PropertyDecorator {
+  const isDay = (value: unknown) => typeof value === 'string' && isCalendarDate(value);
+  const message = () => '$property must be a calendar date, YYYY-MM-DD';
   return field(
     { example: '2026-03-01', ...options },
     { type: String, format: 'date' },
-    Matches(DATE, { message: '$property must be a calendar date, YYYY-MM-DD' }),
+    ValidateBy({ name: 'isCalendarDate', validator: { validate: isDay, defaultMessage: message } }),
   );
 }
 

@@ -9,6 +9,7 @@ export * from './instants.js';
 export * from './legal-entity.js';
 export * from './maintenance-window.js';
 export * from './money.js';
+export * from './on-behalf-of.js';
 export * from './opportunity.js';
 export * from './project.js';
 export * from './staffing.js';

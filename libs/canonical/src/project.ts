@@ -136,6 +136,15 @@ export class ProjectUsage {
   invoiced?: Money;
 }
 
+/** What was booked in the PSA on what stands there for a project, whether it was passed on to the ERP or not. */
+export class EngagementUsage {
+  @Text({ description: 'Identifier of the project in the ERP', example: 'P-2026-0042' })
+  projectId: string;
+
+  @Quantity({ description: 'Hours of time booked on it in the PSA, approved or not', example: 37.5 })
+  bookedHours: number;
+}
+
 /** What may be changed of a project; absent fields stay as they are. */
 export class ProjectChange extends PartialType(
   PickType(ProjectFields, ['name', 'contractValue', 'start', 'end', 'projectManager'] as const),

@@ -28,8 +28,13 @@ export interface TestPlatform {
   ops<Body = Record<string, unknown>>(method: string, path: string, body?: object): Promise<ApiAnswer<Body>>;
   /** Calls the CRM's experience API with every scope. */
   crmApi<Body = Record<string, unknown>>(method: string, path: string, body?: object): Promise<ApiAnswer<Body>>;
-  /** Calls an API below the experience layer with every scope, to see what it holds. */
-  inside<Body = Record<string, unknown>>(app: AppName, method: string, path: string): Promise<ApiAnswer<Body>>;
+  /** Calls an API below the experience layer with every scope. */
+  inside<Body = Record<string, unknown>>(
+    app: AppName,
+    method: string,
+    path: string,
+    body?: object,
+  ): Promise<ApiAnswer<Body>>;
   /** Waits until all these opportunities have handovers in one of the states. */
   untilAll(opportunityIds: string[], states: string[], withinMs?: number): Promise<void>;
   /** Number of handovers by state. */
@@ -102,7 +107,7 @@ export async function clientsOf(platform: ReachablePlatform): Promise<Omit<TestP
     crm,
     ops,
     crmApi: callsTo('experience-crm-api'),
-    inside: (app, method, path) => callsTo(app)(method, path),
+    inside: (app, method, path, body) => callsTo(app)(method, path, body),
     states,
     async untilAll(ids, wanted, withinMs = 60_000) {
       const open = new Set(ids);

@@ -110,7 +110,10 @@ describe('a person at the operations API', () => {
     const { body: decision } = await rules<{ activeVersion: number }>('GET', `/v1/decisions/${name}`);
     const { body: inForce } = await rules<Version>('GET', `/v1/decisions/${name}/versions/${decision.activeVersion}`);
     const stricter = JSON.parse(JSON.stringify(inForce.content).replaceAll('500000', '20000')) as object;
-    const { body: draft } = await rules<Version>('POST', `/v1/decisions/${name}/versions`, { content: stricter });
+    const { body: draft } = await rules<Version>('POST', `/v1/decisions/${name}/versions`, {
+      content: stricter,
+      onBehalfOf: 'rules.author',
+    });
     await rules('POST', `/v1/decisions/${name}/versions/${draft.version}/activations`);
     try {
       const id = await blockedDeal('Approved', {});
@@ -147,7 +150,7 @@ describe('a person at the operations API', () => {
     const versions = '/v1/decisions/project-template/versions';
     const { body: inForce } = await rules<Version>('GET', `${versions}/${decision.activeVersion}`);
     const other = JSON.parse(JSON.stringify(inForce.content).replaceAll('TPL-FIXED', 'TPL-TM')) as object;
-    const { body: draft } = await rules<Version>('POST', versions, { content: other });
+    const { body: draft } = await rules<Version>('POST', versions, { content: other, onBehalfOf: 'rules.author' });
     await rules('POST', `${versions}/${draft.version}/activations`);
     try {
       await act(await exceptionOf(id), 'retry', { from: 'start', policy: 'original', reason: 'As it was sold' });

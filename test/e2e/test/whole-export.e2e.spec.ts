@@ -88,7 +88,7 @@ withExport('a whole CRM export', () => {
   }, 360_000);
 
   async function addToTemplates(serviceLine: string): Promise<void> {
-    const scopes = ['decisions:read', 'decisions:write', 'decisions:activate'];
+    const scopes = ['decisions:read', 'decisions:write', 'decisions:activate', 'people:represent'];
     const tokens = { token: () => test.platform.tokenFor(scopes), invalidate: () => undefined };
     const baseUrl = test.platform.urls['process-rules-api'];
     const rules = new ProcessRulesClient(createServiceHttp({ name: 'process-rules-api', baseUrl, tokens }));
@@ -97,7 +97,7 @@ withExport('a whole CRM export', () => {
     const active = await rules.getDecisionVersion({ path: { name, version: activeVersion! } });
     const text = JSON.stringify(active.content).replaceAll('\\"GTX Pro\\"', `\\"GTX Pro\\", \\"${serviceLine}\\"`);
     const content = JSON.parse(text) as Record<string, unknown>;
-    const body = { content, note: `${serviceLine} is GTX Pro` };
+    const body = { content, note: `${serviceLine} is GTX Pro`, onBehalfOf: 'rules.author' };
     const { version } = await rules.createDecisionVersion({ path: { name }, idempotencyKey: 'gtxpro', body });
     const { etag } = await rules.answer('getDecision', { path: { name } });
     await rules.activateDecisionVersion({ path: { name, version }, ifMatch: etag! });

@@ -14,9 +14,10 @@ export class CommitKiller {
     const client = new pg.Client({ connectionString: url, options: '-c search_path=opportunity_to_project' });
     await client.connect();
     await client.query(`
-      create table kill_points (checkpoint text, moment text);
+      create table kill_points (checkpoint text, moment text, handover_key text);
       create function meet_kill_point() returns trigger language plpgsql as $$ begin
-        if exists (select from kill_points where checkpoint = new.name and moment = 'before') then
+        if exists (select from kill_points where checkpoint = new.name and moment = 'before'
+            and coalesce(handover_key, new.handover_key) = new.handover_key) then
           perform pg_advisory_xact_lock(${HELD});
         end if;
         if exists (select from kill_points where checkpoint = new.name and moment = 'after') then
@@ -31,23 +32,33 @@ export class CommitKiller {
 
   /** Kills at the next such commit; resolves when it is done and nothing holds any statement any more. */
   async strike({ checkpoint, moment }: CommitPoint, kill: () => void): Promise<void> {
-    await this.client.query(`select pg_advisory_lock(${HELD})`);
-    const committed = new Promise<void>((resolve) => this.client.once('notification', () => resolve()));
-    await this.client.query('insert into kill_points values ($1, $2)', [checkpoint, moment]);
-    try {
-      if (moment === 'after') {
-        await committed;
-        kill();
-        return;
-      }
-      const held = await eventually(() => this.held(), { withinMs: 60_000, everyMs: 5 });
+    if (moment === 'before') {
+      await this.hold([{ checkpoint }]);
       kill();
-      // Its statement would be committed all the same: the server does not look for a client that is gone.
-      for (const pid of held) await this.client.query('select pg_terminate_backend($1, 5000)', [pid]);
-    } finally {
-      await this.client.query('delete from kill_points');
-      await this.client.query(`select pg_advisory_unlock(${HELD})`);
+      return this.letGo();
     }
+    const committed = new Promise<void>((resolve) => this.client.once('notification', () => resolve()));
+    await this.client.query(`insert into kill_points values ($1, 'after')`, [checkpoint]);
+    await committed;
+    kill();
+    await this.client.query(`delete from kill_points where moment = 'after'`);
+  }
+
+  /** Keeps commits of checkpoints, of one handover each or of any, from being made; resolves when each of them waits. */
+  async hold(commits: { checkpoint: string; key?: string }[]): Promise<void> {
+    await this.client.query(`select pg_advisory_lock(${HELD})`);
+    for (const { checkpoint, key = null } of commits) {
+      await this.client.query(`insert into kill_points values ($1, 'before', $2)`, [checkpoint, key]);
+    }
+    await eventually(async () => (await this.held()).length >= commits.length, { withinMs: 60_000, everyMs: 5 });
+  }
+
+  /** Undoes what is held, for a process that is gone. */
+  async letGo(): Promise<void> {
+    // Its statements would be committed all the same: the server does not look for a client that is gone.
+    for (const pid of await this.held()) await this.client.query('select pg_terminate_backend($1, 5000)', [pid]);
+    await this.client.query('delete from kill_points');
+    await this.client.query(`select pg_advisory_unlock(${HELD})`);
   }
 
   close(): Promise<void> {
@@ -55,10 +66,10 @@ export class CommitKiller {
   }
 
   /** Processes of the server that wait before a commit. */
-  private async held(): Promise<number[] | undefined> {
+  private async held(): Promise<number[]> {
     const { rows } = await this.client.query<{ pid: number }>(
       `select pid from pg_locks where locktype = 'advisory' and objid = ${HELD} and not granted`,
     );
-    return rows.length > 0 ? rows.map(({ pid }) => pid) : undefined;
+    return rows.map(({ pid }) => pid);
   }
 }

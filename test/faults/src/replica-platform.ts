@@ -21,6 +21,9 @@ const PROCESS: AppName = 'process-opportunity-to-project-api';
 const SCHEMA = 'opportunity_to_project';
 const RUNS = sql.table('opportunity_to_project_engine.workflow_status');
 
+/** How the platform is started: as usual, and with further apps that may have replicas, each behind a balancer of its own. */
+type Options = Partial<PlatformOptions> & { balanced?: AppName[] };
+
 /** The platform with a process of its own for each replica of the process API, behind a balancer; the rest in this one. */
 export class ReplicaPlatform {
   /** Ids of the opportunities that were won so far. */
@@ -32,6 +35,8 @@ export class ReplicaPlatform {
     readonly balancer: Balancer,
     private readonly database: OpenDatabase<unknown>,
     private readonly before: HeldRecords,
+    /** Balancers of the other apps that may have replicas. */
+    private readonly balancers: ReadonlyMap<AppName, Balancer>,
   ) {}
 
   /**
@@ -41,16 +46,19 @@ export class ReplicaPlatform {
    */
   static async start(
     environment: Record<string, string> = {},
-    { environment: others, ...options }: Partial<PlatformOptions> = {},
+    { environment: others, balanced = [], ...options }: Options = {},
   ): Promise<ReplicaPlatform> {
     const balancer = await Balancer.start();
     const throughBalancer = { [urlVariable(PROCESS)]: balancer.url };
+    const balancers = new Map<AppName, Balancer>();
+    for (const app of balanced) balancers.set(app, await Balancer.start());
+    const throughOthers = Object.fromEntries([...balancers].map(([app, { url }]) => [urlVariable(app), url]));
     const platform = await startPlatform({
       dataDir: await mkdtemp(join(tmpdir(), 'handover-replicas-')),
       ports: 'ephemeral',
       logLevel: 'error',
       postgresSettings: { fsync: 'off' },
-      separate: [PROCESS],
+      separate: [PROCESS, ...balanced],
       ...options,
       environment: {
         ...others,
@@ -61,13 +69,19 @@ export class ReplicaPlatform {
           HANDOVER_CONCURRENCY: '12',
           HANDOVER_PATIENCE_SECONDS: '300',
           CRM_POLL_SECONDS: '5',
+          ...throughOthers,
           ...environment,
         },
       },
     });
     const database = createDatabase<unknown>({ url: platform.databaseUrls[SCHEMA]!, schema: SCHEMA, poolSize: 2 });
+    for (const [app, each] of balancers) {
+      each.use([platform.hosted[app]!.url]);
+      platform.urls[app] = each.url;
+    }
     const test = await clientsOf(platform);
-    const replicas = new ReplicaPlatform(platform, test, balancer, database, await heldRecords(test.control));
+    const before = await heldRecords(test.control);
+    const replicas = new ReplicaPlatform(platform, test, balancer, database, before, balancers);
     balancer.use([replicas.first.url]);
     return replicas;
   }
@@ -82,6 +96,21 @@ export class ReplicaPlatform {
     return this.platform.databaseUrls[SCHEMA]!;
   }
 
+  /** The replica of another app that was started with the platform. */
+  firstOf(app: AppName): HostedApp {
+    return this.platform.hosted[app]!;
+  }
+
+  /** Starts another replica of another app; it is not in use before its balancer is told so. */
+  anotherOf(app: AppName): Promise<HostedApp> {
+    return this.platform.startReplica(app);
+  }
+
+  /** The balancer of another app that may have replicas. */
+  balancerOf(app: AppName): Balancer {
+    return this.balancers.get(app)!;
+  }
+
   /** Starts another replica; it is not in use before the balancer is told so. */
   another(environment: Record<string, string> = {}): Promise<HostedApp> {
     return this.platform.startReplica(PROCESS, environment);
@@ -90,11 +119,15 @@ export class ReplicaPlatform {
   /**
    * Wins many deals at once; resolves with their ids.
    *
-   * @param beforeWinning is done once the deals are there
+   * @param beforeWinning is done once the deals are there, with their ids
    */
-  async win(count: number, name: string, beforeWinning: () => Promise<void> = async () => {}): Promise<string[]> {
+  async win(
+    count: number,
+    name: string,
+    beforeWinning: (ids: string[]) => Promise<void> = async () => {},
+  ): Promise<string[]> {
     const ids = await this.test.crm.createDeals(count, name);
-    await beforeWinning();
+    await beforeWinning(ids);
     this.won.push(...ids);
     await this.test.crm.win(ids);
     return ids;
@@ -124,6 +157,17 @@ export class ReplicaPlatform {
       select split_part(split_part(workflow_uuid, ':', 2), '/', 1) as id from ${RUNS}
       where status = 'PENDING' and executor_id like ${`%/${pid}/%`}`);
     return runs.map(({ id }) => id);
+  }
+
+  /** Of the opportunities whose handovers a replica is at, those that are past a checkpoint and have not reached another. */
+  async workBetween(replica: HostedApp, past: string, before: string): Promise<string[]> {
+    const ids = await this.workOf(replica);
+    const reached = (name: string) => sql<boolean>`exists (
+      select from checkpoints where handover_key = key and name = ${name})`;
+    const rows = await this.query<{ id: string }>(sql`
+      select opportunity_id as id from handovers
+      where opportunity_id = any(${ids}) and ${reached(past)} and not ${reached(before)}`);
+    return rows.map(({ id }) => id);
   }
 
   /** A counter or gauge of a replica, over all labels that match; 0 where it has none. */
@@ -164,7 +208,7 @@ export class ReplicaPlatform {
   async close(): Promise<void> {
     await this.database.close();
     await this.platform.stop();
-    await this.balancer.close();
+    await Promise.all([this.balancer, ...this.balancers.values()].map((each) => each.close()));
     await rm(this.platform.dataDir, { recursive: true, force: true });
   }
 

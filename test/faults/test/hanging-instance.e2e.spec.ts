@@ -3,8 +3,8 @@ import { eventually } from '@handover/testing';
 import { SilentGateway } from '../src/silent-gateway.js';
 import { dealsOf, handoversOf, toldOf } from '../src/waiting-deals.js';
 
-const HANGING = 40;
-const OTHERS = 20;
+const HANGING = 18;
+const OTHERS = 8;
 
 describe('an ERP whose sockets never answer', () => {
   let test: TestPlatform;

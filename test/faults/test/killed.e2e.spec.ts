@@ -15,8 +15,8 @@ import { printFigures } from '../src/figures.js';
 import { type HeldRecords, heldRecords } from '../src/held-records.js';
 
 const RUN = fileURLToPath(new URL('../dist/run-platform.js', import.meta.url));
-const DEALS = sized({ short: 80, full: 1_000 });
-const KILLS = sized({ short: 4, full: 200 });
+const DEALS = sized({ short: 60, full: 1_000 });
+const KILLS = sized({ short: 3, full: 200 });
 
 /** What the platform's process says once it is up. */
 interface Started {

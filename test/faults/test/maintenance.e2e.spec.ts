@@ -2,8 +2,8 @@ import { startTestPlatform, type TestPlatform } from '@handover/test-e2e';
 import { eventually } from '@handover/testing';
 import { dealsOf, handoversOf, takenUpAt, toldOf } from '../src/waiting-deals.js';
 
-const DEALS = 30;
-const OTHERS = 10;
+const DEALS = 12;
+const OTHERS = 5;
 
 describe('while the ERP of one legal entity is in a maintenance window', () => {
   let test: TestPlatform;

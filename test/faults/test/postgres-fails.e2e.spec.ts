@@ -11,7 +11,7 @@ import { ReplicaPlatform } from '../src/replica-platform.js';
 
 const DATABASE = 'handover';
 const ROLE = `${DATABASE}_opportunity_to_project`;
-const DEALS = sized({ short: 24, full: 400 });
+const DEALS = sized({ short: 12, full: 400 });
 const OUTAGE_MS = sized({ short: 1_000, full: 10_000 });
 /** Longer than a replica's lease, and than callers wait. */
 const FROZEN_MS = 12_000;

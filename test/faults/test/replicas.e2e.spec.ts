@@ -4,11 +4,13 @@ import type { HostedApp } from '@handover/tools';
 import { printFigures } from '../src/figures.js';
 import { ReplicaPlatform } from '../src/replica-platform.js';
 
-/** Runs under way at which a replica is struck; each works on up to twelve at once. */
-const BUSY = 6;
+/** What each replica works on at once, and the runs under way at which one is struck. */
+const AT_ONCE = sized({ short: 6, full: 12 });
+const BUSY = AT_ONCE / 2;
 /** More than two replicas work on between them, so that each has its share; and more than four do. */
-const MANY = sized({ short: 30, full: 400 });
-const VERY_MANY = sized({ short: 60, full: 400 });
+const MANY = sized({ short: 16, full: 400 });
+const VERY_MANY = sized({ short: 28, full: 400 });
+const DELAY = { system: '*', operation: '*', fault: { kind: 'delay', ms: 100 } };
 const SHIFTED_CLOCK = new URL('../dist/shifted-clock.js', import.meta.url);
 
 describe('two replicas of the process API', () => {
@@ -17,12 +19,12 @@ describe('two replicas of the process API', () => {
   let other: HostedApp;
 
   beforeAll(async () => {
-    platform = await ReplicaPlatform.start();
+    platform = await ReplicaPlatform.start({ HANDOVER_CONCURRENCY: String(AT_ONCE) });
     one = platform.first;
     other = await platform.another();
     platform.balancer.use([one.url, other.url]);
     // Slow enough that there is always something under way.
-    await platform.test.control.strike({ system: '*', operation: '*', fault: { kind: 'delay', ms: 100 } });
+    await platform.test.control.strike(DELAY);
   }, 120_000);
 
   afterAll(() => platform?.close(), 60_000);
@@ -73,27 +75,42 @@ describe('two replicas of the process API', () => {
   }, 300_000);
 
   it('write nothing twice when one of them is frozen past its lease, and wakes up', async () => {
+    const ended = (outcome: string) => platform.metric(one, 'handover_runs_total', `outcome="${outcome}"`);
+    const [supersededBefore, failedBefore] = [await ended('superseded'), await ended('failed')];
+    // What is at its staffing has begun, stays there for a while, and has more to write.
+    const halfDone = () => platform.workBetween(one, 'create-schedules', 'request-staffing');
+    await platform.test.control.strike(DELAY, { system: 'psa', operation: '*', fault: { kind: 'delay', ms: 1_000 } });
     await platform.win(MANY, 'Frozen');
-    await busy(one);
+    await eventually(async () => (await halfDone()).length >= BUSY, { withinMs: 60_000 });
     process.kill(one.pid!, 'SIGSTOP');
+    let left: string[];
+    let open: string[];
     try {
-      const left = await platform.workOf(one);
+      [left, open] = [await platform.workOf(one), await halfDone()];
+      await platform.test.control.strike(DELAY);
       platform.balancer.use([other.url]);
-      const seconds = await takenOver(one);
+      figures = { 'taken over': left.length, 'seconds until then': await takenOver(one) };
       await platform.untilProvisioned();
-      figures = { 'taken over': left.length, 'seconds until then': seconds };
     } finally {
       process.kill(one.pid!, 'SIGCONT');
     }
+    expect(open.length).toBeGreaterThan(0);
     await eventually(async () => (await platform.metric(one, 'handover_leases_lost_total')) === 1, {
       withinMs: 30_000,
     });
     await eventually(async () => (await platform.metric(one, 'handover_runs_in_progress')) === 0, { withinMs: 30_000 });
-    const superseded = await platform.metric(one, 'handover_runs_total', 'outcome="superseded"');
-    expect(superseded).toBeGreaterThan(0);
-    figures['attempts of the woken one that came too late'] = superseded;
+    // All that it was in the middle of was refused. Of what it had only just been given, nothing need have been tried.
+    const superseded = (await ended('superseded')) - supersededBefore;
+    expect(superseded).toBeGreaterThanOrEqual(open.length);
+    expect(superseded).toBeLessThanOrEqual(left.length);
+    expect(await ended('failed')).toBe(failedBefore);
+    figures = {
+      ...figures,
+      'in the middle of': open.length,
+      'attempts of the woken one that came too late': superseded,
+    };
     platform.balancer.use([one.url]);
-    await platform.win(10, 'After the thaw');
+    await platform.win(6, 'After the thaw');
     await platform.untilProvisioned();
     platform.balancer.use([one.url, other.url]);
   }, 300_000);

@@ -43,12 +43,18 @@ export async function writeFiles(
   return drift;
 }
 
-/** Every file below openapi/ and below the folders of libs/contracts/src. */
+/** Written by people, and kept of releases. */
+const NOT_GENERATED = /^openapi\/(owners\.yaml$|released\/)/;
+
+/** Every generated file below openapi/ and below the folders of libs/contracts/src. */
 async function generatedPaths(root: string): Promise<string[]> {
   const [contracts, clients] = [join(root, 'openapi'), join(root, 'libs/contracts/src')];
   const all = [...(await filesBelow(contracts)), ...(await filesBelow(clients))];
   const written = all.filter((path) => dirname(path) !== clients && /\.(ya?ml|ts)$/.test(path));
-  return written.map((path) => relative(root, path)).sort();
+  return written
+    .map((path) => relative(root, path))
+    .filter((path) => !NOT_GENERATED.test(path))
+    .sort();
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

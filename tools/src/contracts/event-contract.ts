@@ -13,6 +13,11 @@ export function eventContract(): GeneratedFiles {
   ]);
 }
 
+/** Types of the events of a document; of the code's own unless told. */
+export function eventMessages(document: object = asyncapiDocument()): string[] {
+  return Object.keys(messagesOf(document));
+}
+
 interface Messages {
   components?: { messages?: Record<string, { payload: { properties: { data: { properties?: object } } } }> };
 }

@@ -1,5 +1,5 @@
 import type { DevelopmentBrowserClient, DevelopmentPerson } from '@handover/platform/development';
-import { apps } from '../topology.js';
+import { apps, scopesOfPeople } from '../topology.js';
 
 /** The portal as the issuer knows it. */
 export const PORTAL_CLIENT = 'ops-portal';
@@ -7,17 +7,19 @@ export const PORTAL_CLIENT = 'ops-portal';
 /** What only services may do: announce opportunities, and act in somebody's name. */
 export const SERVICE_SCOPES = ['opportunity-events:write', 'people:represent'];
 
-/** All that a person may be allowed: what the experience APIs offer, and the rules behind them. */
+/** All that a person may be allowed: what the experience APIs offer. */
 export const personScopes: string[] = [
   ...new Set([
     ...apps.filter(({ name }) => name.startsWith('experience-')).flatMap(({ scopes }) => scopes),
-    ...['decisions:read', 'decisions:write', 'decisions:activate'],
+    ...scopesOfPeople,
   ]),
 ]
   .filter((scope) => !SERVICE_SCOPES.includes(scope))
   .sort();
 
 const READ = personScopes.filter((scope) => scope.endsWith(':read'));
+/** Of everybody but the viewer: views of lists are kept under one's own name. */
+const OWN_VIEWS = 'saved-views:write';
 
 /** What each role allows besides seeing everything. */
 const ROLES = {
@@ -79,5 +81,6 @@ export function portalClient(origin: string): DevelopmentBrowserClient {
 function user(name: string, role: keyof typeof ROLES): DevelopmentPerson {
   const { title, may, scopes } = ROLES[role];
   const subject = name.toLowerCase().replace(' ', '.');
-  return { subject, name, role: title, may, scopes: [...new Set([...READ, ...scopes])].sort() };
+  const more = role === 'viewer' ? scopes : [...scopes, OWN_VIEWS];
+  return { subject, name, role: title, may, scopes: [...new Set([...READ, ...more])].sort() };
 }

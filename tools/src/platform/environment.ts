@@ -25,6 +25,9 @@ export const AUDIENCE = 'handover';
 /** The person at the machine: may ask for any scope. */
 export const OPERATOR = 'operator';
 
+/** The pages of the sandbox CRM: they read for whoever looks at them. */
+const CRM_PAGE = 'sandbox-crm-page';
+
 /** Base URL of an app or of the issuer. */
 export function urlOf(ports: Ports, name: keyof Ports): string {
   return `http://127.0.0.1:${ports[name]}`;
@@ -64,9 +67,20 @@ function peculiarTo({ name }: AppTopology, { ports, secrets, documentsKey }: Ins
       SANDBOX_DOCUSIGN_CONNECT_KEY: secrets('webhooks/docusign'),
       SANDBOX_EVENT_URL: `${urlOf(ports, 'experience-crm-api')}/v1/opportunity-events`,
       SANDBOX_EVENT_SECRET: eventSecret(secrets),
+      SANDBOX_CRM_PAGE_API: urlOf(ports, 'experience-crm-api'),
+      SANDBOX_CRM_PAGE_ISSUER: urlOf(ports, 'issuer'),
+      SANDBOX_CRM_PAGE_CLIENT_ID: CRM_PAGE,
+      SANDBOX_CRM_PAGE_CLIENT_SECRET: secrets(`client/${CRM_PAGE}`),
     };
   }
-  if (name === 'experience-crm-api') return { EVENT_SECRET: eventSecret(secrets) };
+  if (name === 'experience-crm-api') {
+    const crmPages = urlOf(ports, 'sandbox');
+    return {
+      EVENT_SECRET: eventSecret(secrets),
+      ALLOWED_ORIGINS: [crmPages, crmPages.replace('127.0.0.1', 'localhost')].join(),
+      HANDOVER_PAGE: `${urlOf(ports, 'experience-ops-portal')}/handovers/{key}`,
+    };
+  }
   if (name === 'process-opportunity-to-project-api') {
     return {
       HANDOVER_LINK: `${urlOf(ports, 'experience-ops-api')}/v1/handovers/`,
@@ -83,7 +97,7 @@ export function eventSecret(secrets: Secrets): string {
   return `whsec_${Buffer.from(secrets('opportunity-events'), 'base64url').toString('base64')}`;
 }
 
-/** Whom the development issuer knows: each app that calls others, with its own scopes alone, and the operator. */
+/** Whom the development issuer knows: each app that calls others, with its own scopes alone, the CRM's pages, and the operator. */
 export function issuerClients(apps: AppTopology[], secrets: Secrets): DevelopmentClient[] {
   const services = apps.filter(({ scopes }) => scopes.length > 0);
   return [
@@ -92,6 +106,12 @@ export function issuerClients(apps: AppTopology[], secrets: Secrets): Developmen
       clientSecret: secrets(`client/${name}`),
       scopes,
     })),
+    {
+      clientId: CRM_PAGE,
+      clientSecret: secrets(`client/${CRM_PAGE}`),
+      scopes: ['readiness:read', 'handovers:read'],
+      tokenLifetimeSeconds: 300,
+    },
     { clientId: OPERATOR, clientSecret: secrets(`client/${OPERATOR}`), scopes: everyScope },
   ];
 }

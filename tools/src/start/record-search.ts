@@ -3,12 +3,12 @@ import { type FinancialDimensions, SystemErpClient } from '@handover/contracts/s
 import { SystemPsaClient } from '@handover/contracts/system-psa';
 import { createServiceHttp } from '@handover/platform';
 import type { AppName } from '../topology.js';
-import type { Platform } from '../platform/start-platform.js';
+import type { ReachablePlatform } from '../platform/start-platform.js';
 import { operatorSource } from './operator-source.js';
 import type { RecordSearch } from './sample-run.js';
 
 /** Searches ERP, billing and PSA through their system APIs, with tokens that may read alone. */
-export function recordSearch(platform: Platform): RecordSearch {
+export function recordSearch(platform: ReachablePlatform): RecordSearch {
   const http = (name: AppName, ...scopes: string[]) =>
     createServiceHttp({
       name,

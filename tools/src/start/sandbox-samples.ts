@@ -1,5 +1,5 @@
 import { contactReference, taxTypes } from '@handover/sandbox/instances';
-import type { Platform } from '../platform/start-platform.js';
+import type { ReachablePlatform } from '../platform/start-platform.js';
 import { handoverDesk } from './handover-desk.js';
 import { recordSearch } from './record-search.js';
 import { SampleCrm } from './sample-crm.js';
@@ -8,7 +8,7 @@ import { WITHOUT_MANAGER, WITHOUT_TAX_PROFILE } from './samples.js';
 import { SandboxControl } from './sandbox-control.js';
 
 /** The samples in the sandbox's systems, which are seeded when they are empty. */
-export async function sandboxSamples(platform: Platform): Promise<SampleRunParts> {
+export async function sandboxSamples(platform: ReachablePlatform): Promise<SampleRunParts> {
   const { sandbox } = platform.urls;
   const control = new SandboxControl(sandbox, platform.secrets('sandbox/token'));
   if (await control.isEmpty()) await control.seed();

@@ -3,6 +3,7 @@ import { clientCredentials, createServiceHttp, type Environment, readConfig } fr
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Configuration, configuration } from './configuration.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
+import { PAGES, type Pages } from './opportunities/pages.js';
 import { OpportunityEventsController } from './opportunity-events/opportunity-events.controller.js';
 import { EVENT_SECRET, SignatureGuard } from './opportunity-events/signature.guard.js';
 import { ORGANIZATIONS, OutboundMessagesController } from './outbound-messages/outbound-messages.controller.js';
@@ -19,6 +20,7 @@ export class AppModule {
         { provide: EVENT_SECRET, useValue: config.EVENT_SECRET },
         { provide: ORGANIZATIONS, useValue: config.OUTBOUND_MESSAGE_ORGANIZATIONS },
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
+        { provide: PAGES, useValue: { handover: config.HANDOVER_PAGE, project: config.PROJECT_PAGE } satisfies Pages },
         SignatureGuard,
       ],
     };

@@ -14,6 +14,7 @@ export const app: AppDefinition = {
   defaultPort: 3001,
   module: (env) => AppModule.for(env),
   rawBody: true,
+  readByPages: true,
   configure: takeXml,
 };
 

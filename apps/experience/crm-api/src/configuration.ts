@@ -12,6 +12,15 @@ const organizations = z
     return z.NEVER;
   });
 
+/** URL of a page of each thing; only web pages, since people are sent there. */
+function page(placeholder: string) {
+  const isPage = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && text.includes(placeholder);
+  return z
+    .string()
+    .default('')
+    .refine((text) => text === '' || isPage(text), `must be an http(s) URL with ${placeholder}`);
+}
+
 /** What this app reads beside the platform's own variables. */
 export const configuration = z.object({
   OIDC_ISSUER: z.url().describe('Issuer of the tokens with which the process API is called'),
@@ -24,6 +33,12 @@ export const configuration = z.object({
     .describe('Secret with which CRMs sign their events: whsec_ and base64 (Standard Webhooks)'),
   OUTBOUND_MESSAGE_ORGANIZATIONS: organizations.describe(
     'Salesforce organizations that may send outbound messages: JSON object of organization id → CRM instance',
+  ),
+  HANDOVER_PAGE: page('{key}').describe(
+    'Page of a handover, such as https://ops.example/handovers/{key}; no link when empty',
+  ),
+  PROJECT_PAGE: page('{projectId}').describe(
+    'Page of a project, such as https://erp.example/projects/{projectId}; no link when empty',
   ),
 });
 

@@ -13,6 +13,9 @@ export const EVENT_SECRET = `whsec_${Buffer.from('a secret of this test, long en
 /** Salesforce organization that may send outbound messages, of the CRM instance "main". */
 export const ORGANIZATION = '00D000000000001EAA';
 
+/** Whose pages may read the app. */
+export const PAGES_ORIGIN = 'https://crm.example';
+
 /** The app before a process API that a test scripts. */
 export interface RunningCrmApi {
   url: string;
@@ -23,10 +26,10 @@ export interface RunningCrmApi {
 }
 
 /** Starts the app, an issuer and the scripted process API. */
-export async function startCrmApi(): Promise<RunningCrmApi> {
+export async function startCrmApi(environment: Record<string, string> = {}): Promise<RunningCrmApi> {
   const process = await startScriptedService();
   const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] });
-  const { url, close } = await startApp(app, {
+  const started = startApp(app, {
     PORT: '0',
     LOG_LEVEL: 'fatal',
     OIDC_ISSUER: issuer.issuer,
@@ -35,14 +38,21 @@ export async function startCrmApi(): Promise<RunningCrmApi> {
     PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url,
     EVENT_SECRET,
     OUTBOUND_MESSAGE_ORGANIZATIONS: JSON.stringify({ [ORGANIZATION]: 'main' }),
+    ALLOWED_ORIGINS: PAGES_ORIGIN,
+    HANDOVER_PAGE: 'https://ops.example/handovers/{key}',
+    PROJECT_PAGE: 'https://erp.example/projects/{projectId}',
+    ...environment,
   });
+  const closeOthers = () => Promise.all([process.close(), issuer.close()]);
+  started.catch(closeOthers);
+  const { url, close } = await started;
   return {
     url,
     process,
     as: async (...scopes) => supertest.agent(url).set('authorization', `Bearer ${await issuer.tokenFor(scopes)}`),
     async close() {
       await close();
-      await Promise.all([process.close(), issuer.close()]);
+      await closeOthers();
     },
   };
 }

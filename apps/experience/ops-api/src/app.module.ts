@@ -1,14 +1,24 @@
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
 import { ProcessRulesClient } from '@handover/contracts/process-rules';
-import { clientCredentials, createServiceHttp, type Environment, readConfig } from '@handover/platform';
+import {
+  clientCredentials,
+  createServiceHttp,
+  DatabaseModule,
+  type Environment,
+  IdempotencyModule,
+  readConfig,
+} from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActsController } from './acts/acts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ChoicesController } from './choices/choices.controller.js';
 import { type Configuration, configuration } from './configuration.js';
 import { EventsController } from './events/events.controller.js';
 import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
 import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
 import { ExceptionsController } from './exceptions/exceptions.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { migrations } from './migrations/index.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
 import { ReceivedEventsController } from './received-events/received-events.controller.js';
 import { OverviewListsController } from './overview/overview-lists.controller.js';
@@ -18,6 +28,11 @@ import { SubscriptionsController } from './subscriptions/subscriptions.controlle
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { DifferencesController } from './reconciliation/differences.controller.js';
 import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
+import { DecisionChangesController } from './rules/decision-changes.controller.js';
+import { DecisionsController } from './rules/decisions.controller.js';
+import { DraftsController } from './rules/drafts.controller.js';
+import { SavedViewsController } from './saved-views/saved-views.controller.js';
+import { SavedViewsRepository } from './saved-views/saved-views.repository.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { SystemInstancesController } from './system-instances/system-instances.controller.js';
 import { UnwindingsController } from './unwindings/unwindings.controller.js';
@@ -32,6 +47,10 @@ export class AppModule {
     const config = readConfig(configuration, env);
     return {
       module: AppModule,
+      imports: [
+        DatabaseModule.forApp({ schema: 'operations', url: config.DATABASE_URL, migrations, poolSize: 4 }),
+        IdempotencyModule.forApp(),
+      ],
       controllers: [
         HandoversController,
         OpportunitiesController,
@@ -39,6 +58,8 @@ export class AppModule {
         ExceptionActionsController,
         ExceptionWorkController,
         InterventionsController,
+        ActsController,
+        ChoicesController,
         UnwindingsController,
         EventsController,
         ReceivedEventsController,
@@ -51,10 +72,15 @@ export class AppModule {
         SystemInstancesController,
         ReconciliationController,
         DifferencesController,
+        DecisionsController,
+        DecisionChangesController,
+        DraftsController,
+        SavedViewsController,
       ],
       providers: [
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
+        SavedViewsRepository,
       ],
     };
   }
@@ -74,6 +100,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
     ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
     ...['reconciliation:read', 'reconciliation:operate'],
+    'decisions:read',
   ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(
@@ -83,7 +110,8 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
 
 function rulesClient(config: Configuration): ProcessRulesClient {
   const baseUrl = config.PROCESS_RULES_URL;
-  return new ProcessRulesClient(service(config, { name: 'process-rules-api', baseUrl, scopes: ['audit:read'] }));
+  const scopes = ['audit:read', 'people:represent', 'decisions:read', 'decisions:write', 'decisions:activate'];
+  return new ProcessRulesClient(service(config, { name: 'process-rules-api', baseUrl, scopes }));
 }
 
 function service(

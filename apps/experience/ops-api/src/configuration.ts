@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** What this app reads beside the platform's own variables. */
 export const configuration = z.object({
+  DATABASE_URL: z.url().describe('postgres:// URL of the role that owns schema operations'),
   OIDC_ISSUER: z.url().describe('Issuer of the tokens with which the process APIs are called'),
   CLIENT_ID: z.string().describe('OAuth client of this app'),
   CLIENT_SECRET: z.string().describe('Secret of that client'),

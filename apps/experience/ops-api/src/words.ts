@@ -13,6 +13,47 @@ export const handoverStates = [
 ] as const;
 export type HandoverState = (typeof handoverStates)[number];
 
+/** Pages of the portal whose lists have views. */
+export const portalPages = ['handovers', 'exceptions', 'reconciliation', 'audit'] as const;
+export type PortalPage = (typeof portalPages)[number];
+
+/** By what handovers can be sorted. */
+export const handoverSorts = ['receivedAt', 'updatedAt', 'wonAt', 'startDate', 'amount', 'name'] as const;
+export type HandoverSort = (typeof handoverSorts)[number];
+
+export const sortDirections = ['asc', 'desc'] as const;
+export type SortDirection = (typeof sortDirections)[number];
+
+/** What a handover does, or what it stands still for. */
+export const timelineKinds = ['queued', 'work', 'waiting', 'blocked'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** The systems that hold records of a handover. */
+export const recordSources = ['crm', 'documents', 'erp', 'psa', 'billing'] as const;
+export type RecordSource = (typeof recordSources)[number];
+
+/** Whether a system could be read. */
+export const readingStates = ['read', 'unreadable', 'not-asked'] as const;
+export type ReadingState = (typeof readingStates)[number];
+
+/** Where a value stands: in the deal as it was handed over, or in a record that a system holds now. */
+export const recordColumns = [
+  'handed-over',
+  'opportunity',
+  'statement-of-work',
+  'project',
+  'delivery-project',
+  'billing-profile',
+  'contract',
+  'billing-schedule',
+  'revenue-schedule',
+] as const;
+export type RecordColumn = (typeof recordColumns)[number];
+
+/** What the values of a field are. */
+export const fieldKinds = ['text', 'money', 'date'] as const;
+export type FieldKind = (typeof fieldKinds)[number];
+
 /** What kind of help a handover needs. */
 export const exceptionClasses = [
   'missing-data',
@@ -94,6 +135,46 @@ export const exceptionActs = [
   'intervention-withdrawn',
 ] as const;
 export type ExceptionAct = (typeof exceptionActs)[number];
+
+/** What has become of a handover since somebody carried it on. */
+export const actFates = ['through', 'blocked', 'waiting', 'under-way'] as const;
+export type ActFate = (typeof actFates)[number];
+
+/** With what a person picks a value. */
+export const pickers = [
+  'employee',
+  'customer',
+  'legal-entity',
+  'currency',
+  'service-line',
+  'practice',
+  'delivery-region',
+  'choice',
+  'date',
+  'amount',
+  'text',
+  'structure',
+] as const;
+export type Picker = (typeof pickers)[number];
+
+/** Records and words that people pick values from. */
+export const choiceKinds = [
+  'employee',
+  'customer',
+  'project-template',
+  'tax-code',
+  'currency',
+  'legal-entity',
+  'service-line',
+  'practice',
+  'delivery-region',
+  'person',
+] as const;
+export type ChoiceKind = (typeof choiceKinds)[number];
+
+/** In which order exceptions are listed. */
+export const exceptionOrders = ['newest', 'risk'] as const;
+export type ExceptionOrder = (typeof exceptionOrders)[number];
 
 /** In which order causes are listed. */
 export const causeOrders = ['count', 'risk'] as const;

@@ -117,6 +117,36 @@ describe('an action', () => {
   });
 });
 
+describe('an act', () => {
+  it('is listed, read, and read with what became of each of its handovers', async () => {
+    const act = { id: 'a-1', act: 'retried', resumed: 729, through: 700, blocked: 9, waiting: 0, underWay: 20 };
+    api.process.on('GET /v1/acts', { body: { items: [act] } });
+    api.process.on('GET /v1/acts/a-1', { body: { ...act, refusals: [] } });
+    const handovers = { items: [{ handoverKey: 'main:1', fate: 'through' }], nextCursor: 'c2' };
+    api.process.on('GET /v1/acts/a-1/handovers', { body: handovers });
+    const person = await reader();
+    expect((await person.get('/v1/acts').query({ cause: CAUSE }).expect(200)).body).toEqual({ items: [act] });
+    expect((await person.get('/v1/acts/a-1').expect(200)).body).toEqual({ ...act, refusals: [] });
+    const query = { fate: 'through', limit: '5' };
+    expect((await person.get('/v1/acts/a-1/handovers').query(query).expect(200)).body).toEqual(handovers);
+    expect(api.process.received.map((each) => each.query)).toMatchObject([{ cause: CAUSE }, {}, query]);
+  });
+});
+
+describe('an edit', () => {
+  it('is prepared with what can be edited and what there is to pick from', async () => {
+    const fields = { items: [{ pointer: '/projectManager', picker: 'employee' }], legalEntity: 'DE01' };
+    api.process.on('GET /v1/exceptions/e-1/editable-fields', { body: fields });
+    expect((await (await reader()).get('/v1/exceptions/e-1/editable-fields').expect(200)).body).toEqual(fields);
+    const choices = { items: [{ value: 'E1003', label: 'A. Keller' }], more: false };
+    api.process.on('GET /v1/choices/employee', { body: choices });
+    const query = { text: 'kel', legalEntity: 'DE01', limit: '5' };
+    expect((await (await operator()).get('/v1/choices/employee').query(query).expect(200)).body).toEqual(choices);
+    expect(api.process.received.at(-1)!.query).toEqual(query);
+    await (await reader()).get('/v1/choices/employee').expect(403);
+  });
+});
+
 describe('a retry', () => {
   it.each([
     ['of an exception', '/v1/exceptions/e-1/retries', 1],

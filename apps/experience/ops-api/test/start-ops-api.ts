@@ -1,5 +1,5 @@
 import { type RunningApp, startApp } from '@handover/platform';
-import { type ScriptedService, startScriptedService, startTestIssuer } from '@handover/testing';
+import { type ScriptedService, startScriptedService, startTestDatabase, startTestIssuer } from '@handover/testing';
 import supertest from 'supertest';
 import { app } from '../src/index.js';
 
@@ -17,6 +17,7 @@ const SCOPES = [
   ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
   ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
   ...['reconciliation:read', 'reconciliation:operate'],
+  ...['decisions:read', 'decisions:write', 'decisions:activate'],
 ];
 
 /** The app before process APIs that a test scripts. */
@@ -37,11 +38,16 @@ export interface RunningOpsApi {
 
 /** Starts the app, an issuer and the scripted process APIs. */
 export async function startOpsApi(): Promise<RunningOpsApi> {
-  const [process, rules] = await Promise.all([startScriptedService(), startScriptedService()]);
+  const [process, rules, database] = await Promise.all([
+    startScriptedService(),
+    startScriptedService(),
+    startTestDatabase({ schema: 'operations' }),
+  ]);
   const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] });
   const environment = {
     PORT: '0',
     LOG_LEVEL: 'fatal',
+    DATABASE_URL: database.url,
     OIDC_ISSUER: issuer.issuer,
     CLIENT_ID: CLIENT.clientId,
     CLIENT_SECRET: CLIENT.clientSecret,
@@ -66,7 +72,7 @@ export async function startOpsApi(): Promise<RunningOpsApi> {
     end: () => running.close(),
     async close() {
       await running.close();
-      await Promise.all([process.close(), rules.close(), issuer.close()]);
+      await Promise.all([process.close(), rules.close(), issuer.close(), database.close()]);
     },
   };
 }

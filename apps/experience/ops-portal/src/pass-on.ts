@@ -10,17 +10,27 @@ export interface PassedOn {
   upstream: string;
   /** Name of that API, for people. */
   name: string;
+  /** Path there that takes the place of the prefix; none unless told. */
+  to?: string;
+  /** Path at the portal under which the API is to make its links. */
+  linksBelow?: string;
 }
 
 /** Passes calls below a path on to an API as they are; streams stay streams. An API that does not answer is a 503. */
-export async function passOnTo(instance: FastifyInstance, { prefix, upstream, name }: PassedOn): Promise<void> {
+export async function passOnTo(
+  instance: FastifyInstance,
+  { prefix, upstream, name, to = '', linksBelow }: PassedOn,
+): Promise<void> {
   const options: FastifyHttpProxyOptions = {
     prefix,
     upstream,
-    rewritePrefix: '',
+    rewritePrefix: to,
     // A stream of events is silent for as long as nothing happens.
     undici: { headersTimeout: 60_000, bodyTimeout: 0, connections: 64 },
     replyOptions: {
+      ...(linksBelow === undefined
+        ? {}
+        : { rewriteRequestHeaders: (_, headers) => ({ ...headers, 'x-forwarded-prefix': linksBelow }) }),
       onError: (reply) => {
         const { request } = reply as unknown as FastifyReply;
         const problem = unavailable(`The ${name} does not answer now.`, 5);

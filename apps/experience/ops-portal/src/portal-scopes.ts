@@ -12,5 +12,6 @@ export const PORTAL_SCOPES = [
   ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
   ...['reconciliation:read', 'reconciliation:operate'],
   ...['decisions:read', 'decisions:write', 'decisions:activate'],
+  ...['saved-views:read', 'saved-views:write'],
   ...['catalogue:read'],
 ];

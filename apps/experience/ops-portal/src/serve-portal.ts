@@ -14,6 +14,11 @@ export async function servePortal(app: NestFastifyApplication): Promise<void> {
   serveConfiguration(instance, config);
   await passOnTo(instance, { prefix: '/api/ops', upstream: config.EXPERIENCE_OPS_URL, name: 'operations API' });
   await passOnTo(instance, { prefix: '/api/crm', upstream: config.EXPERIENCE_CRM_URL, name: 'CRM API' });
+  const catalogue = { upstream: config.EXPERIENCE_CATALOGUE_URL, name: 'catalogue' };
+  await passOnTo(instance, { prefix: '/api/catalogue', ...catalogue });
+  // RFC 9727 wants it at the root; its links lead to where the catalogue is served here.
+  const wellKnown = '/.well-known/api-catalog';
+  await passOnTo(instance, { prefix: wellKnown, to: wellKnown, linksBelow: '/api/catalogue', ...catalogue });
   serveWebApplication(instance, securityHeaders(config.OIDC_ISSUER));
 }
 

@@ -6,22 +6,24 @@ import { app } from '../src/index.js';
 describe('the portal', () => {
   let ops: ScriptedService;
   let crm: ScriptedService;
+  let catalogue: ScriptedService;
   let running: RunningApp;
 
   beforeAll(async () => {
-    [ops, crm] = await Promise.all([startScriptedService(), startScriptedService()]);
+    [ops, crm, catalogue] = await Promise.all([startScriptedService(), startScriptedService(), startScriptedService()]);
     running = await startApp(app, {
       PORT: '0',
       LOG_LEVEL: 'fatal',
       OIDC_ISSUER: 'https://issuer.example/tenant/',
       EXPERIENCE_OPS_URL: ops.url,
       EXPERIENCE_CRM_URL: crm.url,
+      EXPERIENCE_CATALOGUE_URL: catalogue.url,
     });
   });
 
   afterAll(async () => {
     await running.close();
-    await Promise.all([ops.close(), crm.close()]);
+    await Promise.all([ops.close(), crm.close(), catalogue.close()]);
   });
 
   const browser = () => supertest.agent(running.url);
@@ -73,6 +75,14 @@ describe('the portal', () => {
       headers: { authorization: 'Bearer of-a-person', 'x-correlation-id': 'from-the-page' },
       body: { reason: 'fixed' },
     });
+  });
+
+  it('answers for the catalogue where RFC 9727 looks for it, with links that lead back here', async () => {
+    catalogue.on('GET /.well-known/api-catalog', ({ headers }) => ({
+      body: { host: headers['x-forwarded-host'], prefix: headers['x-forwarded-prefix'] },
+    }));
+    const { body } = await browser().get('/.well-known/api-catalog').expect(200);
+    expect(body).toEqual({ host: new URL(running.url).host, prefix: '/api/catalogue' });
   });
 
   it('says that an API does not answer', async () => {

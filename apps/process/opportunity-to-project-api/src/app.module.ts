@@ -1,5 +1,7 @@
 import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CallsController } from './calls/calls.controller.js';
+import { CallsRepository } from './calls/calls.repository.js';
 import { CONFIGURATION, configuration } from './configuration.js';
 import { CrmChanges } from './crm-changes/crm-changes.js';
 import { KnownOpportunities } from './crm-changes/known-opportunities.js';
@@ -10,6 +12,11 @@ import { ReceiveEvent } from './events/receive-event.js';
 import { ReceivedEventsController } from './events/received-events.controller.js';
 import { ReceivedEventsRepository } from './events/received-events.repository.js';
 import { SavedMeanwhile } from './events/saved-meanwhile.js';
+import { Choices } from './choices/choices.js';
+import { ChoicesController } from './choices/choices.controller.js';
+import { KnownWordsRepository } from './choices/known-words.repository.js';
+import { ActsController } from './exceptions/acts.controller.js';
+import { ActsRepository } from './exceptions/acts.repository.js';
 import { ActOnExceptions } from './exceptions/act-on-exceptions.js';
 import { ExceptionActionsController } from './exceptions/exception-actions.controller.js';
 import { ExceptionWorkController } from './exceptions/exception-work.controller.js';
@@ -40,6 +47,9 @@ import { Reconciliation } from './reconciliation/reconciliation.js';
 import { RunPages } from './reconciliation/run-pages.js';
 import { RunProgress } from './reconciliation/run-progress.js';
 import { RunsRepository } from './reconciliation/runs.repository.js';
+import { DecisionInputsRepository } from './rehearsals/decision-inputs.repository.js';
+import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
+import { TryDecisions } from './rehearsals/try-decisions.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
 import { StageReviews } from './stage-reviews/stage-reviews.js';
 import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
@@ -69,6 +79,7 @@ import { SystemInstancesController } from './system-instances/system-instances.c
 import { SystemInstances } from './system-instances/system-instances.js';
 import { FollowStaffing } from './staffing/follow-staffing.js';
 import { StaffingRepository } from './staffing/staffing.repository.js';
+import { SystemRecordsController } from './system-records/system-records.controller.js';
 import { AfterTheWin } from './unwindings/after-the-win.js';
 import { GiveUp } from './unwindings/give-up.js';
 import { UnwindingLedger } from './unwindings/unwinding-ledger.js';
@@ -90,13 +101,18 @@ export class AppModule {
       ],
       controllers: [
         HandoversController,
+        CallsController,
+        SystemRecordsController,
         ExceptionsController,
         ExceptionActionsController,
         ExceptionWorkController,
         InterventionsController,
+        ActsController,
+        ChoicesController,
         EventsController,
         ReceivedEventsController,
         ReadinessController,
+        RehearsalsController,
         StageReviewsController,
         TraceController,
         SubscriptionsController,
@@ -133,9 +149,12 @@ export class AppModule {
         SavedMeanwhile,
         StageReviews,
         StageReviewsRepository,
+        DecisionInputsRepository,
+        TryDecisions,
         StatementChanges,
         StatementChangesRepository,
         HandoversRepository,
+        CallsRepository,
         TraceRepository,
         ExceptionsRepository,
         { provide: OUTBOUND, useFactory: () => outboundOf(config) },
@@ -160,6 +179,9 @@ export class AppModule {
         HandedOverRepository,
         CountsRepository,
         ActOnExceptions,
+        ActsRepository,
+        Choices,
+        KnownWordsRepository,
         WorkOnExceptions,
         UnwindingLedger,
         UnwindingStages,

@@ -52,6 +52,20 @@ export const configuration = z.object({
     .max(86_400)
     .default(60)
     .describe('How often a PSA is asked for the demands of a handover for which somebody is still missing'),
+  CALLS_KEPT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3_650)
+    .default(30)
+    .describe('How long the calls that were made for a handover are kept, secrets masked; none are kept when 0'),
+  CALL_BODY_CHARACTERS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_536)
+    .default(2_048)
+    .describe('How much of the body of a request and of an answer is kept with a call'),
   HANDOVER_LINK: z
     .string()
     .default('')

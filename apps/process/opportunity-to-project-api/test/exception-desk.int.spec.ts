@@ -35,6 +35,9 @@ describe('an exception', () => {
       ...{ assignee: 'a.keller', dueDate: '2020-01-31', overdue: true, version: 2 },
       history: [{ act: 'assigned', by: 'lead', via: 'lead', reason: 'Knows the practice' }],
     });
+    const { body } = await (await api.as('reader')).get('/v1/handovers/main:desk-1').expect(200);
+    const { checkpoint, after, openedAt, assignee } = await read(id);
+    expect(body.exceptions).toMatchObject([{ id, checkpoint, after, openedAt, assignee }]);
     await api.act('a.keller', `exceptions/${id}/comments`, { comment: 'Called the seller.' }, 201);
     expect((await read(id)).history.pop()).toMatchObject({
       ...{ act: 'commented', by: 'a.keller', detail: { comment: 'Called the seller.' } },

@@ -1,11 +1,13 @@
 import { createDatabase, migrate, type OpenDatabase } from '@handover/platform';
 import { startTestDatabase, type TestDatabase } from '@handover/testing';
 import { sql } from 'kysely';
+import { forgottenReviews } from '../src/handovers/forgotten-runs.js';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { migrations } from '../src/migrations/index.js';
 import type { ReplicaLease } from '../src/replicas/replica-lease.js';
 import type { Reviewed, StageReviewRun } from '../src/stage-reviews/review-stage.js';
 import { StageReviewsRepository } from '../src/stage-reviews/stage-reviews.repository.js';
+import { InstanceStatesRepository } from '../src/system-instances/instance-states.repository.js';
 
 const KEY = 'main:006Hx00000A1B2CIAV';
 const schema = 'opportunity_to_project';
@@ -87,5 +89,44 @@ describe('the review of a stage before the win', () => {
       .execute();
     expect(await passed(review, ['D-1'])).toBe(false);
     expect(await reviews.handOn(review, ['D-1'])).toEqual(['D-1']);
+  });
+
+  describe('that waits for a system', () => {
+    const outage = { upstream: 'system-erp-api', reason: 'The ERP is down', instance: { system: 'erp', name: 'de01' } };
+    const states = () => new InstanceStatesRepository(database.db);
+    const due = async () => (await forgottenReviews(database.db, schema)).map(({ run }) => run);
+
+    beforeEach(async () => {
+      // Of the engine's table, what tells whether a run is there.
+      await sql`create table if not exists workflow_status (workflow_uuid text primary key, status text)`.execute(
+        database.db,
+      );
+      await sql`truncate system_instances, feed_cursors`.execute(database.db);
+    });
+
+    it('goes on as soon as the instance is back, whatever time its own wait has', async () => {
+      await states().keep('erp', [{ name: 'de01', availability: 'down' }]);
+      await reviews.putOff(await begin(), outage, 3_600);
+      expect(await due()).toEqual([]);
+      await states().keep('erp', [{ name: 'de01', availability: 'available' }]);
+      expect(await due()).toEqual([2]);
+      expect(await begin(2)).toMatchObject({ run: 2, waits: 1 });
+    });
+
+    it('stays while the instance is in maintenance, and tries by itself while it is down', async () => {
+      const until = new Date(Date.now() + 3_600_000).toISOString();
+      await states().keep('erp', [{ name: 'de01', availability: 'maintenance', until }]);
+      await reviews.putOff(await begin(), outage, -1);
+      expect(await due()).toEqual([]);
+      await states().keep('erp', [{ name: 'de01', availability: 'down' }]);
+      expect(await due()).toEqual([2]);
+    });
+
+    it('goes on when its time has come where the reason is no instance', async () => {
+      await reviews.putOff(await begin(), { upstream: 'process-rules-api', reason: 'The rules are down' }, -1);
+      expect(await due()).toEqual([2]);
+      await request();
+      expect(await begin(3)).toMatchObject({ waits: 0 });
+    });
   });
 });

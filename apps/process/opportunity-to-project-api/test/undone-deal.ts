@@ -9,14 +9,22 @@ export const problem = (status: number, type: string) => ({
   status,
   body: { type: `https://handover.dev/problems/${type}`, title: type, status, detail: `It is ${type}.` },
 });
+/** All systems are behind one address here: that of the people is told by its instance. */
+function instanceOf(system: string): string {
+  return system === 'psa' ? 'desk' : 'main';
+}
+
 /** A record as a system answers it. */
 export const held = (system: string, type: string, id: string) => ({
   id,
   status: 'open',
   version: '1',
-  externalReferences: [{ system, instance: 'main', type, id }],
+  externalReferences: [{ system, instance: instanceOf(system), type, id }],
 });
-const record = (system: string, type: string, id: string): WrittenRecord => ({ system, instance: 'main', type, id });
+const record = (system: string, type: string, id: string): WrittenRecord => ({
+  ...{ system, type, id },
+  instance: instanceOf(system),
+});
 
 /** A handover of which `written` is known to its checkpoints, and all that its systems hold under its reference. */
 export class UndoneDeal {
@@ -28,6 +36,8 @@ export class UndoneDeal {
   readonly calls: string[] = [];
   private events = 0;
   private invoices: object[] = [];
+  private booked: object | undefined;
+  private engagement: object | undefined;
   private held: Partial<UndoneDeal['names']>;
 
   readonly names = {
@@ -87,6 +97,10 @@ export class UndoneDeal {
     this.api.firm.statements.set(this.id, { ...sampleStatement(), opportunityId: this.id });
     const { demand, schedule, revenue, contract, profile, project } = this.names;
     this.book(0);
+    this.api.firm.service.on(`GET /v1/projects/${project}/usage`, ({ query }) => {
+      const usage = query.instance === 'desk' ? this.engagement : this.booked;
+      return usage ? { body: usage } : problem(404, 'not-found');
+    });
     for (const path of [
       `resource-demands/${demand}/releases`,
       `billing-schedules/${schedule}/closures`,
@@ -125,7 +139,12 @@ export class UndoneDeal {
   /** So much time is booked on its project from now on. */
   book(bookedHours: number): void {
     const { project } = this.names;
-    this.api.firm.service.on(`GET /v1/projects/${project}/usage`, { body: { projectId: project, bookedHours } });
+    this.booked = { projectId: project, bookedHours };
+  }
+
+  /** So much time is booked in the PSA, of which the ERP does not know, from now on. */
+  bookInPsa(bookedHours: number): void {
+    this.engagement = { projectId: this.names.project, bookedHours };
   }
 
   /** These invoices of it are posted from now on. */

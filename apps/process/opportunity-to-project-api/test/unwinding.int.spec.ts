@@ -157,6 +157,24 @@ describe('a handover whose opportunity is lost', () => {
     await api.act('f.roth', approvals, { reason: 'Twice' }, 409);
   });
 
+  it('is frozen for time that only the PSA knows of', async () => {
+    const deal = await newDeal().begin();
+    deal.bookInPsa(2);
+    await deal.lose();
+    const { exceptions, unwindings } = await deal.until('blocked');
+    expect(exceptions).toMatchObject([
+      {
+        owner: 'finance',
+        sentence: expect.stringContaining(`2 hours are booked in the PSA on project ${deal.names.project}`),
+      },
+    ]);
+    const { project: projectId } = deal.names;
+    expect(unwindings[0]!.usage).toMatchObject({
+      projects: [{ projectId, bookedHours: 0 }],
+      engagements: [{ projectId, bookedHours: 2 }],
+    });
+  });
+
   it('stays frozen for what was booked when that was approved: of more, finance is asked again', async () => {
     const deal = await newDeal().begin();
     deal.book(0.5);

@@ -1,5 +1,6 @@
 import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ComparisonsModule } from './comparisons/comparisons.module.js';
 import { configuration } from './configuration.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
@@ -18,6 +19,7 @@ export class AppModule {
         AuditModule.forApp(),
         DecisionsModule.with({ decisionsDir: config.DECISIONS_DIR }),
         EvaluationsModule,
+        ComparisonsModule,
       ],
     };
   }

@@ -11,5 +11,7 @@ export const app: AppDefinition = {
   version: '1.0.0',
   contract: 'process-rules',
   defaultPort: 3102,
+  // Comparisons bring the contexts of up to 200 deals.
+  bodyLimit: 8 * 1_048_576,
   module: (env) => AppModule.for(env),
 };

@@ -8,6 +8,7 @@ import { type RunningRules, startRulesApi } from './start-rules-api.js';
 
 let rules: RunningRules;
 let api: Awaited<ReturnType<typeof callerOf>>;
+let approver: typeof api;
 let keys = 0;
 
 const TEMPLATE = '/v1/decisions/project-template';
@@ -28,7 +29,7 @@ const newVersion = (content: object, { key = `key-${++keys}`, caller = api, note
   caller.post(`${TEMPLATE}/versions`).set('Idempotency-Key', key).send({ content, note });
 const versions = async () => (await api.get(`${TEMPLATE}/versions`).expect(200)).body.items as { version: number }[];
 const activate = (version: number, ifMatch?: string) => {
-  const request = api.post(`${TEMPLATE}/versions/${version}/activations`);
+  const request = approver.post(`${TEMPLATE}/versions/${version}/activations`);
   return ifMatch === undefined ? request : request.set('If-Match', ifMatch);
 };
 const templateGiven = async (caller = api, version?: number) => {
@@ -43,6 +44,7 @@ const templateGiven = async (caller = api, version?: number) => {
 beforeAll(async () => {
   rules = await startRulesApi();
   api = await callerOf();
+  approver = await callerOf(undefined, rules.url, 'approver');
 });
 afterAll(() => rules?.close());
 
@@ -56,7 +58,8 @@ describe('decisions', () => {
       if (cursor === undefined) break;
     }
     expect(seen.map(({ name }) => name)).toEqual(decisionCatalogue.map(({ name }) => name).sort());
-    expect(seen).toEqual(seen.map((each) => ({ ...each, activeVersion: 1, latestVersion: 1 })));
+    const inForce = { activeVersion: 1, latestVersion: 1, activatedBy: 'release', activatedAt: expect.any(String) };
+    expect(seen).toEqual(seen.map((each) => ({ ...each, ...inForce })));
   });
 
   it('are read with their ETag, also those whose names hold a slash', async () => {
@@ -220,7 +223,7 @@ describe('an activation', () => {
     expect((await templateGiven()).template).toBe('TPL-TM');
 
     const active = await activate(draft.version, before).expect(200);
-    expect(active.body).toMatchObject({ version: draft.version, status: 'active', activatedBy: 'analyst' });
+    expect(active.body).toMatchObject({ version: draft.version, status: 'active', activatedBy: 'approver' });
     expect(await templateGiven()).toEqual({ version: draft.version, template: 'TPL-SUBSCRIPTION' });
     expect((await api.get(`${TEMPLATE}/versions/1`)).body).toMatchObject({ status: 'retired' });
     await activate(1, before).expect(412);
@@ -262,6 +265,10 @@ describe('access', () => {
     ['POST', `${TEMPLATE}/validations`, 'decisions:write'],
     ['POST', `${TEMPLATE}/versions/1/activations`, 'decisions:activate'],
     ['POST', '/v1/evaluations', 'decisions:evaluate'],
+    ['POST', `${TEMPLATE}/comparisons`, 'decisions:evaluate'],
+    ['GET', `${TEMPLATE}/activations`, 'decisions:read'],
+    ['GET', `${TEMPLATE}/differences?from=1&to=1`, 'decisions:read'],
+    ['POST', `${TEMPLATE}/differences`, 'decisions:read'],
   ])('to %s %s needs a token with %s', async (method, path, scope) => {
     const call = (headers: Record<string, string>) => fetch(`${rules.url}${path}`, { method, headers });
     expect((await call({})).status).toBe(401);

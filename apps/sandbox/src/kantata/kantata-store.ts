@@ -10,6 +10,7 @@ export type KantataType =
   | 'workspace'
   | 'resource-demand'
   | 'allocation'
+  | 'time-entry'
   | 'resource-skill'
   | 'role'
   | 'skill'

@@ -7,6 +7,7 @@ import { ExternalReferences } from './external-references.js';
 import { KantataRoutes } from './kantata-routes.js';
 import { KantataStore } from './kantata-store.js';
 import { People } from './people.js';
+import { TimeEntries } from './time-entries.js';
 import { WorkspaceAllocations } from './workspace-allocations.js';
 import { WorkspaceResourceSkills } from './workspace-resource-skills.js';
 import { WorkspaceResources } from './workspace-resources.js';
@@ -21,6 +22,7 @@ import { Workspaces } from './workspaces.js';
     KantataRoutes,
     KantataStore,
     People,
+    TimeEntries,
     WorkspaceAllocations,
     WorkspaceResourceSkills,
     WorkspaceResources,
@@ -35,6 +37,7 @@ export class KantataModule implements OnModuleInit {
     private readonly customFields: CustomFields,
     private readonly references: ExternalReferences,
     private readonly people: People,
+    private readonly timeEntries: TimeEntries,
     private readonly allocations: WorkspaceAllocations,
     private readonly skills: WorkspaceResourceSkills,
     private readonly resources: WorkspaceResources,
@@ -48,6 +51,7 @@ export class KantataModule implements OnModuleInit {
       this.resources,
       this.allocations,
       this.skills,
+      this.timeEntries,
       this.references,
       this.customFields,
       this.catalogues,

@@ -48,7 +48,7 @@ import { Transactions } from './writes/transactions.js';
     Tooling,
     Transactions,
   ],
-  exports: [AccountMerges, CrmSeed, Modstamps, NewIds, OrgEvents, Picklists, Sessions],
+  exports: [AccountMerges, CrmSeed, Modstamps, NewIds, OrgEvents, Picklists, Queries, Sessions, SObjectWrites],
 })
 export class SalesforceModule implements OnModuleInit {
   constructor(

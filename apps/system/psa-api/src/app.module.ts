@@ -3,6 +3,7 @@ import type { Environment } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ResourceDemandsController } from './resource-demands/resource-demands.controller.js';
 import { CapacityController } from './capacity/capacity.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { vendors } from './vendors.js';
 
@@ -13,7 +14,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [SystemApiModule.for({ system: 'psa', environment, vendors })],
-      controllers: [ResourceDemandsController, CapacityController, AssignmentsController],
+      controllers: [ResourceDemandsController, CapacityController, AssignmentsController, ProjectsController],
     };
   }
 }

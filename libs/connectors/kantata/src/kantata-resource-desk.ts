@@ -1,6 +1,7 @@
 import type {
   Assignment,
   Capacity,
+  EngagementUsage,
   NewResourceDemand,
   ResourceDemand,
   ResourceDemandChange,
@@ -12,6 +13,7 @@ import { DemandChanges } from './demand-changes.js';
 import { DemandCreation } from './demand-creation.js';
 import { DemandReads } from './demand-reads.js';
 import { DemandValueWrites } from './demand-values.js';
+import { engagementUsage } from './engagement-usage.js';
 import { inspectAccount } from './inspect-account.js';
 import { type KantataAccount, kantataAccount } from './kantata-account.js';
 import { KantataClient } from './kantata-client.js';
@@ -60,6 +62,10 @@ export class KantataResourceDesk implements ResourceDesk {
 
   capacity(question: CapacityQuestion): Promise<Capacity[]> {
     return this.capacities.answer(question);
+  }
+
+  usage(projectId: string): Promise<EngagementUsage | undefined> {
+    return engagementUsage(this.account, projectId);
   }
 
   listAssignments(request: AssignmentsRequest): Promise<Page<Assignment>> {

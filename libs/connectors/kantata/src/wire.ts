@@ -34,6 +34,13 @@ export interface WireAllocation {
   updated_at: string;
 }
 
+/** Time that somebody worked in a workspace on a day. */
+export interface WireTimeEntry {
+  id: string;
+  workspace_id: string;
+  time_in_minutes: number;
+}
+
 export interface WireResourceSkill {
   id: string;
   cached_skill_name: string;

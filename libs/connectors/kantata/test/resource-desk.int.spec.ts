@@ -27,6 +27,7 @@ describeResourceDesk('Kantata', {
         callsOfCreate: 5,
         weeklyHours: WEEKLY_HOURS,
         fill: (id) => fill(account, id),
+        book: (projectId, ...minutes) => book(account, projectId, minutes),
       },
       faults: {
         strike: (fault) => account.strike(...rulesOf(fault)),
@@ -53,4 +54,20 @@ async function fill(account: Account, id: string): Promise<string> {
   const { status } = await account.call('PUT', `/workspace_resources/${id}`, change);
   if (status !== 200) throw new Error(`The resource was not staffed: ${status}`);
   return MIRIAM.number;
+}
+
+/** As somebody does who fills a timesheet. */
+async function book(account: Account, projectId: string, minutes: number[]): Promise<void> {
+  const found = await account.call<{ results: { id: string }[] }>(
+    'GET',
+    `/workspaces?external_reference_service_model_refs=${projectId}`,
+  );
+  const workspaceId = Number(found.body.results[0]!.id);
+  for (let start = 0; start < minutes.length; start += 100) {
+    const entries = minutes.slice(start, start + 100).map((each) => ({
+      ...{ workspace_id: workspaceId, user_id: MIRIAM.id, date_performed: '2027-02-01', time_in_minutes: each },
+    }));
+    const { status } = await account.call('POST', '/time_entries', { time_entries: entries });
+    if (status !== 200) throw new Error(`The time was not booked: ${status}`);
+  }
 }

@@ -132,6 +132,25 @@ describe('retries', () => {
     expect(server.seen).toHaveLength(3);
   });
 
+  it('are not used up by the rests that a system asks for, of which others hear as well', async () => {
+    const { policy, port } = instanceWith({ retries: 0 });
+    const rest = status(429, { 'retry-after': '1' });
+    server.answers = [rest, rest, ok];
+    await Promise.all([1, 2].map(() => policy.write('shelf.write', () => port.write())));
+    const [first, ...later] = server.seen;
+    expect(later.length).toBeGreaterThanOrEqual(2);
+    expect(later.at(-1)! - first!).toBeGreaterThan(990);
+  });
+
+  it('end where a system asks for rest again and again, before the caller has given up', async () => {
+    const { policy, port } = instanceWith({ retries: 2 });
+    server.answers = [status(429, { 'retry-after': '2' })];
+    const begun = performance.now();
+    expect(await failureOf(policy.read('shelf.read', () => port.read()))).toBeInstanceOf(SystemUnavailable);
+    expect(performance.now() - begun).toBeLessThan(7_500);
+    expect(server.seen.length).toBeGreaterThan(2);
+  });
+
   it('hold no place among the calls while they wait', async () => {
     const { policy, port } = instanceWith({ concurrency: 1, queue: 1, retries: 1 });
     server.answers = [status(429, { 'retry-after': '1' }), ok];

@@ -1,6 +1,7 @@
 import type {
   Assignment,
   Capacity,
+  EngagementUsage,
   NewResourceDemand,
   ResourceDemand,
   ResourceDemandChange,
@@ -39,6 +40,11 @@ export class TrytonResourceDesk implements ResourceDesk {
     private readonly catalogue: Catalogue,
     private readonly config: Pick<TrytonConfig, 'companies' | 'weeklyHours'>,
   ) {}
+
+  /** Time is booked on the projects of Tryton's own ledger, which tells of it. */
+  async usage(): Promise<EngagementUsage | undefined> {
+    return undefined;
+  }
 
   async create(demand: NewResourceDemand): Promise<ResourceDemand> {
     const company = await this.catalogue.company(demand.legalEntity);

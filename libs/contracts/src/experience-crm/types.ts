@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read how far the handover of an opportunity has come
-         * @description State, project, what it waits for and what people must put right. 404 before the win.
+         * @description State, progress, project, readiness with reasons, what it waits for and what people must put right. 404 before the win.
          */
         get: operations["getHandover"];
         put?: never;
@@ -66,6 +66,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Where it is
+         * @enum {string}
+         */
+        CheckpointName: "load-opportunity" | "validate-customer" | "validate-legal-entity" | "validate-tax-and-currency" | "validate-project-manager" | "evaluate-stage-gate" | "verify-commercial-terms" | "provision-project" | "assign-financial-dimensions" | "create-billing-profile" | "create-schedules" | "request-staffing" | "update-crm" | "announce";
+        /**
          * @description What became of it; one that failed is kept, and tried again by itself
          * @enum {string}
          */
@@ -86,6 +91,40 @@ export interface components {
              */
             reason: string;
         };
+        Finding: {
+            /**
+             * @description Kind of help that is needed
+             * @example missing-data
+             */
+            class: string;
+            /**
+             * @description Field of the opportunity that is the reason (JSON pointer)
+             * @example /projectManager
+             */
+            field?: string;
+            /**
+             * @description That field as people say
+             * @example Project manager
+             */
+            fieldName?: string;
+            /** @description What it keeps the deal from */
+            hinders: components["schemas"]["Purpose"][];
+            /**
+             * @description Who can fix it
+             * @example sales
+             */
+            owner: string;
+            /**
+             * @description Who can fix it, as people say
+             * @example Sales
+             */
+            ownerName: string;
+            /**
+             * @description What is wrong, in business words
+             * @example The opportunity names no project manager.
+             */
+            sentence: string;
+        };
         /** @enum {string} */
         GatedStage: "commit" | "contract-review" | "closed-won";
         HandoverLink: {
@@ -99,6 +138,54 @@ export interface components {
              * @example /v1/opportunities/006Hx00000A1B2CIAV/handover?crmInstance=main
              */
             link: string;
+        };
+        OpenException: {
+            /**
+             * @description What happens once the owner has helped
+             * @example Once the opportunity is complete in the CRM, saving it carries the handover on.
+             */
+            after: string;
+            /**
+             * @description Who is at work on it
+             * @example a.keller
+             */
+            assignee?: string;
+            /**
+             * @description Kind of help that is needed
+             * @example missing-data
+             */
+            class: string;
+            /**
+             * @description Field of the opportunity that is the reason (JSON pointer)
+             * @example /projectManager
+             */
+            field?: string;
+            /**
+             * @description That field as people say
+             * @example Project manager
+             */
+            fieldName?: string;
+            /**
+             * @description Who can fix it
+             * @example sales
+             */
+            owner: string;
+            /**
+             * @description Who can fix it, as people say
+             * @example Sales
+             */
+            ownerName: string;
+            /**
+             * @description What is wrong, in business words
+             * @example The opportunity names no project manager.
+             */
+            sentence: string;
+            /**
+             * Format: date-time
+             * @description Since when
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            since: string;
         };
         OpportunityEvent: {
             /**
@@ -134,8 +221,13 @@ export interface components {
             version: string;
         };
         OpportunityHandover: {
+            /**
+             * @description Customer
+             * @example Nordwind Energie AG
+             */
+            customer?: string;
             /** @description What people must put right */
-            exceptions: components["schemas"]["ThingToDo"][];
+            exceptions: components["schemas"]["OpenException"][];
             /**
              * @description Handover key
              * @example main:006Hx00000A1B2CIAV
@@ -147,6 +239,15 @@ export interface components {
              */
             link: string;
             /**
+             * @description Name of the deal
+             * @example Nordwind: billing platform migration
+             */
+            name?: string;
+            /** @description Pages of the project and of the handover, where there are such */
+            pages: components["schemas"]["PageLink"][];
+            /** @description How far it has come */
+            progress: components["schemas"]["Progress"];
+            /**
              * @description ERP project, once it is there
              * @example P-2026-100004
              */
@@ -157,6 +258,8 @@ export interface components {
             readyToStaff: boolean;
             /** @description The project exists with its dimensions; work can begin */
             readyToStart: boolean;
+            /** @description Why it is ready to staff, start and bill, or why not yet */
+            reasons: components["schemas"]["Reason"][];
             /**
              * Format: date-time
              * @description When it tries again
@@ -168,6 +271,11 @@ export interface components {
              * @example provisioned
              */
             state: string;
+            /**
+             * @description The state as people say
+             * @example Provisioned
+             */
+            stateName: string;
             /**
              * @description The state in a sentence
              * @example The project P-2026-100004 is there.
@@ -192,7 +300,12 @@ export interface components {
             /** @description Stage whose gate was evaluated */
             evaluatedStage: components["schemas"]["GatedStage"];
             /** @description What is missing, and who can fix it */
-            findings: components["schemas"]["ThingToDo"][];
+            findings: components["schemas"]["Finding"][];
+            /**
+             * @description Name of the deal
+             * @example Nordwind: billing platform migration
+             */
+            name: string;
             /**
              * @description Opportunity
              * @example 006Hx00000A1B2CIAV
@@ -208,6 +321,25 @@ export interface components {
             readyToStaff: boolean;
             /** @description The project exists with its dimensions; work can begin */
             readyToStart: boolean;
+            /** @description Why it would be ready to staff, start and bill, or why not */
+            reasons: components["schemas"]["Reason"][];
+        };
+        PageLink: {
+            /**
+             * @description Where it is
+             * @example https://erp.example/projects/P-2026-100004
+             */
+            href: string;
+            /**
+             * @description What it shows: `project` or `handover`
+             * @example project
+             */
+            rel: string;
+            /**
+             * @description What a link to it says
+             * @example Project P-2026-100004
+             */
+            title: string;
         };
         ProblemDocument: {
             /**
@@ -256,25 +388,36 @@ export interface components {
              */
             pointer: string;
         };
-        ThingToDo: {
+        Progress: {
+            /** @description Where it is */
+            checkpoint?: components["schemas"]["CheckpointName"];
             /**
-             * @description Kind of help that is needed
-             * @example missing-data
+             * @description That checkpoint as people say
+             * @example Create the project
              */
-            class: string;
+            checkpointName?: string;
             /**
-             * @description Field of the opportunity that is the reason (JSON pointer)
-             * @example /projectManager
+             * @description Checkpoints behind it
+             * @example 7
              */
-            field?: string;
+            passed: number;
             /**
-             * @description Who can fix it
-             * @example sales
+             * @description Checkpoints in all
+             * @example 14
              */
-            owner: string;
+            total: number;
+        };
+        /**
+         * @description What for
+         * @enum {string}
+         */
+        Purpose: "staff" | "start" | "bill";
+        Reason: {
+            /** @description What for */
+            purpose: components["schemas"]["Purpose"];
             /**
-             * @description What is wrong, in business words
-             * @example The opportunity names no project manager.
+             * @description The reason, in business words
+             * @example 2 demands stand in the PSA.
              */
             sentence: string;
         };

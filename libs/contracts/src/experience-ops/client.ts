@@ -6,6 +6,22 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link listActs} is called with. */
+export interface ListActsParams {
+  query?: operations['listActs']['parameters']['query'];
+}
+
+/** What {@link getAct} is called with. */
+export interface GetActParams {
+  path: operations['getAct']['parameters']['path'];
+}
+
+/** What {@link listHandoversOfAct} is called with. */
+export interface ListHandoversOfActParams {
+  path: operations['listHandoversOfAct']['parameters']['path'];
+  query?: operations['listHandoversOfAct']['parameters']['query'];
+}
+
 /** What {@link listAuditEntries} is called with. */
 export interface ListAuditEntriesParams {
   query?: operations['listAuditEntries']['parameters']['query'];
@@ -21,8 +37,85 @@ export interface VerifyAuditLogParams {
   query?: operations['verifyAuditLog']['parameters']['query'];
 }
 
+/** What {@link listChoices} is called with. */
+export interface ListChoicesParams {
+  path: operations['listChoices']['parameters']['path'];
+  query?: operations['listChoices']['parameters']['query'];
+}
+
 /** What {@link getCounts} is called with. */
 export interface GetCountsParams {}
+
+/** What {@link listDecisions} is called with. */
+export interface ListDecisionsParams {
+  query?: operations['listDecisions']['parameters']['query'];
+}
+
+/** What {@link getDecision} is called with. */
+export interface GetDecisionParams {
+  path: operations['getDecision']['parameters']['path'];
+}
+
+/** What {@link listDecisionActivations} is called with. */
+export interface ListDecisionActivationsParams {
+  path: operations['listDecisionActivations']['parameters']['path'];
+  query?: operations['listDecisionActivations']['parameters']['query'];
+}
+
+/** What {@link compareDecisionVersions} is called with. */
+export interface CompareDecisionVersionsParams {
+  path: operations['compareDecisionVersions']['parameters']['path'];
+  query: operations['compareDecisionVersions']['parameters']['query'];
+}
+
+/** What {@link compareDecisionDraft} is called with. */
+export interface CompareDecisionDraftParams {
+  path: operations['compareDecisionDraft']['parameters']['path'];
+  body: NonNullable<operations['compareDecisionDraft']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link rehearseDecision} is called with. */
+export interface RehearseDecisionParams {
+  path: operations['rehearseDecision']['parameters']['path'];
+  body: NonNullable<operations['rehearseDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link testDecision} is called with. */
+export interface TestDecisionParams {
+  path: operations['testDecision']['parameters']['path'];
+  body: NonNullable<operations['testDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link validateDecision} is called with. */
+export interface ValidateDecisionParams {
+  path: operations['validateDecision']['parameters']['path'];
+  body: NonNullable<operations['validateDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link listDecisionVersions} is called with. */
+export interface ListDecisionVersionsParams {
+  path: operations['listDecisionVersions']['parameters']['path'];
+  query?: operations['listDecisionVersions']['parameters']['query'];
+}
+
+/** What {@link createDecisionVersion} is called with. */
+export interface CreateDecisionVersionParams {
+  path: operations['createDecisionVersion']['parameters']['path'];
+  idempotencyKey: string;
+  body: NonNullable<operations['createDecisionVersion']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getDecisionVersion} is called with. */
+export interface GetDecisionVersionParams {
+  path: operations['getDecisionVersion']['parameters']['path'];
+}
+
+/** What {@link activateDecisionVersion} is called with. */
+export interface ActivateDecisionVersionParams {
+  path: operations['activateDecisionVersion']['parameters']['path'];
+  ifMatch?: string;
+  body: NonNullable<operations['activateDecisionVersion']['requestBody']>['content']['application/json'];
+}
 
 /** What {@link followEvents} is called with. */
 export interface FollowEventsParams {
@@ -119,6 +212,11 @@ export interface CommentOnExceptionParams {
   body: NonNullable<operations['commentOnException']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listEditableFields} is called with. */
+export interface ListEditableFieldsParams {
+  path: operations['listEditableFields']['parameters']['path'];
+}
+
 /** What {@link editException} is called with. */
 export interface EditExceptionParams {
   path: operations['editException']['parameters']['path'];
@@ -148,9 +246,25 @@ export interface ListHandoversParams {
   query?: operations['listHandovers']['parameters']['query'];
 }
 
+/** What {@link exportHandovers} is called with. */
+export interface ExportHandoversParams {
+  query?: operations['exportHandovers']['parameters']['query'];
+}
+
 /** What {@link getHandover} is called with. */
 export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link listHandoverCalls} is called with. */
+export interface ListHandoverCallsParams {
+  path: operations['listHandoverCalls']['parameters']['path'];
+  query?: operations['listHandoverCalls']['parameters']['query'];
+}
+
+/** What {@link getHandoverRecords} is called with. */
+export interface GetHandoverRecordsParams {
+  path: operations['getHandoverRecords']['parameters']['path'];
 }
 
 /** What {@link unwindHandover} is called with. */
@@ -339,6 +453,36 @@ export interface CancelReconciliationParams {
   body: NonNullable<operations['cancelReconciliation']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listSavedViews} is called with. */
+export interface ListSavedViewsParams {
+  query: operations['listSavedViews']['parameters']['query'];
+}
+
+/** What {@link createSavedView} is called with. */
+export interface CreateSavedViewParams {
+  idempotencyKey?: string;
+  headers?: Pick<NonNullable<operations['createSavedView']['parameters']['header']>, 'Cache-Control'>;
+  body: NonNullable<operations['createSavedView']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link getSavedView} is called with. */
+export interface GetSavedViewParams {
+  path: operations['getSavedView']['parameters']['path'];
+}
+
+/** What {@link replaceSavedView} is called with. */
+export interface ReplaceSavedViewParams {
+  path: operations['replaceSavedView']['parameters']['path'];
+  ifMatch: string;
+  body: NonNullable<operations['replaceSavedView']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link deleteSavedView} is called with. */
+export interface DeleteSavedViewParams {
+  path: operations['deleteSavedView']['parameters']['path'];
+  ifMatch: string;
+}
+
 /** What {@link listSubscriptions} is called with. */
 export interface ListSubscriptionsParams {
   query?: operations['listSubscriptions']['parameters']['query'];
@@ -400,10 +544,26 @@ export interface ListUnstaffedDemandsParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface ExperienceOpsOperations {
+  listActs: { params: ListActsParams; data: operations['listActs']['responses'][200]['content']['application/json'] };
+  getAct: { params: GetActParams; data: operations['getAct']['responses'][200]['content']['application/json'] };
+  listHandoversOfAct: { params: ListHandoversOfActParams; data: operations['listHandoversOfAct']['responses'][200]['content']['application/json'] };
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
   exportAuditLog: { params: ExportAuditLogParams; data: Buffer };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
+  listChoices: { params: ListChoicesParams; data: operations['listChoices']['responses'][200]['content']['application/json'] };
   getCounts: { params: GetCountsParams; data: operations['getCounts']['responses'][200]['content']['application/json'] };
+  listDecisions: { params: ListDecisionsParams; data: operations['listDecisions']['responses'][200]['content']['application/json'] };
+  getDecision: { params: GetDecisionParams; data: operations['getDecision']['responses'][200]['content']['application/json'] };
+  listDecisionActivations: { params: ListDecisionActivationsParams; data: operations['listDecisionActivations']['responses'][200]['content']['application/json'] };
+  compareDecisionVersions: { params: CompareDecisionVersionsParams; data: operations['compareDecisionVersions']['responses'][200]['content']['application/json'] };
+  compareDecisionDraft: { params: CompareDecisionDraftParams; data: operations['compareDecisionDraft']['responses'][200]['content']['application/json'] };
+  rehearseDecision: { params: RehearseDecisionParams; data: operations['rehearseDecision']['responses'][200]['content']['application/json'] };
+  testDecision: { params: TestDecisionParams; data: operations['testDecision']['responses'][200]['content']['application/json'] };
+  validateDecision: { params: ValidateDecisionParams; data: operations['validateDecision']['responses'][200]['content']['application/json'] };
+  listDecisionVersions: { params: ListDecisionVersionsParams; data: operations['listDecisionVersions']['responses'][200]['content']['application/json'] };
+  createDecisionVersion: { params: CreateDecisionVersionParams; data: operations['createDecisionVersion']['responses'][201]['content']['application/json'] };
+  getDecisionVersion: { params: GetDecisionVersionParams; data: operations['getDecisionVersion']['responses'][200]['content']['application/json'] };
+  activateDecisionVersion: { params: ActivateDecisionVersionParams; data: operations['activateDecisionVersion']['responses'][200]['content']['application/json'] };
   followEvents: { params: FollowEventsParams; data: import('node:stream').Readable };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
@@ -420,12 +580,16 @@ export interface ExperienceOpsOperations {
   approveException: { params: ApproveExceptionParams; data: operations['approveException']['responses'][202]['content']['application/json'] };
   assignException: { params: AssignExceptionParams; data: operations['assignException']['responses'][200]['content']['application/json'] };
   commentOnException: { params: CommentOnExceptionParams; data: operations['commentOnException']['responses'][201]['content']['application/json'] };
+  listEditableFields: { params: ListEditableFieldsParams; data: operations['listEditableFields']['responses'][200]['content']['application/json'] };
   editException: { params: EditExceptionParams; data: operations['editException']['responses'][202]['content']['application/json'] };
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
   skipException: { params: SkipExceptionParams; data: operations['skipException']['responses'][202]['content']['application/json'] };
   unwindException: { params: UnwindExceptionParams; data: operations['unwindException']['responses'][202]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
+  exportHandovers: { params: ExportHandoversParams; data: Buffer };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  listHandoverCalls: { params: ListHandoverCallsParams; data: operations['listHandoverCalls']['responses'][200]['content']['application/json'] };
+  getHandoverRecords: { params: GetHandoverRecordsParams; data: operations['getHandoverRecords']['responses'][200]['content']['application/json'] };
   unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
   withdrawIntervention: { params: WithdrawInterventionParams; data: void };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
@@ -461,6 +625,11 @@ export interface ExperienceOpsOperations {
   startReconciliation: { params: StartReconciliationParams; data: operations['startReconciliation']['responses'][202]['content']['application/json'] };
   getReconciliationRun: { params: GetReconciliationRunParams; data: operations['getReconciliationRun']['responses'][200]['content']['application/json'] };
   cancelReconciliation: { params: CancelReconciliationParams; data: operations['cancelReconciliation']['responses'][200]['content']['application/json'] };
+  listSavedViews: { params: ListSavedViewsParams; data: operations['listSavedViews']['responses'][200]['content']['application/json'] };
+  createSavedView: { params: CreateSavedViewParams; data: operations['createSavedView']['responses'][201]['content']['application/json'] };
+  getSavedView: { params: GetSavedViewParams; data: operations['getSavedView']['responses'][200]['content']['application/json'] };
+  replaceSavedView: { params: ReplaceSavedViewParams; data: operations['replaceSavedView']['responses'][200]['content']['application/json'] };
+  deleteSavedView: { params: DeleteSavedViewParams; data: void };
   listSubscriptions: { params: ListSubscriptionsParams; data: operations['listSubscriptions']['responses'][200]['content']['application/json'] };
   createSubscription: { params: CreateSubscriptionParams; data: operations['createSubscription']['responses'][201]['content']['application/json'] };
   getSubscription: { params: GetSubscriptionParams; data: operations['getSubscription']['responses'][200]['content']['application/json'] };
@@ -475,10 +644,26 @@ export interface ExperienceOpsOperations {
 }
 
 const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
+  listActs: { method: 'GET', path: '/v1/acts', accept: 'application/json, application/problem+json' },
+  getAct: { method: 'GET', path: '/v1/acts/{id}', accept: 'application/json, application/problem+json' },
+  listHandoversOfAct: { method: 'GET', path: '/v1/acts/{id}/handovers', accept: 'application/json, application/problem+json' },
   listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
   exportAuditLog: { method: 'GET', path: '/v1/audit-export', answer: 'bytes', accept: 'application/jsonl, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
+  listChoices: { method: 'GET', path: '/v1/choices/{kind}', accept: 'application/json, application/problem+json' },
   getCounts: { method: 'GET', path: '/v1/counts', accept: 'application/json, application/problem+json' },
+  listDecisions: { method: 'GET', path: '/v1/decisions', accept: 'application/json, application/problem+json' },
+  getDecision: { method: 'GET', path: '/v1/decisions/{name}', accept: 'application/json, application/problem+json' },
+  listDecisionActivations: { method: 'GET', path: '/v1/decisions/{name}/activations', accept: 'application/json, application/problem+json' },
+  compareDecisionVersions: { method: 'GET', path: '/v1/decisions/{name}/differences', accept: 'application/json, application/problem+json' },
+  compareDecisionDraft: { method: 'POST', path: '/v1/decisions/{name}/differences', accept: 'application/json, application/problem+json' },
+  rehearseDecision: { method: 'POST', path: '/v1/decisions/{name}/rehearsals', accept: 'application/json, application/problem+json' },
+  testDecision: { method: 'POST', path: '/v1/decisions/{name}/tests', accept: 'application/json, application/problem+json' },
+  validateDecision: { method: 'POST', path: '/v1/decisions/{name}/validations', accept: 'application/json, application/problem+json' },
+  listDecisionVersions: { method: 'GET', path: '/v1/decisions/{name}/versions', accept: 'application/json, application/problem+json' },
+  createDecisionVersion: { method: 'POST', path: '/v1/decisions/{name}/versions', accept: 'application/json, application/problem+json' },
+  getDecisionVersion: { method: 'GET', path: '/v1/decisions/{name}/versions/{version}', accept: 'application/json, application/problem+json' },
+  activateDecisionVersion: { method: 'POST', path: '/v1/decisions/{name}/versions/{version}/activations', accept: 'application/json, application/problem+json' },
   followEvents: { method: 'GET', path: '/v1/events/stream', answer: 'stream', accept: 'text/event-stream, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
@@ -495,12 +680,16 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   approveException: { method: 'POST', path: '/v1/exceptions/{id}/approvals', accept: 'application/json, application/problem+json' },
   assignException: { method: 'POST', path: '/v1/exceptions/{id}/assignments', accept: 'application/json, application/problem+json' },
   commentOnException: { method: 'POST', path: '/v1/exceptions/{id}/comments', accept: 'application/json, application/problem+json' },
+  listEditableFields: { method: 'GET', path: '/v1/exceptions/{id}/editable-fields', accept: 'application/json, application/problem+json' },
   editException: { method: 'POST', path: '/v1/exceptions/{id}/edits', accept: 'application/json, application/problem+json' },
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
   skipException: { method: 'POST', path: '/v1/exceptions/{id}/skips', accept: 'application/json, application/problem+json' },
   unwindException: { method: 'POST', path: '/v1/exceptions/{id}/unwindings', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
+  exportHandovers: { method: 'GET', path: '/v1/handovers-export', answer: 'bytes', accept: 'text/csv, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  listHandoverCalls: { method: 'GET', path: '/v1/handovers/{key}/calls', accept: 'application/json, application/problem+json' },
+  getHandoverRecords: { method: 'GET', path: '/v1/handovers/{key}/records', accept: 'application/json, application/problem+json' },
   unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
   withdrawIntervention: { method: 'POST', path: '/v1/interventions/{id}/withdrawals', accept: 'application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
@@ -536,6 +725,11 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
   startReconciliation: { method: 'POST', path: '/v1/reconciliation-runs', accept: 'application/json, application/problem+json' },
   getReconciliationRun: { method: 'GET', path: '/v1/reconciliation-runs/{id}', accept: 'application/json, application/problem+json' },
   cancelReconciliation: { method: 'POST', path: '/v1/reconciliation-runs/{id}/cancellations', accept: 'application/json, application/problem+json' },
+  listSavedViews: { method: 'GET', path: '/v1/saved-views', accept: 'application/json, application/problem+json' },
+  createSavedView: { method: 'POST', path: '/v1/saved-views', accept: 'application/json, application/problem+json' },
+  getSavedView: { method: 'GET', path: '/v1/saved-views/{id}', accept: 'application/json, application/problem+json' },
+  replaceSavedView: { method: 'PUT', path: '/v1/saved-views/{id}', accept: 'application/json, application/problem+json' },
+  deleteSavedView: { method: 'DELETE', path: '/v1/saved-views/{id}', accept: 'application/problem+json' },
   listSubscriptions: { method: 'GET', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
   createSubscription: { method: 'POST', path: '/v1/subscriptions', accept: 'application/json, application/problem+json' },
   getSubscription: { method: 'GET', path: '/v1/subscriptions/{id}', accept: 'application/json, application/problem+json' },
@@ -553,6 +747,21 @@ const routes: Record<keyof ExperienceOpsOperations, OperationRoute> = {
 export class ExperienceOpsClient {
   constructor(private readonly http: AxiosInstance) {}
 
+  /** List acts on exceptions `GET /v1/acts` */
+  async listActs(params: ListActsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listActs']['data']> {
+    return (await this.answer('listActs', params, options)).data;
+  }
+
+  /** Read how far an act has come `GET /v1/acts/{id}` */
+  async getAct(params: GetActParams, options?: CallOptions): Promise<ExperienceOpsOperations['getAct']['data']> {
+    return (await this.answer('getAct', params, options)).data;
+  }
+
+  /** List the handovers of an act `GET /v1/acts/{id}/handovers` */
+  async listHandoversOfAct(params: ListHandoversOfActParams, options?: CallOptions): Promise<ExperienceOpsOperations['listHandoversOfAct']['data']> {
+    return (await this.answer('listHandoversOfAct', params, options)).data;
+  }
+
   /** List entries of the audit log `GET /v1/audit-entries` */
   async listAuditEntries(params: ListAuditEntriesParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listAuditEntries']['data']> {
     return (await this.answer('listAuditEntries', params, options)).data;
@@ -568,9 +777,74 @@ export class ExperienceOpsClient {
     return (await this.answer('verifyAuditLog', params, options)).data;
   }
 
+  /** List what a value can be picked from `GET /v1/choices/{kind}` */
+  async listChoices(params: ListChoicesParams, options?: CallOptions): Promise<ExperienceOpsOperations['listChoices']['data']> {
+    return (await this.answer('listChoices', params, options)).data;
+  }
+
   /** Count handovers and exceptions `GET /v1/counts` */
   async getCounts(params: GetCountsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['getCounts']['data']> {
     return (await this.answer('getCounts', params, options)).data;
+  }
+
+  /** List the decisions `GET /v1/decisions` */
+  async listDecisions(params: ListDecisionsParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['listDecisions']['data']> {
+    return (await this.answer('listDecisions', params, options)).data;
+  }
+
+  /** Read a decision `GET /v1/decisions/{name}` */
+  async getDecision(params: GetDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['getDecision']['data']> {
+    return (await this.answer('getDecision', params, options)).data;
+  }
+
+  /** List the activations of a decision `GET /v1/decisions/{name}/activations` */
+  async listDecisionActivations(params: ListDecisionActivationsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listDecisionActivations']['data']> {
+    return (await this.answer('listDecisionActivations', params, options)).data;
+  }
+
+  /** List the differences of two versions `GET /v1/decisions/{name}/differences` */
+  async compareDecisionVersions(params: CompareDecisionVersionsParams, options?: CallOptions): Promise<ExperienceOpsOperations['compareDecisionVersions']['data']> {
+    return (await this.answer('compareDecisionVersions', params, options)).data;
+  }
+
+  /** List the differences of a draft and a version `POST /v1/decisions/{name}/differences` */
+  async compareDecisionDraft(params: CompareDecisionDraftParams, options?: CallOptions): Promise<ExperienceOpsOperations['compareDecisionDraft']['data']> {
+    return (await this.answer('compareDecisionDraft', params, options)).data;
+  }
+
+  /** Rehearse a draft or a version on the last handovers `POST /v1/decisions/{name}/rehearsals` */
+  async rehearseDecision(params: RehearseDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['rehearseDecision']['data']> {
+    return (await this.answer('rehearseDecision', params, options)).data;
+  }
+
+  /** Test a draft or a version on an opportunity `POST /v1/decisions/{name}/tests` */
+  async testDecision(params: TestDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['testDecision']['data']> {
+    return (await this.answer('testDecision', params, options)).data;
+  }
+
+  /** Check a draft `POST /v1/decisions/{name}/validations` */
+  async validateDecision(params: ValidateDecisionParams, options?: CallOptions): Promise<ExperienceOpsOperations['validateDecision']['data']> {
+    return (await this.answer('validateDecision', params, options)).data;
+  }
+
+  /** List the versions of a decision `GET /v1/decisions/{name}/versions` */
+  async listDecisionVersions(params: ListDecisionVersionsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listDecisionVersions']['data']> {
+    return (await this.answer('listDecisionVersions', params, options)).data;
+  }
+
+  /** Save a version of a decision `POST /v1/decisions/{name}/versions` */
+  async createDecisionVersion(params: CreateDecisionVersionParams, options?: CallOptions): Promise<ExperienceOpsOperations['createDecisionVersion']['data']> {
+    return (await this.answer('createDecisionVersion', params, options)).data;
+  }
+
+  /** Read a version of a decision with its content `GET /v1/decisions/{name}/versions/{version}` */
+  async getDecisionVersion(params: GetDecisionVersionParams, options?: CallOptions): Promise<ExperienceOpsOperations['getDecisionVersion']['data']> {
+    return (await this.answer('getDecisionVersion', params, options)).data;
+  }
+
+  /** Put a version in force `POST /v1/decisions/{name}/versions/{version}/activations` */
+  async activateDecisionVersion(params: ActivateDecisionVersionParams, options?: CallOptions): Promise<ExperienceOpsOperations['activateDecisionVersion']['data']> {
+    return (await this.answer('activateDecisionVersion', params, options)).data;
   }
 
   /** Follow business events `GET /v1/events/stream` */
@@ -653,6 +927,11 @@ export class ExperienceOpsClient {
     return (await this.answer('commentOnException', params, options)).data;
   }
 
+  /** Read what can be edited for an exception `GET /v1/exceptions/{id}/editable-fields` */
+  async listEditableFields(params: ListEditableFieldsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listEditableFields']['data']> {
+    return (await this.answer('listEditableFields', params, options)).data;
+  }
+
   /** Edit the deal of an exception and carry its handover on `POST /v1/exceptions/{id}/edits` */
   async editException(params: EditExceptionParams, options?: CallOptions): Promise<ExperienceOpsOperations['editException']['data']> {
     return (await this.answer('editException', params, options)).data;
@@ -678,9 +957,24 @@ export class ExperienceOpsClient {
     return (await this.answer('listHandovers', params, options)).data;
   }
 
+  /** Export handovers `GET /v1/handovers-export` */
+  async exportHandovers(params: ExportHandoversParams = {}, options?: CallOptions): Promise<ExperienceOpsOperations['exportHandovers']['data']> {
+    return (await this.answer('exportHandovers', params, options)).data;
+  }
+
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ExperienceOpsOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** List the calls of a handover `GET /v1/handovers/{key}/calls` */
+  async listHandoverCalls(params: ListHandoverCallsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listHandoverCalls']['data']> {
+    return (await this.answer('listHandoverCalls', params, options)).data;
+  }
+
+  /** Read what the systems hold of a handover `GET /v1/handovers/{key}/records` */
+  async getHandoverRecords(params: GetHandoverRecordsParams, options?: CallOptions): Promise<ExperienceOpsOperations['getHandoverRecords']['data']> {
+    return (await this.answer('getHandoverRecords', params, options)).data;
   }
 
   /** Give up a handover `POST /v1/handovers/{key}/unwindings` */
@@ -856,6 +1150,31 @@ export class ExperienceOpsClient {
   /** End a run of the reconciliation `POST /v1/reconciliation-runs/{id}/cancellations` */
   async cancelReconciliation(params: CancelReconciliationParams, options?: CallOptions): Promise<ExperienceOpsOperations['cancelReconciliation']['data']> {
     return (await this.answer('cancelReconciliation', params, options)).data;
+  }
+
+  /** List the views of a page `GET /v1/saved-views` */
+  async listSavedViews(params: ListSavedViewsParams, options?: CallOptions): Promise<ExperienceOpsOperations['listSavedViews']['data']> {
+    return (await this.answer('listSavedViews', params, options)).data;
+  }
+
+  /** Save a view `POST /v1/saved-views` */
+  async createSavedView(params: CreateSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['createSavedView']['data']> {
+    return (await this.answer('createSavedView', params, options)).data;
+  }
+
+  /** Read a view `GET /v1/saved-views/{id}` */
+  async getSavedView(params: GetSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['getSavedView']['data']> {
+    return (await this.answer('getSavedView', params, options)).data;
+  }
+
+  /** Replace a view `PUT /v1/saved-views/{id}` */
+  async replaceSavedView(params: ReplaceSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['replaceSavedView']['data']> {
+    return (await this.answer('replaceSavedView', params, options)).data;
+  }
+
+  /** Delete a view `DELETE /v1/saved-views/{id}` */
+  async deleteSavedView(params: DeleteSavedViewParams, options?: CallOptions): Promise<ExperienceOpsOperations['deleteSavedView']['data']> {
+    return (await this.answer('deleteSavedView', params, options)).data;
   }
 
   /** List subscriptions `GET /v1/subscriptions` */

@@ -1,6 +1,66 @@
 /* Generated from openapi/experience-ops by `npm run contracts`: do not edit. */
 
 export interface paths {
+    "/v1/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List acts on exceptions
+         * @description What people carried handovers on with, the newest first, and how many have come how far.
+         */
+        get: operations["listActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an act has come
+         * @description How many of its handovers came through, are blocked again, wait or are under way, as they stand now; and which it was refused for.
+         */
+        get: operations["getAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the handovers of an act
+         * @description What became of each, and what blocks it where it is blocked again.
+         */
+        get: operations["listHandoversOfAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -61,6 +121,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/choices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a value can be picked from
+         * @description Employees who may manage projects, customers, project templates, tax codes, currencies and legal entities as the systems hold them; service lines, practices and regions that projects have; people who work on exceptions. What was read serves for half a minute.
+         */
+        get: operations["listChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/counts": {
         parameters: {
             query?: never;
@@ -75,6 +155,208 @@ export interface paths {
         get: operations["getCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the decisions
+         * @description What each decides, which version is in force, since when, by whom. In the order of their names.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a decision */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the activations of a decision
+         * @description Which version took whose place, by whom, when and why; the newest first.
+         */
+        get: operations["listDecisionActivations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the differences of two versions
+         * @description Node by node; in tables column by column, row by row and cell by cell.
+         */
+        get: operations["compareDecisionVersions"];
+        put?: never;
+        /**
+         * List the differences of a draft and a version
+         * @description As those of two versions. A draft that is not valid is a 422 `decision-invalid`.
+         */
+        post: operations["compareDecisionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rehearse a draft or a version on the last handovers
+         * @description What would have come out differently, and why: each handover that does with its answers and the rows that hit, before and after, on what was known of the deal when it was decided. Gates before the win are rehearsed on stage reviews.
+         */
+        post: operations["rehearseDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a draft or a version on an opportunity
+         * @description What it and the version in force make of the opportunity as the systems hold it now, with the rows that hit. A draft that is not valid is a 422 `decision-invalid` with every fault.
+         */
+        post: operations["testDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a draft
+         * @description Finds all that is wrong with it and keeps nothing.
+         */
+        post: operations["validateDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a decision
+         * @description The newest first, with who made each, when and why; without their content.
+         */
+        get: operations["listDecisionVersions"];
+        put?: never;
+        /**
+         * Save a version of a decision
+         * @description Kept as a draft in the name of the person, and decides nothing until another person activates it. One that is not valid is answered with 422 `decision-invalid`, every fault with its JSON pointer, and nothing is kept.
+         */
+        post: operations["createDecisionVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of a decision with its content */
+        get: operations["getDecisionVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/versions/{version}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a version in force
+         * @description From then on every handover is decided by it. Whoever made a version cannot put it in force: 409 `second-person-needed`. With If-Match (the ETag of the decision) a race with another activation is lost with 412 rather than won unseen.
+         */
+        post: operations["activateDecisionVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -290,7 +572,7 @@ export interface paths {
         };
         /**
          * List exceptions
-         * @description Open ones unless told, the newest first.
+         * @description Open ones unless told, the newest first unless told.
          */
         get: operations["listExceptions"];
         put?: never;
@@ -401,6 +683,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exceptions/{id}/editable-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what can be edited for an exception
+         * @description Places of the opportunity with their labels, their values now and with what their values are picked; the one that the exception is about first. Empty where no edit helps.
+         */
+        get: operations["listEditableFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exceptions/{id}/edits": {
         parameters: {
             query?: never;
@@ -490,9 +792,29 @@ export interface paths {
         };
         /**
          * List handovers
-         * @description The newest first, with their open exceptions.
+         * @description With their open exceptions, the newest first unless told. A cursor is good for the order in which it was given out.
          */
         get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export handovers
+         * @description A table with a line for each handover that matches (RFC 4180, UTF-8), in the order of the list. A text that a spreadsheet would take for a formula begins with an apostrophe. An export that breaks off ends the connection.
+         */
+        get: operations["exportHandovers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -513,6 +835,46 @@ export interface paths {
          * @description With checkpoints, attempts, decisions, what was written where, lineage, what people ruled, and how it was taken back.
          */
         get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calls of a handover
+         * @description Requests and answers of each attempt as they went over the wire, secrets masked and bodies cut to a size, the last first; kept for some days. A page holds those of `limit` stages. Of a stage that had to wait, those that did not succeed are kept.
+         */
+        get: operations["listHandoverCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the systems hold of a handover
+         * @description CRM, documents, ERP, PSA and billing are asked now, by the reference of the handover, each for five seconds at most; one that cannot be read says why, and the others are there all the same.
+         */
+        get: operations["getHandoverRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1141,6 +1503,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the views of a page
+         * @description Your own, and those that others share.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Save a view
+         * @description It is yours.
+         */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a view
+         * @description One of yours, or one that is shared.
+         */
+        get: operations["getSavedView"];
+        /**
+         * Replace a view
+         * @description One of yours.
+         */
+        put: operations["replaceSavedView"];
+        post?: never;
+        /**
+         * Delete a view
+         * @description One of yours.
+         */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subscriptions": {
         parameters: {
             query?: never;
@@ -1317,6 +1731,159 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActDocument: {
+            /** @description What was done */
+            act: components["schemas"]["ExceptionAct"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            at: string;
+            /** @description Of these: are blocked again, for this or for another reason */
+            blocked: number;
+            /**
+             * @description Who did it
+             * @example a.keller
+             */
+            by: string;
+            /**
+             * @description Cause of the exceptions
+             * @example 5d0c1f2e9a7b4c33
+             */
+            cause: string;
+            /** @description None of them is under way or waits */
+            finished: boolean;
+            /**
+             * @description Identifier
+             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
+             */
+            id: string;
+            /** @description Why */
+            reason?: string;
+            /** @description Handovers that it was refused for */
+            refused: number;
+            /** @description Handovers that it carried on */
+            resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
+            /** @description Of these: came through, to a project or to their unwinding */
+            through: number;
+            /** @description The cause in words */
+            title: string;
+            /** @description Of these: are under way or in their queue */
+            underWay: number;
+            /** @description Of these: wait for a system, and go on by themselves */
+            waiting: number;
+            /** @description All open exceptions of the cause were meant, not one */
+            wholeCause: boolean;
+        };
+        ActDocumentPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ActDocument"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        ActedHandover: {
+            /** @description The exception that blocks it now */
+            blockedBy?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            changedAt: string;
+            /** @description The exception on which was acted */
+            exceptionId: string;
+            /** @description What became of it */
+            fate: components["schemas"]["ActFate"];
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /** @description Name of the deal */
+            name?: string;
+            /**
+             * @description Its project
+             * @example P-2026-0042
+             */
+            projectId?: string;
+            /** @description What that says */
+            sentence?: string;
+            /** @description Its state */
+            state: components["schemas"]["HandoverState"];
+        };
+        ActedHandoverPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ActedHandover"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        ActFate: "through" | "blocked" | "waiting" | "under-way";
+        Activation: {
+            /**
+             * @description Why
+             * @example Rehearsed on the last 100 handovers
+             */
+            reason?: string;
+        };
+        ActWithRefusals: {
+            /** @description What was done */
+            act: components["schemas"]["ExceptionAct"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            at: string;
+            /** @description Of these: are blocked again, for this or for another reason */
+            blocked: number;
+            /**
+             * @description Who did it
+             * @example a.keller
+             */
+            by: string;
+            /**
+             * @description Cause of the exceptions
+             * @example 5d0c1f2e9a7b4c33
+             */
+            cause: string;
+            /** @description None of them is under way or waits */
+            finished: boolean;
+            /**
+             * @description Identifier
+             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
+             */
+            id: string;
+            /** @description Why */
+            reason?: string;
+            /** @description Handovers that it was refused for, and why */
+            refusals: components["schemas"]["RefusedHandoverDocument"][];
+            /** @description Handovers that it was refused for */
+            refused: number;
+            /** @description Handovers that it carried on */
+            resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
+            /** @description Of these: came through, to a project or to their unwinding */
+            through: number;
+            /** @description The cause in words */
+            title: string;
+            /** @description Of these: are under way or in their queue */
+            underWay: number;
+            /** @description Of these: wait for a system, and go on by themselves */
+            waiting: number;
+            /** @description All open exceptions of the cause were meant, not one */
+            wholeCause: boolean;
+        };
         Assignment: {
             /**
              * @description Who; nobody's when absent
@@ -1333,6 +1900,8 @@ export interface components {
             reason?: string;
         };
         AttemptDocument: {
+            /** @description How long it took, in milliseconds */
+            durationMs: number;
             /**
              * Format: date-time
              * @description End
@@ -1516,8 +2085,31 @@ export interface components {
          * @enum {string}
          */
         BreakerState: "closed" | "open" | "half-open";
+        CallBody: {
+            /** @description Bytes of all of it, where the text is its beginning alone */
+            cutFrom?: number;
+            /** @description Its text, or the beginning of it, secrets masked; JSON as a rule */
+            text: string;
+        };
         /** @enum {string} */
         CauseOrder: "count" | "risk";
+        CellDifferenceDocument: {
+            /**
+             * @description What it says; absent: nothing
+             * @example "TPL-GTX"
+             */
+            after?: string;
+            /**
+             * @description What it said; absent: nothing
+             * @example "TPL-FIXED"
+             */
+            before?: string;
+            /**
+             * @description Heading of the column
+             * @example Template
+             */
+            column: string;
+        };
         CheckpointDocument: {
             /** @description Attempts, the last one last */
             attempts: components["schemas"]["AttemptDocument"][];
@@ -1544,12 +2136,98 @@ export interface components {
          * @enum {string}
          */
         CheckpointState: "done" | "failed" | "waiting" | "skipped" | "undone";
+        ChoiceDocument: {
+            /**
+             * @description What tells it from others
+             * @example E1003 · Project manager · DE01
+             */
+            detail?: string;
+            /**
+             * @description What people call it
+             * @example A. Keller
+             */
+            label: string;
+            /**
+             * @description What an edit or an assignment holds
+             * @example E1003
+             */
+            value: string;
+        };
+        ChoiceList: {
+            /** @description What fits */
+            items: components["schemas"]["ChoiceDocument"][];
+            /** @description There is more that fits */
+            more: boolean;
+        };
+        ColumnDifferenceDocument: {
+            /**
+             * @description Heading and field that it has
+             * @example Region (opportunity.deliveryRegion)
+             */
+            after?: string;
+            /**
+             * @description Heading and field that it had
+             * @example Region (opportunity.deliveryRegion)
+             */
+            before?: string;
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /** @description Whether the column asks or gives */
+            side: components["schemas"]["ColumnSide"];
+        };
+        /**
+         * @description Whether the column asks or gives
+         * @enum {string}
+         */
+        ColumnSide: "condition" | "result";
+        ColumnValue: {
+            /** @description The deal as it was handed over, or a record of now */
+            column: components["schemas"]["RecordColumn"];
+            /**
+             * @description Value: a text, or an amount with its currency
+             * @example {
+             *       "amount": "48000.00",
+             *       "currency": "EUR"
+             *     }
+             */
+            value: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+        };
         Comment: {
             /**
              * @description The comment
              * @example The customer confirmed the dates by phone.
              */
             comment: string;
+        };
+        CommonDifference: {
+            /**
+             * @description What it is
+             * @example TPL-FIXED
+             */
+            after?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What it was
+             * @example TPL-TM
+             */
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /**
+             * @description Handovers with this difference
+             * @example 7
+             */
+            count: number;
+            /**
+             * @description Where it is, in field words
+             * @example template
+             */
+            field: string;
         };
         CountedFigure: {
             /**
@@ -1668,6 +2346,96 @@ export interface components {
              */
             currency: string;
         };
+        Decision: {
+            /**
+             * Format: date-time
+             * @description Since when it is in force
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt?: string;
+            /**
+             * @description Who put it in force
+             * @example b.fischer
+             */
+            activatedBy?: string;
+            /**
+             * @description Version in force
+             * @example 3
+             */
+            activeVersion?: number;
+            /**
+             * @description What it decides
+             * @example Which ERP template the project is made from; no row means that nobody has mapped the deal yet.
+             */
+            description: string;
+            /**
+             * @description Newest version, whatever its status
+             * @example 4
+             */
+            latestVersion: number;
+            /**
+             * @description Name; percent-encoded in paths
+             * @example project-template
+             */
+            name: string;
+            /**
+             * @description Title
+             * @example Project template
+             */
+            title: string;
+        };
+        DecisionActivation: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt: string;
+            /**
+             * @description Who did it: the subject of the token, or `release`
+             * @example b.fischer
+             */
+            activatedBy: string;
+            /**
+             * @description Name of the decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Why
+             * @example Rehearsed on the last 100 handovers
+             */
+            reason?: string;
+            /**
+             * @description Version that was in force until then
+             * @example 3
+             */
+            replaced?: number;
+            /**
+             * @description Version that was put in force
+             * @example 4
+             */
+            version: number;
+        };
+        DecisionActivationPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["DecisionActivation"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        /**
+         * @description In whose books: those of the legal entity that sells, or of another one that delivers
+         * @enum {string}
+         */
+        DecisionBooks: "seller" | "deliverer";
+        /**
+         * @description What became of it
+         * @enum {string}
+         */
+        DecisionChange: "added" | "removed" | "changed";
         DecisionDocument: {
             /**
              * @description Decision
@@ -1692,6 +2460,376 @@ export interface components {
             }[];
             /** @description Version */
             version: number;
+        };
+        DecisionDraft: {
+            /**
+             * @description The decision in the JSON Decision Model (JDM) of GoRules, as its editor saves it
+             * @example {
+             *       "contentType": "application/vnd.gorules.decision",
+             *       "nodes": [
+             *         {
+             *           "id": "request",
+             *           "name": "Request",
+             *           "type": "inputNode"
+             *         },
+             *         {
+             *           "id": "template",
+             *           "name": "Project template",
+             *           "type": "decisionTableNode",
+             *           "content": {
+             *             "hitPolicy": "first",
+             *             "inputs": [
+             *               {
+             *                 "id": "contractType",
+             *                 "name": "Contract type",
+             *                 "field": "opportunity.contractType"
+             *               }
+             *             ],
+             *             "outputs": [
+             *               {
+             *                 "id": "template",
+             *                 "name": "Template",
+             *                 "field": "template"
+             *               }
+             *             ],
+             *             "rules": [
+             *               {
+             *                 "_id": "template-fixed-price",
+             *                 "_description": "Fixed price uses the fixed-price template",
+             *                 "contractType": "\"fixed-price\"",
+             *                 "template": "\"TPL-FIXED\""
+             *               }
+             *             ]
+             *           }
+             *         },
+             *         {
+             *           "id": "response",
+             *           "name": "Response",
+             *           "type": "outputNode"
+             *         }
+             *       ],
+             *       "edges": [
+             *         {
+             *           "id": "request-to-template",
+             *           "sourceId": "request",
+             *           "targetId": "template"
+             *         },
+             *         {
+             *           "id": "template-to-response",
+             *           "sourceId": "template",
+             *           "targetId": "response"
+             *         }
+             *       ]
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        DecisionFaultDocument: {
+            /**
+             * @description Heading of the column
+             * @example Contract type
+             */
+            column?: string;
+            /**
+             * @description What is wrong, in a sentence
+             * @example The cell "fixed-price is no condition: Unexpected EOF: fixed-price at 1.
+             */
+            detail: string;
+            /**
+             * @description Name of the node
+             * @example Project template
+             */
+            node?: string;
+            /**
+             * @description JSON pointer (RFC 6901) into the request
+             * @example /content/nodes/1/content/rules/3/contractType
+             */
+            pointer: string;
+            /**
+             * @description Row of the table, from 1
+             * @example 4
+             */
+            row?: number;
+        };
+        /**
+         * @description Kind of node; end: input or output
+         * @enum {string}
+         */
+        DecisionNodeKind: "table" | "expression" | "switch" | "end";
+        DecisionPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Decision"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        DecisionRehearsal: {
+            /**
+             * @description Cases: one a handover, or one in the books of each legal entity
+             * @example 104
+             */
+            compared: number;
+            /** @description What is compared with */
+            comparedWith: components["schemas"]["RehearsalBaseline"];
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Cases that come out differently
+             * @example 7
+             */
+            different: number;
+            /**
+             * @description Of these, cases on which one of the two fails
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description Handovers that were rehearsed; fewer than asked for where there are no more
+             * @example 100
+             */
+            handovers: number;
+            /** @description Those that come out differently, the newest first */
+            items: components["schemas"]["RehearsedHandover"][];
+            /**
+             * @description Cases that come out the same
+             * @example 97
+             */
+            same: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of the handovers was decided
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            since?: string;
+            /** @description The differences by how many have them, at most 100 */
+            summary: components["schemas"]["CommonDifference"][];
+        };
+        DecisionTest: {
+            /** @description One case, or one in the books of each legal entity */
+            cases: components["schemas"]["TestedCase"][];
+            /**
+             * @description CRM instance
+             * @example main
+             */
+            crmInstance: string;
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Name of the opportunity
+             * @example Nordwind: billing platform
+             */
+            name: string;
+            /**
+             * @description Opportunity
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+        };
+        DecisionValidation: {
+            /** @description All that is wrong; empty for a valid decision */
+            faults: components["schemas"]["DecisionFaultDocument"][];
+            /**
+             * @description Whether the decision could be kept
+             * @example false
+             */
+            valid: boolean;
+        };
+        DecisionVersion: {
+            /**
+             * Format: date-time
+             * @description When it was put in force last
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt?: string;
+            /**
+             * @description Who put it in force last
+             * @example analyst
+             */
+            activatedBy?: string;
+            /**
+             * @description The decision in the JSON Decision Model (JDM) of GoRules
+             * @example {
+             *       "contentType": "application/vnd.gorules.decision",
+             *       "nodes": [
+             *         {
+             *           "id": "request",
+             *           "name": "Request",
+             *           "type": "inputNode"
+             *         },
+             *         {
+             *           "id": "template",
+             *           "name": "Project template",
+             *           "type": "decisionTableNode",
+             *           "content": {
+             *             "hitPolicy": "first",
+             *             "inputs": [
+             *               {
+             *                 "id": "contractType",
+             *                 "name": "Contract type",
+             *                 "field": "opportunity.contractType"
+             *               }
+             *             ],
+             *             "outputs": [
+             *               {
+             *                 "id": "template",
+             *                 "name": "Template",
+             *                 "field": "template"
+             *               }
+             *             ],
+             *             "rules": [
+             *               {
+             *                 "_id": "template-fixed-price",
+             *                 "_description": "Fixed price uses the fixed-price template",
+             *                 "contractType": "\"fixed-price\"",
+             *                 "template": "\"TPL-FIXED\""
+             *               }
+             *             ]
+             *           }
+             *         },
+             *         {
+             *           "id": "response",
+             *           "name": "Response",
+             *           "type": "outputNode"
+             *         }
+             *       ],
+             *       "edges": [
+             *         {
+             *           "id": "request-to-template",
+             *           "sourceId": "request",
+             *           "targetId": "template"
+             *         },
+             *         {
+             *           "id": "template-to-response",
+             *           "sourceId": "template",
+             *           "targetId": "response"
+             *         }
+             *       ]
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description SHA-256 of the content, hex
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who made it: the subject of the token, or `release`
+             * @example analyst
+             */
+            createdBy: string;
+            /**
+             * @description Name of the decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Why it was made
+             * @example Template for the new service line
+             */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description When another version took its place
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            retiredAt?: string;
+            /**
+             * @description draft: never in force; active: in force; retired: was in force and can be again
+             * @example draft
+             */
+            status: components["schemas"]["DecisionVersionStatus"];
+            /**
+             * @description Number of the version, from 1
+             * @example 4
+             */
+            version: number;
+        };
+        /**
+         * @description draft: never in force; active: in force; retired: was in force and can be again
+         * @enum {string}
+         */
+        DecisionVersionStatus: "draft" | "active" | "retired";
+        DecisionVersionSummary: {
+            /**
+             * Format: date-time
+             * @description When it was put in force last
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt?: string;
+            /**
+             * @description Who put it in force last
+             * @example analyst
+             */
+            activatedBy?: string;
+            /**
+             * @description SHA-256 of the content, hex
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who made it: the subject of the token, or `release`
+             * @example analyst
+             */
+            createdBy: string;
+            /**
+             * @description Name of the decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Why it was made
+             * @example Template for the new service line
+             */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description When another version took its place
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            retiredAt?: string;
+            /**
+             * @description draft: never in force; active: in force; retired: was in force and can be again
+             * @example draft
+             */
+            status: components["schemas"]["DecisionVersionStatus"];
+            /**
+             * @description Number of the version, from 1
+             * @example 4
+             */
+            version: number;
+        };
+        DecisionVersionSummaryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["DecisionVersionSummary"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
         };
         Delivery: {
             /** @description Attempts so far */
@@ -1800,6 +2938,23 @@ export interface components {
              */
             reason: string;
         };
+        DraftToCompare: {
+            /**
+             * @description The draft in the JSON Decision Model (JDM) of GoRules
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Version that it is compared with
+             * @example 3
+             */
+            from: number;
+        };
         Edit: {
             /**
              * @description Values by JSON pointer into the opportunity, or by the name of a field; null takes a value away. What the deal is, its stage and its approval cannot be edited
@@ -1820,6 +2975,57 @@ export interface components {
              * @example Named by the practice lead
              */
             reason: string;
+        };
+        EditableFieldDocument: {
+            /**
+             * @description What the CRM held when it was last read
+             * @example E1001
+             */
+            inCrm?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What people call it
+             * @example Project manager
+             */
+            label: string;
+            /** @description Who knows the right value */
+            owner: components["schemas"]["ExceptionOwner"];
+            /** @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely */
+            picker: components["schemas"]["Picker"];
+            /**
+             * @description JSON pointer into the opportunity, which an edit names it by
+             * @example /projectManager
+             */
+            pointer: string;
+            /** @description It is what the exception is about */
+            reason: boolean;
+            /** @description No handover goes on without it */
+            required: boolean;
+            /**
+             * @description What counts for this handover now, edits included; absent where there is nothing
+             * @example E1001
+             */
+            value?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Of a `choice`: the words there are
+             * @example [
+             *       "fixed-price",
+             *       "milestone"
+             *     ]
+             */
+            words?: string[];
+        };
+        EditableFields: {
+            /** @description What the exception is about first; none where no edit helps */
+            items: components["schemas"]["EditableFieldDocument"][];
+            /**
+             * @description Legal entity by which records are chosen
+             * @example DE01
+             */
+            legalEntity?: string;
         };
         EditedValue: {
             /**
@@ -2090,10 +3296,9 @@ export interface components {
             /** @description What they are worth, by currency; deals without an amount add nothing */
             values: components["schemas"]["FigureValue"][];
         };
-        /**
-         * @description Who can help
-         * @enum {string}
-         */
+        /** @enum {string} */
+        ExceptionOrder: "newest" | "risk";
+        /** @enum {string} */
         ExceptionOwner: "sales" | "finance" | "sales-and-finance" | "integration" | "pmo" | "nobody";
         ExceptionsChanged: {
             /** @description Exceptions that were changed */
@@ -2200,6 +3405,24 @@ export interface components {
              */
             nextCursor?: string;
         };
+        /**
+         * @description What its values are
+         * @enum {string}
+         */
+        FieldKind: "text" | "money" | "date";
+        FieldSideBySide: {
+            /** @description Whether all of them are the same */
+            agree: boolean;
+            /**
+             * @description Field
+             * @example amount
+             */
+            field: string;
+            /** @description What its values are */
+            kind: components["schemas"]["FieldKind"];
+            /** @description Values, of the records that have one */
+            values: components["schemas"]["ColumnValue"][];
+        };
         Figure: {
             /**
              * @description What exactly it says, in words
@@ -2301,6 +3524,8 @@ export interface components {
          */
         FunnelStep: "won" | "validated" | "project" | "ready-to-bill" | "demand-raised" | "staffed" | "started";
         Handover: {
+            /** @description What a person can do with it, and what that does; what helps its exceptions is with them */
+            actions: components["schemas"]["HandoverActionDocument"][];
             /**
              * @description Amount of the deal
              * @example 48000.00
@@ -2327,6 +3552,11 @@ export interface components {
             currency?: string;
             /** @description Customer */
             customer?: string;
+            /**
+             * @description Region that delivers
+             * @example emea
+             */
+            deliveryRegion?: string;
             /** @description What a person must help with */
             exceptions: components["schemas"]["OpenException"][];
             /** @description What people have ruled on it, withdrawn or not, the last one last */
@@ -2364,6 +3594,11 @@ export interface components {
             opportunityId: string;
             /** @description Whose versions of decisions its last run used: those in force, or those of the first time */
             policy: components["schemas"]["Policy"];
+            /**
+             * @description Practice
+             * @example engineering
+             */
+            practice?: string;
             /**
              * @description ERP project, once it is there
              * @example P-100042
@@ -2405,6 +3640,8 @@ export interface components {
             startDate?: string;
             /** @description State */
             state: components["schemas"]["HandoverState"];
+            /** @description How long it took, and for what */
+            timeline: components["schemas"]["TimelineDocument"];
             /** @description How it was taken back; one for each revision that was */
             unwindings: components["schemas"]["UnwindingDocument"][];
             /**
@@ -2425,6 +3662,104 @@ export interface components {
              * @example erp
              */
             waitingSystem?: string;
+            /**
+             * Format: date-time
+             * @description When it was won, as the event says that began it
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            wonAt: string;
+        };
+        HandoverActionDocument: {
+            /** @description What its body holds */
+            body: components["schemas"]["HandoverActionField"][];
+            /** @description What it will do, in words */
+            effect: string;
+            /**
+             * @description Name
+             * @example give-up
+             */
+            name: string;
+            /** @description Why it cannot be done now; absent where it can */
+            notNow?: string;
+            /**
+             * @description Path to post to
+             * @example /v1/handovers/main%3A006Hx00000A1B2CIAV/unwindings
+             */
+            path: string;
+        };
+        HandoverActionField: {
+            /** @description What it is */
+            description: string;
+            /**
+             * @description Name
+             * @example reason
+             */
+            name: string;
+            /** @description Whether it must be there */
+            required: boolean;
+        };
+        HandoverCall: {
+            /** @description Body of the answer */
+            answer?: components["schemas"]["CallBody"];
+            /** @description How often the handover was taken up then */
+            attempt: number;
+            /**
+             * @description Checkpoint, or step of an unwinding, that made it; absent where several share it
+             * @example provision-project
+             */
+            checkpoint?: string;
+            /** @description Why no answer came */
+            failure?: string;
+            /**
+             * @description Identifier
+             * @example 42-0
+             */
+            id: string;
+            /** @description Idempotency-Key that it carried */
+            idempotencyKey?: string;
+            /**
+             * @description Method
+             * @example POST
+             */
+            method: string;
+            /** @description How long the answer took, in milliseconds */
+            ms: number;
+            /**
+             * @description Path and query
+             * @example /v1/projects?legalEntity=DE01
+             */
+            path: string;
+            /** @description Body of the request */
+            request?: components["schemas"]["CallBody"];
+            /** @description Run of the handover */
+            run: number;
+            /**
+             * Format: date-time
+             * @description When it was sent
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description Status of the answer; absent where none came
+             * @example 201
+             */
+            status?: number;
+            /**
+             * @description Service that was called
+             * @example system-erp-api
+             */
+            upstream: string;
+        };
+        HandoverCalls: {
+            /** @description The last first */
+            items: components["schemas"]["HandoverCall"][];
+            /** @description For how many days calls are kept; none are when 0 */
+            keptDays: number;
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJpZCI6IjQyIn0
+             */
+            nextCursor?: string;
         };
         HandoverCounts: {
             /** @description Value of the deals that are blocked */
@@ -2578,6 +3913,19 @@ export interface components {
             /** @description Version of what people change about it; also its ETag */
             version: number;
         };
+        HandoverPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["HandoverSummary"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+            /** @description How many match; on the first page alone */
+            total?: components["schemas"]["HandoverTotal"];
+        };
+        /** @enum {string} */
+        HandoverSort: "receivedAt" | "updatedAt" | "wonAt" | "startDate" | "amount" | "name";
         /** @enum {string} */
         HandoverState: "received" | "validating" | "provisioning" | "waiting" | "blocked" | "provisioned" | "changing" | "unwinding" | "unwound" | "closed";
         HandoverSummary: {
@@ -2603,6 +3951,11 @@ export interface components {
             currency?: string;
             /** @description Customer */
             customer?: string;
+            /**
+             * @description Region that delivers
+             * @example emea
+             */
+            deliveryRegion?: string;
             /** @description What a person must help with */
             exceptions: components["schemas"]["OpenException"][];
             /**
@@ -2627,6 +3980,11 @@ export interface components {
              * @example 006Hx00000A1B2CIAV
              */
             opportunityId: string;
+            /**
+             * @description Practice
+             * @example engineering
+             */
+            practice?: string;
             /**
              * @description ERP project, once it is there
              * @example P-100042
@@ -2682,15 +4040,18 @@ export interface components {
              * @example erp
              */
             waitingSystem?: string;
-        };
-        HandoverSummaryPage: {
-            /** @description The items of this page */
-            items: components["schemas"]["HandoverSummary"][];
             /**
-             * @description Where the next page begins; absent on the last
-             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             * Format: date-time
+             * @description When it was won, as the event says that began it
+             * @example 2026-02-14T09:30:00.000Z
              */
-            nextCursor?: string;
+            wonAt: string;
+        };
+        HandoverTotal: {
+            /** @description How many match; no more than 10,000 are counted */
+            count: number;
+            /** @description Whether that is all; false where there are more than were counted */
+            exact: boolean;
         };
         InstanceCalls: {
             /** @description Breaker: open while calls are refused because the system was down */
@@ -2907,6 +4268,132 @@ export interface components {
         };
         /** @enum {string} */
         Milestone: "won" | "validated" | "project" | "ready-to-bill" | "demand-raised" | "staffed" | "started" | "project-active" | "provisioned" | "first-time-right" | "not-first-time-right" | "without-project" | "not-active" | "not-started" | "written-back" | "not-written-back";
+        NewDecisionRehearsal: {
+            /** @description What is compared with: what came out then, by the version of then (then; unless told), or what the version in force makes of it (now) */
+            comparedWith?: components["schemas"]["RehearsalBaseline"];
+            /**
+             * @description Draft to be tried (JDM); instead of `version`
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description How many of the last handovers
+             * @example 100
+             */
+            last?: number;
+            /**
+             * @description Only deals of this legal entity
+             * @example DE01
+             */
+            legalEntity?: string;
+            /**
+             * @description Version to be tried; instead of `content`
+             * @example 4
+             */
+            version?: number;
+        };
+        NewDecisionTest: {
+            /**
+             * @description Draft to be tried (JDM); instead of `version`
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description CRM instance; main unless told
+             * @example main
+             */
+            crmInstance?: string;
+            /**
+             * @description Opportunity in the CRM
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+            /**
+             * @description Version to be tried; instead of `content`
+             * @example 4
+             */
+            version?: number;
+        };
+        NewDecisionVersion: {
+            /**
+             * @description The decision in the JSON Decision Model (JDM) of GoRules, as its editor saves it
+             * @example {
+             *       "contentType": "application/vnd.gorules.decision",
+             *       "nodes": [
+             *         {
+             *           "id": "request",
+             *           "name": "Request",
+             *           "type": "inputNode"
+             *         },
+             *         {
+             *           "id": "template",
+             *           "name": "Project template",
+             *           "type": "decisionTableNode",
+             *           "content": {
+             *             "hitPolicy": "first",
+             *             "inputs": [
+             *               {
+             *                 "id": "contractType",
+             *                 "name": "Contract type",
+             *                 "field": "opportunity.contractType"
+             *               }
+             *             ],
+             *             "outputs": [
+             *               {
+             *                 "id": "template",
+             *                 "name": "Template",
+             *                 "field": "template"
+             *               }
+             *             ],
+             *             "rules": [
+             *               {
+             *                 "_id": "template-fixed-price",
+             *                 "_description": "Fixed price uses the fixed-price template",
+             *                 "contractType": "\"fixed-price\"",
+             *                 "template": "\"TPL-FIXED\""
+             *               }
+             *             ]
+             *           }
+             *         },
+             *         {
+             *           "id": "response",
+             *           "name": "Response",
+             *           "type": "outputNode"
+             *         }
+             *       ],
+             *       "edges": [
+             *         {
+             *           "id": "request-to-template",
+             *           "sourceId": "request",
+             *           "targetId": "template"
+             *         },
+             *         {
+             *           "id": "template-to-response",
+             *           "sourceId": "template",
+             *           "targetId": "response"
+             *         }
+             *       ]
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Why it is made
+             * @example Template for the new service line
+             */
+            note: string;
+        };
         NewNotificationRule: {
             /**
              * @description E-mail addresses, for the channel `email`
@@ -2982,6 +4469,43 @@ export interface components {
              * @example 2026-02-14T09:30:00.000Z
              */
             since?: string;
+        };
+        NewSavedView: {
+            /**
+             * @description Columns that are shown, in their order
+             * @example [
+             *       "name",
+             *       "state",
+             *       "amount"
+             *     ]
+             */
+            columns: string[];
+            /**
+             * @description Filters by name, as the list of the page takes them: texts, or lists of texts
+             * @example {
+             *       "state": [
+             *         "blocked"
+             *       ],
+             *       "legalEntity": "DE01"
+             *     }
+             */
+            filters: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Name; one of its owner on this page
+             * @example Blocked in Germany
+             */
+            name: string;
+            /** @description Page that it is a view of */
+            page: components["schemas"]["PortalPage"];
+            /** @description Whether everybody may use it */
+            shared: boolean;
+            /**
+             * @description Order, as `<field>:asc` or `<field>:desc`
+             * @example amount:desc
+             */
+            sort?: string;
         };
         NewSubscription: {
             /**
@@ -3069,6 +4593,23 @@ export interface components {
              *     ]
              */
             weekdays?: components["schemas"]["Weekday"][];
+        };
+        NodeDifferenceDocument: {
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /** @description Columns of a table */
+            columns: components["schemas"]["ColumnDifferenceDocument"][];
+            /** @description Kind of node; end: input or output */
+            kind: components["schemas"]["DecisionNodeKind"];
+            /**
+             * @description Name of the node
+             * @example Project template
+             */
+            node: string;
+            /** @description Rows of a table, expressions or branches */
+            rows: components["schemas"]["RowDifferenceDocument"][];
+            /** @description Settings of the node */
+            settings: components["schemas"]["SettingDifferenceDocument"][];
         };
         Notification: {
             /** @description Attempts so far */
@@ -3345,8 +4886,25 @@ export interface components {
             currency: string;
         };
         OpenException: {
+            /** @description What happens once the owner has helped */
+            after: string;
+            /**
+             * @description Who is at work on it
+             * @example a.keller
+             */
+            assignee?: string;
+            /**
+             * @description Checkpoint, or step of an unwinding, that it stands at
+             * @example validate-project-manager
+             */
+            checkpoint: string;
             /** @description Kind of help that is needed */
             class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description Field of the opportunity that is the reason (JSON pointer)
+             * @example /projectManager
+             */
+            field?: string;
             /**
              * @description Identifier
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
@@ -3357,6 +4915,12 @@ export interface components {
              * @example /v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             link: string;
+            /**
+             * Format: date-time
+             * @description When it was first met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            openedAt: string;
             /** @description Who can help */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
@@ -3422,6 +4986,34 @@ export interface components {
              */
             verdict: string;
         };
+        OutputDifference: {
+            /**
+             * @description What it is
+             * @example TPL-FIXED
+             */
+            after?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What it was
+             * @example TPL-TM
+             */
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /**
+             * @description Where it is, in field words
+             * @example template
+             */
+            field: string;
+        };
+        /**
+         * @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely
+         * @enum {string}
+         */
+        Picker: "employee" | "customer" | "legal-entity" | "currency" | "service-line" | "practice" | "delivery-region" | "choice" | "date" | "amount" | "text" | "structure";
         Pipeline: {
             /** @description Backlog */
             backlog: components["schemas"]["BacklogPart"][];
@@ -3515,6 +5107,8 @@ export interface components {
          * @enum {string}
          */
         Policy: "current" | "original";
+        /** @enum {string} */
+        PortalPage: "handovers" | "exceptions" | "reconciliation" | "audit";
         ProblemDocument: {
             /**
              * @description Finds the request in logs and traces
@@ -3601,6 +5195,11 @@ export interface components {
             /** @description What they are worth, by currency; deals without an amount add nothing */
             values: components["schemas"]["FigureValue"][];
         };
+        /**
+         * @description Whether it could be read
+         * @enum {string}
+         */
+        ReadingState: "read" | "unreadable" | "not-asked";
         ReceivedEvent: {
             /** @description Finds everything that belongs to it in logs and traces */
             correlationId?: string;
@@ -3942,6 +5541,16 @@ export interface components {
          * @enum {string}
          */
         ReconciliationTrigger: "schedule" | "person";
+        /**
+         * @description The deal as it was handed over, or a record of now
+         * @enum {string}
+         */
+        RecordColumn: "handed-over" | "opportunity" | "statement-of-work" | "project" | "delivery-project" | "billing-profile" | "contract" | "billing-schedule" | "revenue-schedule";
+        /**
+         * @description System
+         * @enum {string}
+         */
+        RecordSource: "crm" | "documents" | "erp" | "psa" | "billing";
         RefusedHandoverDocument: {
             /**
              * @description Its exception
@@ -3955,6 +5564,46 @@ export interface components {
             handoverKey: string;
             /** @description Why */
             reason: string;
+        };
+        /**
+         * @description What is compared with: what came out then, by the version of then (then; unless told), or what the version in force makes of it (now)
+         * @enum {string}
+         */
+        RehearsalBaseline: "then" | "now";
+        RehearsedHandover: {
+            /** @description What the draft makes of it */
+            after: components["schemas"]["TriedOutcome"];
+            /** @description What the version that it is compared with made of it */
+            before: components["schemas"]["TriedOutcome"];
+            /** @description In whose books: those of the legal entity that sells, or of another one that delivers */
+            books: components["schemas"]["DecisionBooks"];
+            /**
+             * @description Customer
+             * @example Nordwind Energie AG
+             */
+            customer?: string;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            decidedAt: string;
+            /** @description The fields that come out differently */
+            differences: components["schemas"]["OutputDifference"][];
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /**
+             * @description Legal entity
+             * @example DE01
+             */
+            legalEntity?: string;
+            /** @description Name of the opportunity */
+            name?: string;
+            /** @description Whether both answer the same */
+            same: boolean;
         };
         /**
          * @description `step`, the default of retries: from what is not done yet. `start`, the default of edits, which may touch what is written: every checkpoint is run again; what was written is found by its reference and compared, and never made twice
@@ -3973,6 +5622,11 @@ export interface components {
             reason?: string;
         };
         RetryResult: {
+            /**
+             * @description Act by which it was done: `/v1/acts/{id}` tells what becomes of its handovers
+             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
+             */
+            act?: string;
             /** @description Handovers of the cause for which it could not be done, and why; empty when it was done for all */
             refused: components["schemas"]["RefusedHandoverDocument"][];
             /** @description Handovers that go on */
@@ -4000,6 +5654,34 @@ export interface components {
              */
             role: string;
         };
+        /**
+         * @description What became of it
+         * @enum {string}
+         */
+        RowChange: "added" | "removed" | "changed" | "moved";
+        RowDifferenceDocument: {
+            /** @description Cells that say something else; all of a new or a removed row */
+            cells: components["schemas"]["CellDifferenceDocument"][];
+            /** @description What became of it */
+            change: components["schemas"]["RowChange"];
+            /** @description What the row says, in business words */
+            description?: string;
+            /**
+             * @description Id of the row, as traces show it
+             * @example template-fixed-price
+             */
+            id: string;
+            /**
+             * @description Place that it has, from 1
+             * @example 2
+             */
+            placeAfter?: number;
+            /**
+             * @description Place that it had, from 1
+             * @example 2
+             */
+            placeBefore?: number;
+        };
         Ruling: {
             /**
              * @description Why
@@ -4007,6 +5689,95 @@ export interface components {
              */
             reason: string;
         };
+        SavedView: {
+            /**
+             * @description Columns that are shown, in their order
+             * @example [
+             *       "name",
+             *       "state",
+             *       "amount"
+             *     ]
+             */
+            columns: string[];
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description ETag, for If-Match
+             * @example "3"
+             */
+            etag: string;
+            /**
+             * @description Filters by name, as the list of the page takes them: texts, or lists of texts
+             * @example {
+             *       "state": [
+             *         "blocked"
+             *       ],
+             *       "legalEntity": "DE01"
+             *     }
+             */
+            filters: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Identifier
+             * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
+             */
+            id: string;
+            /** @description Whether it is of whoever asks, and can be changed */
+            mine: boolean;
+            /**
+             * @description Name; one of its owner on this page
+             * @example Blocked in Germany
+             */
+            name: string;
+            /**
+             * @description Whose it is
+             * @example a.keller
+             */
+            owner: string;
+            /** @description Page that it is a view of */
+            page: components["schemas"]["PortalPage"];
+            /** @description Whether everybody may use it */
+            shared: boolean;
+            /**
+             * @description Order, as `<field>:asc` or `<field>:desc`
+             * @example amount:desc
+             */
+            sort?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        SavedViews: {
+            /** @description Own ones first, each part by name */
+            items: components["schemas"]["SavedView"][];
+        };
+        SettingDifferenceDocument: {
+            /**
+             * @description What it is; absent: nothing
+             * @example all
+             */
+            after?: string;
+            /**
+             * @description What it was; absent: nothing
+             * @example the first
+             */
+            before?: string;
+            /**
+             * @description Setting of the node, in words
+             * @example rows that hit
+             */
+            setting: string;
+        };
+        /** @enum {string} */
+        SortDirection: "asc" | "desc";
         /**
          * @description When it begins
          * @enum {string}
@@ -4404,6 +6175,124 @@ export interface components {
         };
         /** @enum {string} */
         SystemName: "crm" | "erp" | "psa" | "hr" | "billing" | "documents";
+        SystemReadingDocument: {
+            /** @description Why it could not, or was not asked */
+            detail?: string;
+            /** @description How long that took, in milliseconds */
+            ms: number;
+            /** @description What it holds; empty where it holds nothing or could not be read */
+            records: components["schemas"]["SystemRecord"][];
+            /** @description System */
+            source: components["schemas"]["RecordSource"];
+            /** @description Whether it could be read */
+            state: components["schemas"]["ReadingState"];
+        };
+        SystemRecord: {
+            /**
+             * @description Identifier there
+             * @example P-100042
+             */
+            id: string;
+            /**
+             * @description The record
+             * @example {
+             *       "name": "Nordwind: billing platform migration"
+             *     }
+             */
+            record: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Type of record
+             * @example project
+             */
+            type: string;
+        };
+        SystemRecords: {
+            /** @description The fields that several of them have */
+            fields: components["schemas"]["FieldSideBySide"][];
+            /**
+             * Format: date-time
+             * @description When they were read
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            readAt: string;
+            /** @description By system */
+            systems: components["schemas"]["SystemReadingDocument"][];
+        };
+        TestedCase: {
+            /** @description What the draft makes of it */
+            after: components["schemas"]["TriedOutcome"];
+            /** @description What the version that it is compared with made of it */
+            before: components["schemas"]["TriedOutcome"];
+            /** @description In whose books: those of the legal entity that sells, or of another one that delivers */
+            books: components["schemas"]["DecisionBooks"];
+            /**
+             * @description What the decision was told
+             * @example {
+             *       "stage": "closed-won",
+             *       "value": 184000
+             *     }
+             */
+            context: {
+                [key: string]: unknown;
+            };
+            /** @description The fields that come out differently */
+            differences: components["schemas"]["OutputDifference"][];
+            /** @description Whether both answer the same */
+            same: boolean;
+        };
+        TimelineDocument: {
+            /** @description Blocked until a person helped */
+            blockedMs: number;
+            /** @description In the queue */
+            queuedMs: number;
+            /** @description In order */
+            spans: components["schemas"]["TimelineSpanDocument"][];
+            /** @description All of it, in milliseconds */
+            totalMs: number;
+            /** @description Waiting for systems */
+            waitingMs: number;
+            /** @description At work */
+            workMs: number;
+        };
+        /**
+         * @description In the queue, at work, waiting for a system, or blocked until a person helps
+         * @enum {string}
+         */
+        TimelineKind: "queued" | "work" | "waiting" | "blocked";
+        TimelineSpanDocument: {
+            /**
+             * @description Of work: the checkpoints that were passed or tried
+             * @example [
+             *       "provision-project"
+             *     ]
+             */
+            checkpoints: string[];
+            /** @description How long it took, in milliseconds; until now while it goes on */
+            durationMs: number;
+            /**
+             * Format: date-time
+             * @description End; absent while it goes on
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            endedAt?: string;
+            /** @description In the queue, at work, waiting for a system, or blocked until a person helps */
+            kind: components["schemas"]["TimelineKind"];
+            /**
+             * @description Of a wait, or of what is blocked: why
+             * @example [
+             *       "system-erp-api answered 503"
+             *     ]
+             */
+            reasons: string[];
+            /**
+             * Format: date-time
+             * @description Begin
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+        };
         TraceEntryDocument: {
             /**
              * Format: date-time
@@ -4436,6 +6325,41 @@ export interface components {
          * @enum {string}
          */
         TraceKind: "event" | "filter" | "call" | "decision" | "write" | "checkpoint" | "person" | "wait" | "announcement";
+        TriedOutcome: {
+            /** @description Why there is no answer */
+            failure?: string;
+            /**
+             * @description The answer; absent where there is none
+             * @example {
+             *       "template": "TPL-FIXED"
+             *     }
+             */
+            output?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The nodes that ran, with the rows that hit
+             * @example [
+             *       {
+             *         "node": "Project template",
+             *         "kind": "table",
+             *         "rows": [
+             *           {
+             *             "id": "template-fixed-price"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
+            trace?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description Version; absent for a draft
+             * @example 3
+             */
+            version?: number;
+        };
         UnaccountedDeal: {
             /**
              * @description Amount
@@ -4604,7 +6528,13 @@ export interface components {
              *           "bookedHours": 7.5
              *         }
              *       ],
-             *       "invoices": []
+             *       "invoices": [],
+             *       "engagements": [
+             *         {
+             *           "projectId": "P-100042",
+             *           "bookedHours": 2
+             *         }
+             *       ]
              *     }
              */
             usage?: {
@@ -4647,6 +6577,34 @@ export interface components {
              * @example settle-projects
              */
             step: string;
+        };
+        VersionDifferences: {
+            /** @description Ways between nodes that came */
+            connectionsAdded: string[];
+            /** @description Ways between nodes that went */
+            connectionsRemoved: string[];
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Earlier version
+             * @example 3
+             */
+            from: number;
+            /** @description Nodes that differ */
+            nodes: components["schemas"]["NodeDifferenceDocument"][];
+            /**
+             * @description Whether they decide by the same rows
+             * @example false
+             */
+            same: boolean;
+            /**
+             * @description Later version; absent for a draft
+             * @example 4
+             */
+            to?: number;
         };
         /**
          * @description For what deals waited
@@ -4744,6 +6702,462 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActs: {
+        parameters: {
+            query?: {
+                /** @description Only those of this person */
+                by?: string;
+                /** @description Only those on this cause */
+                cause?: string;
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDocumentPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the act */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The act */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActWithRefusals"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listHandoversOfAct: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Only those of which this became */
+                fate?: components["schemas"]["ActFate"];
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the act */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of handovers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedHandoverPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -5203,6 +7617,155 @@ export interface operations {
             };
         };
     };
+    listChoices: {
+        parameters: {
+            query?: {
+                /** @description Legal entity whose systems are asked; all when absent */
+                legalEntity?: string;
+                /** @description Most that are wanted; 20 unless told */
+                limit?: number;
+                /** @description Words that value, label or detail must hold */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @description What is picked */
+                kind: "employee" | "customer" | "project-template" | "tax-code" | "currency" | "legal-entity" | "service-line" | "practice" | "delivery-region" | "person";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What fits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceList"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     getCounts: {
         parameters: {
             query?: never;
@@ -5250,6 +7813,2056 @@ export interface operations {
                      *       "title": "Forbidden",
                      *       "status": 403,
                      *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision */
+            200: {
+                headers: {
+                    /** @description Version of it, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDecisionActivations: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionActivationPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compareDecisionVersions: {
+        parameters: {
+            query: {
+                /** @description Earlier version */
+                from: number;
+                /** @description Later version */
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferences"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compareDecisionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftToCompare"];
+            };
+        };
+        responses: {
+            /** @description The differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferences"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    rehearseDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionRehearsal"];
+            };
+        };
+        responses: {
+            /** @description What came out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRehearsal"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    testDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionTest"];
+            };
+        };
+        responses: {
+            /** @description What came out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTest"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    validateDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionValidation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDecisionVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersionSummaryPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    createDecisionVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this version: sent again with the same key and body it is made once. */
+                "idempotency-key": string;
+            };
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionVersion"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    /** @description Version of it, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersion"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getDecisionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    /** @description Version of it, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersion"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    activateDecisionVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the decision as you read it */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Activation"];
+            };
+        };
+        responses: {
+            /** @description The version, now active */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionVersionSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/precondition-failed",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "The thing has changed since it was read."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -7188,6 +11801,8 @@ export interface operations {
                 openedBefore?: string;
                 /** @description Only those that were opened at this instant or later */
                 openedFrom?: string;
+                /** @description `newest`, the default: the last to be opened first. `risk`: the greatest value times days at risk first, values of different currencies as they are */
+                order?: components["schemas"]["ExceptionOrder"];
                 /** @description Only those whose due date has passed (true), or has not (false) */
                 overdue?: boolean;
                 /** @description Only those of this owner */
@@ -8273,6 +12888,148 @@ export interface operations {
             };
         };
     };
+    listEditableFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the exception */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be edited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditableFields"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     editException: {
         parameters: {
             query?: never;
@@ -9064,24 +13821,42 @@ export interface operations {
     listHandovers: {
         parameters: {
             query?: {
+                /** @description Only those of this contract type */
+                contractType?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
+                /** @description Only those that this region delivers */
+                deliveryRegion?: string;
+                /** @description Ascending or descending; descending unless told. A deal without a start counts as the last to start, one without an amount as the smallest */
+                direction?: components["schemas"]["SortDirection"];
+                /** @description Only those with an open exception that this one can help with */
+                exceptionOwner?: components["schemas"]["ExceptionOwner"];
                 /** @description Only those of this legal entity */
                 legalEntity?: string;
                 /** @description Most items on the page */
                 limit?: number;
                 /** @description Only those of this figure of the overview, none of which is being taken back or was */
                 milestone?: components["schemas"]["Milestone"];
+                /** @description Only those of this practice */
+                practice?: string;
                 /** @description Only those that wrote the record with this id, in whichever system */
                 recordId?: string;
-                /** @description Only those in this state */
-                state?: components["schemas"]["HandoverState"];
-                /** @description Only those whose deal or customer contains this text */
+                /** @description By what they are sorted; by `receivedAt` unless told */
+                sort?: components["schemas"]["HandoverSort"];
+                /** @description Only those that start on this day or later */
+                startFrom?: string;
+                /** @description Only those that start on this day or earlier */
+                startTo?: string;
+                /** @description Only those in one of these states */
+                state?: components["schemas"]["HandoverState"][];
+                /** @description Only those whose name, customer, project id or opportunity id contains this text */
                 text?: string;
-                /** @description Only those that wait for this instance */
-                waitingInstance?: string;
-                /** @description Only those that wait for this kind of system */
-                waitingSystem?: components["schemas"]["SystemName"];
+                /** @description Only those that wait for this system, or for one instance of it */
+                waitingFor?: string;
+                /** @description Only those won on this day (UTC) or later */
+                wonFrom?: string;
+                /** @description Only those won on this day (UTC) or earlier */
+                wonTo?: string;
             };
             header?: never;
             path?: never;
@@ -9095,7 +13870,183 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandoverSummaryPage"];
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    exportHandovers: {
+        parameters: {
+            query?: {
+                /** @description Only those of this contract type */
+                contractType?: string;
+                /** @description Only those that this region delivers */
+                deliveryRegion?: string;
+                /** @description Ascending or descending; descending unless told. A deal without a start counts as the last to start, one without an amount as the smallest */
+                direction?: components["schemas"]["SortDirection"];
+                /** @description Only those with an open exception that this one can help with */
+                exceptionOwner?: components["schemas"]["ExceptionOwner"];
+                /** @description Only those of this legal entity */
+                legalEntity?: string;
+                /** @description Only those of this figure of the overview, none of which is being taken back or was */
+                milestone?: components["schemas"]["Milestone"];
+                /** @description Only those of this practice */
+                practice?: string;
+                /** @description Only those that wrote the record with this id, in whichever system */
+                recordId?: string;
+                /** @description By what they are sorted; by `receivedAt` unless told */
+                sort?: components["schemas"]["HandoverSort"];
+                /** @description Only those that start on this day or later */
+                startFrom?: string;
+                /** @description Only those that start on this day or earlier */
+                startTo?: string;
+                /** @description Only those in one of these states */
+                state?: components["schemas"]["HandoverState"][];
+                /** @description Only those whose name, customer, project id or opportunity id contains this text */
+                text?: string;
+                /** @description Only those that wait for this system, or for one instance of it */
+                waitingFor?: string;
+                /** @description Only those won on this day (UTC) or later */
+                wonFrom?: string;
+                /** @description Only those won on this day (UTC) or earlier */
+                wonTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example key,state,name,customer,legalEntity,practice,deliveryRegion,contractType,amount,currency,startDate,projectId,readyToStaff,readyToStart,readyToBill,waitingFor,openExceptions,exceptionOwners,wonAt,receivedAt,provisionedAt,updatedAt
+                     *     main:006Hx00000A1B2CIAV,…
+                     */
+                    "text/csv": string;
                 };
             };
             /** @description The request is not valid */
@@ -9238,6 +14189,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listHandoverCalls: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverCalls"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getHandoverRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records, side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemRecords"];
                 };
             };
             /** @description The access token is missing or not valid */
@@ -14949,6 +20206,627 @@ export interface operations {
                      *       "title": "Upstream timed out",
                      *       "status": 504,
                      *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query: {
+                /** @description Page */
+                page: components["schemas"]["PortalPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The views */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With `no-cache` what is to be created is looked up first, and no kept answer is given: for an attempt after one whose outcome is not known. */
+                "Cache-Control"?: string;
+                /** @description Names this request: sent again with the same key and body it gets the same answer, and nothing is created twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description The view */
+            201: {
+                headers: {
+                    /** @description Version of it, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /**
+             * @description The request is not valid
+             *
+             *     The request is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /**
+             * @description The request contradicts what is there
+             *
+             *     The request contradicts what is there
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The view */
+            200: {
+                headers: {
+                    /** @description Version of it, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    replaceSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+                /** @description ETag of it as you read it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description The view as it is now */
+            200: {
+                headers: {
+                    /** @description Version of it, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/precondition-failed",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "The thing has changed since it was read."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request must say which version it changes (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/precondition-required",
+                     *       "title": "Precondition required",
+                     *       "status": 428,
+                     *       "detail": "The request must say which version it changes (If-Match)."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+                /** @description ETag of it as you read it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/precondition-failed",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "The thing has changed since it was read."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request must say which version it changes (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/precondition-required",
+                     *       "title": "Precondition required",
+                     *       "status": 428,
+                     *       "detail": "The request must say which version it changes (If-Match)."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

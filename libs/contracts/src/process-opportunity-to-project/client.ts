@@ -6,6 +6,22 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link listActs} is called with. */
+export interface ListActsParams {
+  query?: operations['listActs']['parameters']['query'];
+}
+
+/** What {@link getAct} is called with. */
+export interface GetActParams {
+  path: operations['getAct']['parameters']['path'];
+}
+
+/** What {@link listHandoversOfAct} is called with. */
+export interface ListHandoversOfActParams {
+  path: operations['listHandoversOfAct']['parameters']['path'];
+  query?: operations['listHandoversOfAct']['parameters']['query'];
+}
+
 /** What {@link listAuditEntries} is called with. */
 export interface ListAuditEntriesParams {
   query?: operations['listAuditEntries']['parameters']['query'];
@@ -14,6 +30,22 @@ export interface ListAuditEntriesParams {
 /** What {@link verifyAuditLog} is called with. */
 export interface VerifyAuditLogParams {
   query?: operations['verifyAuditLog']['parameters']['query'];
+}
+
+/** What {@link listChoices} is called with. */
+export interface ListChoicesParams {
+  path: operations['listChoices']['parameters']['path'];
+  query?: operations['listChoices']['parameters']['query'];
+}
+
+/** What {@link rehearseDecision} is called with. */
+export interface RehearseDecisionParams {
+  body: NonNullable<operations['rehearseDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link testDecision} is called with. */
+export interface TestDecisionParams {
+  body: NonNullable<operations['testDecision']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link listEvents} is called with. */
@@ -111,6 +143,11 @@ export interface CommentOnExceptionParams {
   body: NonNullable<operations['commentOnException']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link listEditableFields} is called with. */
+export interface ListEditableFieldsParams {
+  path: operations['listEditableFields']['parameters']['path'];
+}
+
 /** What {@link editException} is called with. */
 export interface EditExceptionParams {
   path: operations['editException']['parameters']['path'];
@@ -146,6 +183,17 @@ export interface ListHandoversParams {
 /** What {@link getHandover} is called with. */
 export interface GetHandoverParams {
   path: operations['getHandover']['parameters']['path'];
+}
+
+/** What {@link listHandoverCalls} is called with. */
+export interface ListHandoverCallsParams {
+  path: operations['listHandoverCalls']['parameters']['path'];
+  query?: operations['listHandoverCalls']['parameters']['query'];
+}
+
+/** What {@link getHandoverRecords} is called with. */
+export interface GetHandoverRecordsParams {
+  path: operations['getHandoverRecords']['parameters']['path'];
 }
 
 /** What {@link unwindHandover} is called with. */
@@ -416,8 +464,14 @@ export interface ListUnstaffedDemandsParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface ProcessOpportunityToProjectOperations {
+  listActs: { params: ListActsParams; data: operations['listActs']['responses'][200]['content']['application/json'] };
+  getAct: { params: GetActParams; data: operations['getAct']['responses'][200]['content']['application/json'] };
+  listHandoversOfAct: { params: ListHandoversOfActParams; data: operations['listHandoversOfAct']['responses'][200]['content']['application/json'] };
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
+  listChoices: { params: ListChoicesParams; data: operations['listChoices']['responses'][200]['content']['application/json'] };
+  rehearseDecision: { params: RehearseDecisionParams; data: operations['rehearseDecision']['responses'][200]['content']['application/json'] };
+  testDecision: { params: TestDecisionParams; data: operations['testDecision']['responses'][200]['content']['application/json'] };
   listEvents: { params: ListEventsParams; data: operations['listEvents']['responses'][200]['content']['application/json'] };
   listExceptionCauses: { params: ListExceptionCausesParams; data: operations['listExceptionCauses']['responses'][200]['content']['application/json'] };
   adoptExceptionCause: { params: AdoptExceptionCauseParams; data: operations['adoptExceptionCause']['responses'][202]['content']['application/json'] };
@@ -434,6 +488,7 @@ export interface ProcessOpportunityToProjectOperations {
   approveException: { params: ApproveExceptionParams; data: operations['approveException']['responses'][202]['content']['application/json'] };
   assignException: { params: AssignExceptionParams; data: operations['assignException']['responses'][200]['content']['application/json'] };
   commentOnException: { params: CommentOnExceptionParams; data: operations['commentOnException']['responses'][201]['content']['application/json'] };
+  listEditableFields: { params: ListEditableFieldsParams; data: operations['listEditableFields']['responses'][200]['content']['application/json'] };
   editException: { params: EditExceptionParams; data: operations['editException']['responses'][202]['content']['application/json'] };
   retryException: { params: RetryExceptionParams; data: operations['retryException']['responses'][202]['content']['application/json'] };
   skipException: { params: SkipExceptionParams; data: operations['skipException']['responses'][202]['content']['application/json'] };
@@ -441,6 +496,8 @@ export interface ProcessOpportunityToProjectOperations {
   countHandovers: { params: CountHandoversParams; data: operations['countHandovers']['responses'][200]['content']['application/json'] };
   listHandovers: { params: ListHandoversParams; data: operations['listHandovers']['responses'][200]['content']['application/json'] };
   getHandover: { params: GetHandoverParams; data: operations['getHandover']['responses'][200]['content']['application/json'] };
+  listHandoverCalls: { params: ListHandoverCallsParams; data: operations['listHandoverCalls']['responses'][200]['content']['application/json'] };
+  getHandoverRecords: { params: GetHandoverRecordsParams; data: operations['getHandoverRecords']['responses'][200]['content']['application/json'] };
   unwindHandover: { params: UnwindHandoverParams; data: operations['unwindHandover']['responses'][202]['content']['application/json'] };
   withdrawIntervention: { params: WithdrawInterventionParams; data: void };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
@@ -493,8 +550,14 @@ export interface ProcessOpportunityToProjectOperations {
 }
 
 const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute> = {
+  listActs: { method: 'GET', path: '/v1/acts', accept: 'application/json, application/problem+json' },
+  getAct: { method: 'GET', path: '/v1/acts/{id}', accept: 'application/json, application/problem+json' },
+  listHandoversOfAct: { method: 'GET', path: '/v1/acts/{id}/handovers', accept: 'application/json, application/problem+json' },
   listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
+  listChoices: { method: 'GET', path: '/v1/choices/{kind}', accept: 'application/json, application/problem+json' },
+  rehearseDecision: { method: 'POST', path: '/v1/decision-rehearsals', accept: 'application/json, application/problem+json' },
+  testDecision: { method: 'POST', path: '/v1/decision-tests', accept: 'application/json, application/problem+json' },
   listEvents: { method: 'GET', path: '/v1/events', accept: 'application/json, application/problem+json' },
   listExceptionCauses: { method: 'GET', path: '/v1/exception-causes', accept: 'application/json, application/problem+json' },
   adoptExceptionCause: { method: 'POST', path: '/v1/exception-causes/{cause}/adoptions', accept: 'application/json, application/problem+json' },
@@ -511,6 +574,7 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   approveException: { method: 'POST', path: '/v1/exceptions/{id}/approvals', accept: 'application/json, application/problem+json' },
   assignException: { method: 'POST', path: '/v1/exceptions/{id}/assignments', accept: 'application/json, application/problem+json' },
   commentOnException: { method: 'POST', path: '/v1/exceptions/{id}/comments', accept: 'application/json, application/problem+json' },
+  listEditableFields: { method: 'GET', path: '/v1/exceptions/{id}/editable-fields', accept: 'application/json, application/problem+json' },
   editException: { method: 'POST', path: '/v1/exceptions/{id}/edits', accept: 'application/json, application/problem+json' },
   retryException: { method: 'POST', path: '/v1/exceptions/{id}/retries', accept: 'application/json, application/problem+json' },
   skipException: { method: 'POST', path: '/v1/exceptions/{id}/skips', accept: 'application/json, application/problem+json' },
@@ -518,6 +582,8 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   countHandovers: { method: 'GET', path: '/v1/handover-counts', accept: 'application/json, application/problem+json' },
   listHandovers: { method: 'GET', path: '/v1/handovers', accept: 'application/json, application/problem+json' },
   getHandover: { method: 'GET', path: '/v1/handovers/{key}', accept: 'application/json, application/problem+json' },
+  listHandoverCalls: { method: 'GET', path: '/v1/handovers/{key}/calls', accept: 'application/json, application/problem+json' },
+  getHandoverRecords: { method: 'GET', path: '/v1/handovers/{key}/records', accept: 'application/json, application/problem+json' },
   unwindHandover: { method: 'POST', path: '/v1/handovers/{key}/unwindings', accept: 'application/json, application/problem+json' },
   withdrawIntervention: { method: 'POST', path: '/v1/interventions/{id}/withdrawals', accept: 'application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
@@ -573,6 +639,21 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
 export class ProcessOpportunityToProjectClient {
   constructor(private readonly http: AxiosInstance) {}
 
+  /** List acts on exceptions `GET /v1/acts` */
+  async listActs(params: ListActsParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listActs']['data']> {
+    return (await this.answer('listActs', params, options)).data;
+  }
+
+  /** Read how far an act has come `GET /v1/acts/{id}` */
+  async getAct(params: GetActParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getAct']['data']> {
+    return (await this.answer('getAct', params, options)).data;
+  }
+
+  /** List the handovers of an act `GET /v1/acts/{id}/handovers` */
+  async listHandoversOfAct(params: ListHandoversOfActParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandoversOfAct']['data']> {
+    return (await this.answer('listHandoversOfAct', params, options)).data;
+  }
+
   /** List entries of the audit log `GET /v1/audit-entries` */
   async listAuditEntries(params: ListAuditEntriesParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listAuditEntries']['data']> {
     return (await this.answer('listAuditEntries', params, options)).data;
@@ -581,6 +662,21 @@ export class ProcessOpportunityToProjectClient {
   /** Verify the audit log `GET /v1/audit-verification` */
   async verifyAuditLog(params: VerifyAuditLogParams = {}, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['verifyAuditLog']['data']> {
     return (await this.answer('verifyAuditLog', params, options)).data;
+  }
+
+  /** List what a value can be picked from `GET /v1/choices/{kind}` */
+  async listChoices(params: ListChoicesParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listChoices']['data']> {
+    return (await this.answer('listChoices', params, options)).data;
+  }
+
+  /** Rehearse a draft of a decision on the last handovers `POST /v1/decision-rehearsals` */
+  async rehearseDecision(params: RehearseDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['rehearseDecision']['data']> {
+    return (await this.answer('rehearseDecision', params, options)).data;
+  }
+
+  /** Test a draft of a decision on an opportunity `POST /v1/decision-tests` */
+  async testDecision(params: TestDecisionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['testDecision']['data']> {
+    return (await this.answer('testDecision', params, options)).data;
   }
 
   /** List business events `GET /v1/events` */
@@ -663,6 +759,11 @@ export class ProcessOpportunityToProjectClient {
     return (await this.answer('commentOnException', params, options)).data;
   }
 
+  /** Read what can be edited for an exception `GET /v1/exceptions/{id}/editable-fields` */
+  async listEditableFields(params: ListEditableFieldsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listEditableFields']['data']> {
+    return (await this.answer('listEditableFields', params, options)).data;
+  }
+
   /** Edit the deal of an exception and carry its handover on `POST /v1/exceptions/{id}/edits` */
   async editException(params: EditExceptionParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['editException']['data']> {
     return (await this.answer('editException', params, options)).data;
@@ -696,6 +797,16 @@ export class ProcessOpportunityToProjectClient {
   /** Read a handover `GET /v1/handovers/{key}` */
   async getHandover(params: GetHandoverParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandover']['data']> {
     return (await this.answer('getHandover', params, options)).data;
+  }
+
+  /** List the calls of a handover `GET /v1/handovers/{key}/calls` */
+  async listHandoverCalls(params: ListHandoverCallsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandoverCalls']['data']> {
+    return (await this.answer('listHandoverCalls', params, options)).data;
+  }
+
+  /** Read what the systems hold of a handover `GET /v1/handovers/{key}/records` */
+  async getHandoverRecords(params: GetHandoverRecordsParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['getHandoverRecords']['data']> {
+    return (await this.answer('getHandoverRecords', params, options)).data;
   }
 
   /** Give up a handover `POST /v1/handovers/{key}/unwindings` */

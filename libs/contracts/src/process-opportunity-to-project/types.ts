@@ -1,6 +1,66 @@
 /* Generated from openapi/process-opportunity-to-project by `npm run contracts`: do not edit. */
 
 export interface paths {
+    "/v1/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List acts on exceptions
+         * @description What people carried handovers on with, the newest first, and how many have come how far.
+         */
+        get: operations["listActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an act has come
+         * @description How many of its handovers came through, are blocked again, wait or are under way, as they stand now; and which it was refused for.
+         */
+        get: operations["getAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the handovers of an act
+         * @description What became of each, and what blocks it where it is blocked again.
+         */
+        get: operations["listHandoversOfAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -35,6 +95,66 @@ export interface paths {
         get: operations["verifyAuditLog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/choices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a value can be picked from
+         * @description Employees who may manage projects, customers, project templates, tax codes, currencies and legal entities as the systems hold them; service lines, practices and regions that projects have; people who work on exceptions. What was read serves for half a minute.
+         */
+        get: operations["listChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rehearse a draft of a decision on the last handovers
+         * @description What would have come out differently, and why: each handover that does with its answers and the rows that hit, before and after, on what was known of the deal when it was decided. Gates before the win are rehearsed on stage reviews. Changes nothing. A draft that is not valid is a 422 `decision-invalid` with every fault.
+         */
+        post: operations["rehearseDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a draft of a decision on an opportunity
+         * @description What the draft and the version in force make of the opportunity as the systems hold it now, with the rows that hit. Changes nothing. A draft that is not valid is a 422 `decision-invalid` with every fault.
+         */
+        post: operations["testDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,7 +370,7 @@ export interface paths {
         };
         /**
          * List exceptions
-         * @description Open ones unless told, the newest first.
+         * @description Open ones unless told, the newest first unless told.
          */
         get: operations["listExceptions"];
         put?: never;
@@ -355,6 +475,26 @@ export interface paths {
          * @description Also on a cleared one. It stands in the history of every exception of the same handover and cause.
          */
         post: operations["commentOnException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/editable-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what can be edited for an exception
+         * @description Places of the opportunity with their labels, their values now and with what their values are picked; the one that the exception is about first. Empty where no edit helps.
+         */
+        get: operations["listEditableFields"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -470,7 +610,7 @@ export interface paths {
         };
         /**
          * List handovers
-         * @description The newest first, with their open exceptions.
+         * @description With their open exceptions, the newest first unless told. A cursor is good for the order in which it was given out.
          */
         get: operations["listHandovers"];
         put?: never;
@@ -493,6 +633,46 @@ export interface paths {
          * @description With checkpoints, attempts, decisions, what was written where, lineage, what people ruled, and how it was taken back.
          */
         get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calls of a handover
+         * @description Requests and answers of each attempt as they went over the wire, secrets masked and bodies cut to a size, the last first; kept for some days. A page holds those of `limit` stages. Of a stage that had to wait, those that did not succeed are kept.
+         */
+        get: operations["listHandoverCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the systems hold of a handover
+         * @description CRM, documents, ERP, PSA and billing are asked now, by the reference of the handover, each for five seconds at most; one that cannot be read says why, and the others are there all the same.
+         */
+        get: operations["getHandoverRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1357,6 +1537,152 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActDocument: {
+            /** @description What was done */
+            act: components["schemas"]["ExceptionAct"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            at: string;
+            /** @description Of these: are blocked again, for this or for another reason */
+            blocked: number;
+            /**
+             * @description Who did it
+             * @example a.keller
+             */
+            by: string;
+            /**
+             * @description Cause of the exceptions
+             * @example 5d0c1f2e9a7b4c33
+             */
+            cause: string;
+            /** @description None of them is under way or waits */
+            finished: boolean;
+            /**
+             * @description Identifier
+             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
+             */
+            id: string;
+            /** @description Why */
+            reason?: string;
+            /** @description Handovers that it was refused for */
+            refused: number;
+            /** @description Handovers that it carried on */
+            resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
+            /** @description Of these: came through, to a project or to their unwinding */
+            through: number;
+            /** @description The cause in words */
+            title: string;
+            /** @description Of these: are under way or in their queue */
+            underWay: number;
+            /** @description Of these: wait for a system, and go on by themselves */
+            waiting: number;
+            /** @description All open exceptions of the cause were meant, not one */
+            wholeCause: boolean;
+        };
+        ActDocumentPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ActDocument"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        ActedHandover: {
+            /** @description The exception that blocks it now */
+            blockedBy?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            changedAt: string;
+            /** @description The exception on which was acted */
+            exceptionId: string;
+            /** @description What became of it */
+            fate: components["schemas"]["ActFate"];
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /** @description Name of the deal */
+            name?: string;
+            /**
+             * @description Its project
+             * @example P-2026-0042
+             */
+            projectId?: string;
+            /** @description What that says */
+            sentence?: string;
+            /** @description Its state */
+            state: components["schemas"]["HandoverState"];
+        };
+        ActedHandoverPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ActedHandover"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        ActFate: "through" | "blocked" | "waiting" | "under-way";
+        ActWithRefusals: {
+            /** @description What was done */
+            act: components["schemas"]["ExceptionAct"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            at: string;
+            /** @description Of these: are blocked again, for this or for another reason */
+            blocked: number;
+            /**
+             * @description Who did it
+             * @example a.keller
+             */
+            by: string;
+            /**
+             * @description Cause of the exceptions
+             * @example 5d0c1f2e9a7b4c33
+             */
+            cause: string;
+            /** @description None of them is under way or waits */
+            finished: boolean;
+            /**
+             * @description Identifier
+             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
+             */
+            id: string;
+            /** @description Why */
+            reason?: string;
+            /** @description Handovers that it was refused for, and why */
+            refusals: components["schemas"]["RefusedHandoverDocument"][];
+            /** @description Handovers that it was refused for */
+            refused: number;
+            /** @description Handovers that it carried on */
+            resumed: number;
+            /** @description Of these: came through or are blocked again */
+            settled: number;
+            /** @description Of these: came through, to a project or to their unwinding */
+            through: number;
+            /** @description The cause in words */
+            title: string;
+            /** @description Of these: are under way or in their queue */
+            underWay: number;
+            /** @description Of these: wait for a system, and go on by themselves */
+            waiting: number;
+            /** @description All open exceptions of the cause were meant, not one */
+            wholeCause: boolean;
+        };
         Assignment: {
             /**
              * @description Who; nobody's when absent
@@ -1378,6 +1704,8 @@ export interface components {
             reason?: string;
         };
         AttemptDocument: {
+            /** @description How long it took, in milliseconds */
+            durationMs: number;
             /**
              * Format: date-time
              * @description End
@@ -1619,6 +1947,12 @@ export interface components {
             /** @description Events, oldest first */
             items: components["schemas"]["BusinessEventEntry"][];
         };
+        CallBody: {
+            /** @description Bytes of all of it, where the text is its beginning alone */
+            cutFrom?: number;
+            /** @description Its text, or the beginning of it, secrets masked; JSON as a rule */
+            text: string;
+        };
         /** @enum {string} */
         CauseOrder: "count" | "risk";
         CheckpointDocument: {
@@ -1652,6 +1986,43 @@ export interface components {
          * @enum {string}
          */
         CheckpointState: "done" | "failed" | "waiting" | "skipped" | "undone";
+        ChoiceDocument: {
+            /**
+             * @description What tells it from others
+             * @example E1003 · Project manager · DE01
+             */
+            detail?: string;
+            /**
+             * @description What people call it
+             * @example A. Keller
+             */
+            label: string;
+            /**
+             * @description What an edit or an assignment holds
+             * @example E1003
+             */
+            value: string;
+        };
+        ChoiceList: {
+            /** @description What fits */
+            items: components["schemas"]["ChoiceDocument"][];
+            /** @description There is more that fits */
+            more: boolean;
+        };
+        ColumnValue: {
+            /** @description The deal as it was handed over, or a record of now */
+            column: components["schemas"]["RecordColumn"];
+            /**
+             * @description Value: a text, or an amount with its currency
+             * @example {
+             *       "amount": "48000.00",
+             *       "currency": "EUR"
+             *     }
+             */
+            value: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+        };
         Comment: {
             /**
              * @description The comment
@@ -1663,6 +2034,34 @@ export interface components {
              * @example a.keller
              */
             onBehalfOf?: string;
+        };
+        CommonDifference: {
+            /**
+             * @description What it is
+             * @example TPL-FIXED
+             */
+            after?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What it was
+             * @example TPL-TM
+             */
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /**
+             * @description Handovers with this difference
+             * @example 7
+             */
+            count: number;
+            /**
+             * @description Where it is, in field words
+             * @example template
+             */
+            field: string;
         };
         CountedFigure: {
             /**
@@ -1781,6 +2180,16 @@ export interface components {
              */
             currency: string;
         };
+        /**
+         * @description In whose books: those of the legal entity that sells, or of another one that delivers
+         * @enum {string}
+         */
+        DecisionBooks: "seller" | "deliverer";
+        /**
+         * @description What became of it
+         * @enum {string}
+         */
+        DecisionChange: "added" | "removed" | "changed";
         DecisionDocument: {
             /**
              * @description Decision
@@ -1805,6 +2214,74 @@ export interface components {
             }[];
             /** @description Version */
             version: number;
+        };
+        DecisionRehearsal: {
+            /**
+             * @description Cases: one a handover, or one in the books of each legal entity
+             * @example 104
+             */
+            compared: number;
+            /** @description What is compared with */
+            comparedWith: components["schemas"]["RehearsalBaseline"];
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Cases that come out differently
+             * @example 7
+             */
+            different: number;
+            /**
+             * @description Of these, cases on which one of the two fails
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description Handovers that were rehearsed; fewer than asked for where there are no more
+             * @example 100
+             */
+            handovers: number;
+            /** @description Those that come out differently, the newest first */
+            items: components["schemas"]["RehearsedHandover"][];
+            /**
+             * @description Cases that come out the same
+             * @example 97
+             */
+            same: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of the handovers was decided
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            since?: string;
+            /** @description The differences by how many have them, at most 100 */
+            summary: components["schemas"]["CommonDifference"][];
+        };
+        DecisionTest: {
+            /** @description One case, or one in the books of each legal entity */
+            cases: components["schemas"]["TestedCase"][];
+            /**
+             * @description CRM instance
+             * @example main
+             */
+            crmInstance: string;
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Name of the opportunity
+             * @example Nordwind: billing platform
+             */
+            name: string;
+            /**
+             * @description Opportunity
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
         };
         Delivery: {
             /** @description Attempts so far */
@@ -1943,6 +2420,57 @@ export interface components {
              * @example Named by the practice lead
              */
             reason: string;
+        };
+        EditableFieldDocument: {
+            /**
+             * @description What the CRM held when it was last read
+             * @example E1001
+             */
+            inCrm?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What people call it
+             * @example Project manager
+             */
+            label: string;
+            /** @description Who knows the right value */
+            owner: components["schemas"]["ExceptionOwner"];
+            /** @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely */
+            picker: components["schemas"]["Picker"];
+            /**
+             * @description JSON pointer into the opportunity, which an edit names it by
+             * @example /projectManager
+             */
+            pointer: string;
+            /** @description It is what the exception is about */
+            reason: boolean;
+            /** @description No handover goes on without it */
+            required: boolean;
+            /**
+             * @description What counts for this handover now, edits included; absent where there is nothing
+             * @example E1001
+             */
+            value?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Of a `choice`: the words there are
+             * @example [
+             *       "fixed-price",
+             *       "milestone"
+             *     ]
+             */
+            words?: string[];
+        };
+        EditableFields: {
+            /** @description What the exception is about first; none where no edit helps */
+            items: components["schemas"]["EditableFieldDocument"][];
+            /**
+             * @description Legal entity by which records are chosen
+             * @example DE01
+             */
+            legalEntity?: string;
         };
         EditedValue: {
             /**
@@ -2208,10 +2736,9 @@ export interface components {
             /** @description What they are worth, by currency; deals without an amount add nothing */
             values: components["schemas"]["FigureValue"][];
         };
-        /**
-         * @description Who can help
-         * @enum {string}
-         */
+        /** @enum {string} */
+        ExceptionOrder: "newest" | "risk";
+        /** @enum {string} */
         ExceptionOwner: "sales" | "finance" | "sales-and-finance" | "integration" | "pmo" | "nobody";
         ExceptionsChanged: {
             /** @description Exceptions that were changed */
@@ -2307,6 +2834,24 @@ export interface components {
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
              */
             nextCursor?: string;
+        };
+        /**
+         * @description What its values are
+         * @enum {string}
+         */
+        FieldKind: "text" | "money" | "date";
+        FieldSideBySide: {
+            /** @description Whether all of them are the same */
+            agree: boolean;
+            /**
+             * @description Field
+             * @example amount
+             */
+            field: string;
+            /** @description What its values are */
+            kind: components["schemas"]["FieldKind"];
+            /** @description Values, of the records that have one */
+            values: components["schemas"]["ColumnValue"][];
         };
         Figure: {
             /**
@@ -2416,6 +2961,8 @@ export interface components {
         /** @enum {string} */
         GatedStage: "commit" | "contract-review" | "closed-won";
         Handover: {
+            /** @description What a person can do with it, and what that does; what helps its exceptions is with them */
+            actions: components["schemas"]["HandoverActionDocument"][];
             /**
              * @description Amount of the deal
              * @example 48000.00
@@ -2442,6 +2989,11 @@ export interface components {
             currency?: string;
             /** @description Customer */
             customer?: string;
+            /**
+             * @description Region that delivers
+             * @example emea
+             */
+            deliveryRegion?: string;
             /** @description What a person must help with */
             exceptions: components["schemas"]["OpenException"][];
             /** @description What people have ruled on it, withdrawn or not, the last one last */
@@ -2474,6 +3026,11 @@ export interface components {
             opportunityId: string;
             /** @description Whose versions of decisions its last run used: those in force, or those of the first time */
             policy: components["schemas"]["Policy"];
+            /**
+             * @description Practice
+             * @example engineering
+             */
+            practice?: string;
             /**
              * @description ERP project, once it is there
              * @example P-100042
@@ -2515,6 +3072,8 @@ export interface components {
             startDate?: string;
             /** @description State */
             state: components["schemas"]["HandoverState"];
+            /** @description How long it took, and for what */
+            timeline: components["schemas"]["TimelineDocument"];
             /** @description How it was taken back; one for each revision that was */
             unwindings: components["schemas"]["UnwindingDocument"][];
             /**
@@ -2535,6 +3094,104 @@ export interface components {
              * @example erp
              */
             waitingSystem?: string;
+            /**
+             * Format: date-time
+             * @description When it was won, as the event says that began it
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            wonAt: string;
+        };
+        HandoverActionDocument: {
+            /** @description What its body holds */
+            body: components["schemas"]["HandoverActionField"][];
+            /** @description What it will do, in words */
+            effect: string;
+            /**
+             * @description Name
+             * @example give-up
+             */
+            name: string;
+            /** @description Why it cannot be done now; absent where it can */
+            notNow?: string;
+            /**
+             * @description Path to post to
+             * @example /v1/handovers/main%3A006Hx00000A1B2CIAV/unwindings
+             */
+            path: string;
+        };
+        HandoverActionField: {
+            /** @description What it is */
+            description: string;
+            /**
+             * @description Name
+             * @example reason
+             */
+            name: string;
+            /** @description Whether it must be there */
+            required: boolean;
+        };
+        HandoverCall: {
+            /** @description Body of the answer */
+            answer?: components["schemas"]["CallBody"];
+            /** @description How often the handover was taken up then */
+            attempt: number;
+            /**
+             * @description Checkpoint, or step of an unwinding, that made it; absent where several share it
+             * @example provision-project
+             */
+            checkpoint?: string;
+            /** @description Why no answer came */
+            failure?: string;
+            /**
+             * @description Identifier
+             * @example 42-0
+             */
+            id: string;
+            /** @description Idempotency-Key that it carried */
+            idempotencyKey?: string;
+            /**
+             * @description Method
+             * @example POST
+             */
+            method: string;
+            /** @description How long the answer took, in milliseconds */
+            ms: number;
+            /**
+             * @description Path and query
+             * @example /v1/projects?legalEntity=DE01
+             */
+            path: string;
+            /** @description Body of the request */
+            request?: components["schemas"]["CallBody"];
+            /** @description Run of the handover */
+            run: number;
+            /**
+             * Format: date-time
+             * @description When it was sent
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description Status of the answer; absent where none came
+             * @example 201
+             */
+            status?: number;
+            /**
+             * @description Service that was called
+             * @example system-erp-api
+             */
+            upstream: string;
+        };
+        HandoverCalls: {
+            /** @description The last first */
+            items: components["schemas"]["HandoverCall"][];
+            /** @description For how many days calls are kept; none are when 0 */
+            keptDays: number;
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJpZCI6IjQyIn0
+             */
+            nextCursor?: string;
         };
         HandoverCounts: {
             /** @description Value of the deals that are blocked */
@@ -2678,6 +3335,19 @@ export interface components {
             /** @description Version of what people change about it; also its ETag */
             version: number;
         };
+        HandoverPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["HandoverSummary"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+            /** @description How many match; on the first page alone */
+            total?: components["schemas"]["HandoverTotal"];
+        };
+        /** @enum {string} */
+        HandoverSort: "receivedAt" | "updatedAt" | "wonAt" | "startDate" | "amount" | "name";
         /** @enum {string} */
         HandoverState: "received" | "validating" | "provisioning" | "waiting" | "blocked" | "provisioned" | "changing" | "unwinding" | "unwound" | "closed";
         HandoverSummary: {
@@ -2703,6 +3373,11 @@ export interface components {
             currency?: string;
             /** @description Customer */
             customer?: string;
+            /**
+             * @description Region that delivers
+             * @example emea
+             */
+            deliveryRegion?: string;
             /** @description What a person must help with */
             exceptions: components["schemas"]["OpenException"][];
             /**
@@ -2722,6 +3397,11 @@ export interface components {
              * @example 006Hx00000A1B2CIAV
              */
             opportunityId: string;
+            /**
+             * @description Practice
+             * @example engineering
+             */
+            practice?: string;
             /**
              * @description ERP project, once it is there
              * @example P-100042
@@ -2777,15 +3457,18 @@ export interface components {
              * @example erp
              */
             waitingSystem?: string;
-        };
-        HandoverSummaryPage: {
-            /** @description The items of this page */
-            items: components["schemas"]["HandoverSummary"][];
             /**
-             * @description Where the next page begins; absent on the last
-             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             * Format: date-time
+             * @description When it was won, as the event says that began it
+             * @example 2026-02-14T09:30:00.000Z
              */
-            nextCursor?: string;
+            wonAt: string;
+        };
+        HandoverTotal: {
+            /** @description How many match; no more than 10,000 are counted */
+            count: number;
+            /** @description Whether that is all; false where there are more than were counted */
+            exact: boolean;
         };
         InstanceCalls: {
             /** @description Breaker: open while calls are refused because the system was down */
@@ -2999,6 +3682,72 @@ export interface components {
         };
         /** @enum {string} */
         Milestone: "won" | "validated" | "project" | "ready-to-bill" | "demand-raised" | "staffed" | "started" | "project-active" | "provisioned" | "first-time-right" | "not-first-time-right" | "without-project" | "not-active" | "not-started" | "written-back" | "not-written-back";
+        NewDecisionRehearsal: {
+            /** @description What is compared with: what came out then, by the version of then (then; unless told), or what the version in force makes of it (now) */
+            comparedWith?: components["schemas"]["RehearsalBaseline"];
+            /**
+             * @description Draft to be tried (JDM); instead of `version`
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description How many of the last handovers
+             * @example 100
+             */
+            last?: number;
+            /**
+             * @description Only deals of this legal entity
+             * @example DE01
+             */
+            legalEntity?: string;
+            /**
+             * @description Version to be tried; instead of `content`
+             * @example 4
+             */
+            version?: number;
+        };
+        NewDecisionTest: {
+            /**
+             * @description Draft to be tried (JDM); instead of `version`
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description CRM instance; main unless told
+             * @example main
+             */
+            crmInstance?: string;
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Opportunity in the CRM
+             * @example 006Hx00000A1B2CIAV
+             */
+            opportunityId: string;
+            /**
+             * @description Version to be tried; instead of `content`
+             * @example 4
+             */
+            version?: number;
+        };
         NewNotificationRule: {
             /**
              * @description E-mail addresses, for the channel `email`
@@ -3462,13 +4211,36 @@ export interface components {
             currency: string;
         };
         OpenException: {
+            /** @description What happens once the owner has helped */
+            after: string;
+            /**
+             * @description Who is at work on it
+             * @example a.keller
+             */
+            assignee?: string;
+            /**
+             * @description Checkpoint, or step of an unwinding, that it stands at
+             * @example validate-project-manager
+             */
+            checkpoint: string;
             /** @description Kind of help that is needed */
             class: components["schemas"]["ExceptionClass"];
+            /**
+             * @description Field of the opportunity that is the reason (JSON pointer)
+             * @example /projectManager
+             */
+            field?: string;
             /**
              * @description Identifier
              * @example 8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d
              */
             id: string;
+            /**
+             * Format: date-time
+             * @description When it was first met
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            openedAt: string;
             /** @description Who can help */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
@@ -3564,6 +4336,11 @@ export interface components {
             /** @description What is missing, and who can fix it */
             findings: components["schemas"]["ReadinessFinding"][];
             /**
+             * @description Name of the deal
+             * @example Nordwind: billing platform migration
+             */
+            name: string;
+            /**
              * @description Opportunity
              * @example 006Hx00000A1B2CIAV
              */
@@ -3603,6 +4380,34 @@ export interface components {
              */
             verdict: string;
         };
+        OutputDifference: {
+            /**
+             * @description What it is
+             * @example TPL-FIXED
+             */
+            after?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What it was
+             * @example TPL-TM
+             */
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /**
+             * @description Where it is, in field words
+             * @example template
+             */
+            field: string;
+        };
+        /**
+         * @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely
+         * @enum {string}
+         */
+        Picker: "employee" | "customer" | "legal-entity" | "currency" | "service-line" | "practice" | "delivery-region" | "choice" | "date" | "amount" | "text" | "structure";
         Pipeline: {
             /** @description Backlog */
             backlog: components["schemas"]["BacklogPart"][];
@@ -3757,6 +4562,11 @@ export interface components {
             /** @description Won deals whose handover has no project yet */
             wonWithoutProject: components["schemas"]["CountedFigure"];
         };
+        /**
+         * @description What it keeps the deal from
+         * @enum {string}
+         */
+        Purpose: "staff" | "start" | "bill";
         ReadinessFinding: {
             /**
              * @description Checkpoint that would stop
@@ -3775,6 +4585,8 @@ export interface components {
              * @example /projectManager
              */
             field?: string;
+            /** @description What it keeps the deal from */
+            hinders: components["schemas"]["Purpose"][];
             /** @description Who can fix it */
             owner: components["schemas"]["ExceptionOwner"];
             /** @description What is wrong, in business words */
@@ -3805,6 +4617,11 @@ export interface components {
             /** @description What they are worth, by currency; deals without an amount add nothing */
             values: components["schemas"]["FigureValue"][];
         };
+        /**
+         * @description Whether it could be read
+         * @enum {string}
+         */
+        ReadingState: "read" | "unreadable" | "not-asked";
         ReceivedEvent: {
             /** @description Finds everything that belongs to it in logs and traces */
             correlationId?: string;
@@ -4121,6 +4938,16 @@ export interface components {
          * @enum {string}
          */
         ReconciliationTrigger: "schedule" | "person";
+        /**
+         * @description The deal as it was handed over, or a record of now
+         * @enum {string}
+         */
+        RecordColumn: "handed-over" | "opportunity" | "statement-of-work" | "project" | "delivery-project" | "billing-profile" | "contract" | "billing-schedule" | "revenue-schedule";
+        /**
+         * @description System
+         * @enum {string}
+         */
+        RecordSource: "crm" | "documents" | "erp" | "psa" | "billing";
         RefusedHandoverDocument: {
             /**
              * @description Its exception
@@ -4134,6 +4961,46 @@ export interface components {
             handoverKey: string;
             /** @description Why */
             reason: string;
+        };
+        /**
+         * @description What is compared with: what came out then, by the version of then (then; unless told), or what the version in force makes of it (now)
+         * @enum {string}
+         */
+        RehearsalBaseline: "then" | "now";
+        RehearsedHandover: {
+            /** @description What the draft makes of it */
+            after: components["schemas"]["TriedOutcome"];
+            /** @description What the version that it is compared with made of it */
+            before: components["schemas"]["TriedOutcome"];
+            /** @description In whose books: those of the legal entity that sells, or of another one that delivers */
+            books: components["schemas"]["DecisionBooks"];
+            /**
+             * @description Customer
+             * @example Nordwind Energie AG
+             */
+            customer?: string;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            decidedAt: string;
+            /** @description The fields that come out differently */
+            differences: components["schemas"]["OutputDifference"][];
+            /**
+             * @description Handover key
+             * @example main:006Hx00000A1B2CIAV
+             */
+            handoverKey: string;
+            /**
+             * @description Legal entity
+             * @example DE01
+             */
+            legalEntity?: string;
+            /** @description Name of the opportunity */
+            name?: string;
+            /** @description Whether both answer the same */
+            same: boolean;
         };
         /**
          * @description `step`, the default of retries: from what is not done yet. `start`, the default of edits, which may touch what is written: every checkpoint is run again; what was written is found by its reference and compared, and never made twice
@@ -4157,6 +5024,11 @@ export interface components {
             reason?: string;
         };
         RetryResult: {
+            /**
+             * @description Act by which it was done: `/v1/acts/{id}` tells what becomes of its handovers
+             * @example 0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27
+             */
+            act?: string;
             /** @description Handovers of the cause for which it could not be done, and why; empty when it was done for all */
             refused: components["schemas"]["RefusedHandoverDocument"][];
             /** @description Handovers that go on */
@@ -4196,6 +5068,8 @@ export interface components {
              */
             reason: string;
         };
+        /** @enum {string} */
+        SortDirection: "asc" | "desc";
         StageReview: {
             /**
              * @description Version of the opportunity that asked for it
@@ -4643,6 +5517,124 @@ export interface components {
         };
         /** @enum {string} */
         SystemName: "crm" | "erp" | "psa" | "hr" | "billing" | "documents";
+        SystemReadingDocument: {
+            /** @description Why it could not, or was not asked */
+            detail?: string;
+            /** @description How long that took, in milliseconds */
+            ms: number;
+            /** @description What it holds; empty where it holds nothing or could not be read */
+            records: components["schemas"]["SystemRecord"][];
+            /** @description System */
+            source: components["schemas"]["RecordSource"];
+            /** @description Whether it could be read */
+            state: components["schemas"]["ReadingState"];
+        };
+        SystemRecord: {
+            /**
+             * @description Identifier there
+             * @example P-100042
+             */
+            id: string;
+            /**
+             * @description The record
+             * @example {
+             *       "name": "Nordwind: billing platform migration"
+             *     }
+             */
+            record: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Type of record
+             * @example project
+             */
+            type: string;
+        };
+        SystemRecords: {
+            /** @description The fields that several of them have */
+            fields: components["schemas"]["FieldSideBySide"][];
+            /**
+             * Format: date-time
+             * @description When they were read
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            readAt: string;
+            /** @description By system */
+            systems: components["schemas"]["SystemReadingDocument"][];
+        };
+        TestedCase: {
+            /** @description What the draft makes of it */
+            after: components["schemas"]["TriedOutcome"];
+            /** @description What the version that it is compared with made of it */
+            before: components["schemas"]["TriedOutcome"];
+            /** @description In whose books: those of the legal entity that sells, or of another one that delivers */
+            books: components["schemas"]["DecisionBooks"];
+            /**
+             * @description What the decision was told
+             * @example {
+             *       "stage": "closed-won",
+             *       "value": 184000
+             *     }
+             */
+            context: {
+                [key: string]: unknown;
+            };
+            /** @description The fields that come out differently */
+            differences: components["schemas"]["OutputDifference"][];
+            /** @description Whether both answer the same */
+            same: boolean;
+        };
+        TimelineDocument: {
+            /** @description Blocked until a person helped */
+            blockedMs: number;
+            /** @description In the queue */
+            queuedMs: number;
+            /** @description In order */
+            spans: components["schemas"]["TimelineSpanDocument"][];
+            /** @description All of it, in milliseconds */
+            totalMs: number;
+            /** @description Waiting for systems */
+            waitingMs: number;
+            /** @description At work */
+            workMs: number;
+        };
+        /**
+         * @description In the queue, at work, waiting for a system, or blocked until a person helps
+         * @enum {string}
+         */
+        TimelineKind: "queued" | "work" | "waiting" | "blocked";
+        TimelineSpanDocument: {
+            /**
+             * @description Of work: the checkpoints that were passed or tried
+             * @example [
+             *       "provision-project"
+             *     ]
+             */
+            checkpoints: string[];
+            /** @description How long it took, in milliseconds; until now while it goes on */
+            durationMs: number;
+            /**
+             * Format: date-time
+             * @description End; absent while it goes on
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            endedAt?: string;
+            /** @description In the queue, at work, waiting for a system, or blocked until a person helps */
+            kind: components["schemas"]["TimelineKind"];
+            /**
+             * @description Of a wait, or of what is blocked: why
+             * @example [
+             *       "system-erp-api answered 503"
+             *     ]
+             */
+            reasons: string[];
+            /**
+             * Format: date-time
+             * @description Begin
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+        };
         /**
          * @description How the CRM told it; a webhook unless told
          * @enum {string}
@@ -4680,6 +5672,41 @@ export interface components {
          * @enum {string}
          */
         TraceKind: "event" | "filter" | "call" | "decision" | "write" | "checkpoint" | "person" | "wait" | "announcement";
+        TriedOutcome: {
+            /** @description Why there is no answer */
+            failure?: string;
+            /**
+             * @description The answer; absent where there is none
+             * @example {
+             *       "template": "TPL-FIXED"
+             *     }
+             */
+            output?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The nodes that ran, with the rows that hit
+             * @example [
+             *       {
+             *         "node": "Project template",
+             *         "kind": "table",
+             *         "rows": [
+             *           {
+             *             "id": "template-fixed-price"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
+            trace?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description Version; absent for a draft
+             * @example 3
+             */
+            version?: number;
+        };
         UnaccountedDeal: {
             /**
              * @description Amount
@@ -4853,7 +5880,13 @@ export interface components {
              *           "bookedHours": 7.5
              *         }
              *       ],
-             *       "invoices": []
+             *       "invoices": [],
+             *       "engagements": [
+             *         {
+             *           "projectId": "P-100042",
+             *           "bookedHours": 2
+             *         }
+             *       ]
              *     }
              */
             usage?: {
@@ -4992,6 +6025,309 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActs: {
+        parameters: {
+            query?: {
+                /** @description Only those of this person */
+                by?: string;
+                /** @description Only those on this cause */
+                cause?: string;
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDocumentPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the act */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The act */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActWithRefusals"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listHandoversOfAct: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Only those of which this became */
+                fate?: components["schemas"]["ActFate"];
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the act */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of handovers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedHandoverPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -5185,6 +6521,441 @@ export interface operations {
                      *       "title": "Internal error",
                      *       "status": 500,
                      *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listChoices: {
+        parameters: {
+            query?: {
+                /** @description Legal entity whose systems are asked; all when absent */
+                legalEntity?: string;
+                /** @description Most that are wanted; 20 unless told */
+                limit?: number;
+                /** @description Words that value, label or detail must hold */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @description What is picked */
+                kind: "employee" | "customer" | "project-template" | "tax-code" | "currency" | "legal-entity" | "service-line" | "practice" | "delivery-region" | "person";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What fits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceList"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one gave no usable answer */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-failed",
+                     *       "title": "Upstream failed",
+                     *       "status": 502,
+                     *       "detail": "A system behind this one gave no usable answer."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A system behind this one did not answer in time */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/upstream-timeout",
+                     *       "title": "Upstream timed out",
+                     *       "status": 504,
+                     *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    rehearseDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionRehearsal"];
+            };
+        };
+        responses: {
+            /** @description What came out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRehearsal"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    testDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionTest"];
+            };
+        };
+        responses: {
+            /** @description What came out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTest"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available now, and nothing was done: wait as Retry-After says */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Not available now, and nothing was done: wait as Retry-After says."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -6543,6 +8314,8 @@ export interface operations {
                 openedBefore?: string;
                 /** @description Only those that were opened at this instant or later */
                 openedFrom?: string;
+                /** @description `newest`, the default: the last to be opened first. `risk`: the greatest value times days at risk first, values of different currencies as they are */
+                order?: components["schemas"]["ExceptionOrder"];
                 /** @description Only those whose due date has passed (true), or has not (false) */
                 overdue?: boolean;
                 /** @description Only those of this owner */
@@ -7328,6 +9101,97 @@ export interface operations {
             };
         };
     };
+    listEditableFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the exception */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be edited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditableFields"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     editException: {
         parameters: {
             query?: never;
@@ -7986,24 +9850,42 @@ export interface operations {
     listHandovers: {
         parameters: {
             query?: {
+                /** @description Only those of this contract type */
+                contractType?: string;
                 /** @description nextCursor of the page before; the first page when absent */
                 cursor?: string;
+                /** @description Only those that this region delivers */
+                deliveryRegion?: string;
+                /** @description Ascending or descending; descending unless told. A deal without a start counts as the last to start, one without an amount as the smallest */
+                direction?: components["schemas"]["SortDirection"];
+                /** @description Only those with an open exception that this one can help with */
+                exceptionOwner?: components["schemas"]["ExceptionOwner"];
                 /** @description Only those of this legal entity */
                 legalEntity?: string;
                 /** @description Most items on the page */
                 limit?: number;
                 /** @description Only those of this figure of the overview, none of which is being taken back or was */
                 milestone?: components["schemas"]["Milestone"];
+                /** @description Only those of this practice */
+                practice?: string;
                 /** @description Only those that wrote the record with this id, in whichever system */
                 recordId?: string;
-                /** @description Only those in this state */
-                state?: components["schemas"]["HandoverState"];
-                /** @description Only those whose deal or customer contains this text */
+                /** @description By what they are sorted; by `receivedAt` unless told */
+                sort?: components["schemas"]["HandoverSort"];
+                /** @description Only those that start on this day or later */
+                startFrom?: string;
+                /** @description Only those that start on this day or earlier */
+                startTo?: string;
+                /** @description Only those in one of these states */
+                state?: components["schemas"]["HandoverState"][];
+                /** @description Only those whose name, customer, project id or opportunity id contains this text */
                 text?: string;
-                /** @description Only those that wait for this instance */
-                waitingInstance?: string;
-                /** @description Only those that wait for this kind of system */
-                waitingSystem?: components["schemas"]["SystemName"];
+                /** @description Only those that wait for this system, or for one instance of it */
+                waitingFor?: string;
+                /** @description Only those won on this day (UTC) or later */
+                wonFrom?: string;
+                /** @description Only those won on this day (UTC) or earlier */
+                wonTo?: string;
             };
             header?: never;
             path?: never;
@@ -8017,7 +9899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandoverSummaryPage"];
+                    "application/json": components["schemas"]["HandoverPage"];
                 };
             };
             /** @description The request is not valid */
@@ -8109,6 +9991,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listHandoverCalls: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverCalls"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getHandoverRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Handover key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records, side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemRecords"];
                 };
             };
             /** @description The access token is missing or not valid */

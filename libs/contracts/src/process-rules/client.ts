@@ -26,6 +26,30 @@ export interface GetDecisionParams {
   path: operations['getDecision']['parameters']['path'];
 }
 
+/** What {@link listDecisionActivations} is called with. */
+export interface ListDecisionActivationsParams {
+  path: operations['listDecisionActivations']['parameters']['path'];
+  query?: operations['listDecisionActivations']['parameters']['query'];
+}
+
+/** What {@link compareDecision} is called with. */
+export interface CompareDecisionParams {
+  path: operations['compareDecision']['parameters']['path'];
+  body: NonNullable<operations['compareDecision']['requestBody']>['content']['application/json'];
+}
+
+/** What {@link compareDecisionVersions} is called with. */
+export interface CompareDecisionVersionsParams {
+  path: operations['compareDecisionVersions']['parameters']['path'];
+  query: operations['compareDecisionVersions']['parameters']['query'];
+}
+
+/** What {@link compareDecisionDraft} is called with. */
+export interface CompareDecisionDraftParams {
+  path: operations['compareDecisionDraft']['parameters']['path'];
+  body: NonNullable<operations['compareDecisionDraft']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link validateDecision} is called with. */
 export interface ValidateDecisionParams {
   path: operations['validateDecision']['parameters']['path'];
@@ -55,6 +79,7 @@ export interface GetDecisionVersionParams {
 export interface ActivateDecisionVersionParams {
   path: operations['activateDecisionVersion']['parameters']['path'];
   ifMatch?: string;
+  body?: NonNullable<operations['activateDecisionVersion']['requestBody']>['content']['application/json'];
 }
 
 /** What {@link evaluateDecisions} is called with. */
@@ -68,6 +93,10 @@ export interface ProcessRulesOperations {
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   listDecisions: { params: ListDecisionsParams; data: operations['listDecisions']['responses'][200]['content']['application/json'] };
   getDecision: { params: GetDecisionParams; data: operations['getDecision']['responses'][200]['content']['application/json'] };
+  listDecisionActivations: { params: ListDecisionActivationsParams; data: operations['listDecisionActivations']['responses'][200]['content']['application/json'] };
+  compareDecision: { params: CompareDecisionParams; data: operations['compareDecision']['responses'][200]['content']['application/json'] };
+  compareDecisionVersions: { params: CompareDecisionVersionsParams; data: operations['compareDecisionVersions']['responses'][200]['content']['application/json'] };
+  compareDecisionDraft: { params: CompareDecisionDraftParams; data: operations['compareDecisionDraft']['responses'][200]['content']['application/json'] };
   validateDecision: { params: ValidateDecisionParams; data: operations['validateDecision']['responses'][200]['content']['application/json'] };
   listDecisionVersions: { params: ListDecisionVersionsParams; data: operations['listDecisionVersions']['responses'][200]['content']['application/json'] };
   createDecisionVersion: { params: CreateDecisionVersionParams; data: operations['createDecisionVersion']['responses'][201]['content']['application/json'] };
@@ -81,6 +110,10 @@ const routes: Record<keyof ProcessRulesOperations, OperationRoute> = {
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   listDecisions: { method: 'GET', path: '/v1/decisions', accept: 'application/json, application/problem+json' },
   getDecision: { method: 'GET', path: '/v1/decisions/{name}', accept: 'application/json, application/problem+json' },
+  listDecisionActivations: { method: 'GET', path: '/v1/decisions/{name}/activations', accept: 'application/json, application/problem+json' },
+  compareDecision: { method: 'POST', path: '/v1/decisions/{name}/comparisons', accept: 'application/json, application/problem+json' },
+  compareDecisionVersions: { method: 'GET', path: '/v1/decisions/{name}/differences', accept: 'application/json, application/problem+json' },
+  compareDecisionDraft: { method: 'POST', path: '/v1/decisions/{name}/differences', accept: 'application/json, application/problem+json' },
   validateDecision: { method: 'POST', path: '/v1/decisions/{name}/validations', accept: 'application/json, application/problem+json' },
   listDecisionVersions: { method: 'GET', path: '/v1/decisions/{name}/versions', accept: 'application/json, application/problem+json' },
   createDecisionVersion: { method: 'POST', path: '/v1/decisions/{name}/versions', accept: 'application/json, application/problem+json' },
@@ -111,6 +144,26 @@ export class ProcessRulesClient {
   /** Read a decision `GET /v1/decisions/{name}` */
   async getDecision(params: GetDecisionParams, options?: CallOptions): Promise<ProcessRulesOperations['getDecision']['data']> {
     return (await this.answer('getDecision', params, options)).data;
+  }
+
+  /** List the activations of a decision `GET /v1/decisions/{name}/activations` */
+  async listDecisionActivations(params: ListDecisionActivationsParams, options?: CallOptions): Promise<ProcessRulesOperations['listDecisionActivations']['data']> {
+    return (await this.answer('listDecisionActivations', params, options)).data;
+  }
+
+  /** Compare a draft of a decision with its versions `POST /v1/decisions/{name}/comparisons` */
+  async compareDecision(params: CompareDecisionParams, options?: CallOptions): Promise<ProcessRulesOperations['compareDecision']['data']> {
+    return (await this.answer('compareDecision', params, options)).data;
+  }
+
+  /** List the differences of two versions `GET /v1/decisions/{name}/differences` */
+  async compareDecisionVersions(params: CompareDecisionVersionsParams, options?: CallOptions): Promise<ProcessRulesOperations['compareDecisionVersions']['data']> {
+    return (await this.answer('compareDecisionVersions', params, options)).data;
+  }
+
+  /** List the differences of a draft and a version `POST /v1/decisions/{name}/differences` */
+  async compareDecisionDraft(params: CompareDecisionDraftParams, options?: CallOptions): Promise<ProcessRulesOperations['compareDecisionDraft']['data']> {
+    return (await this.answer('compareDecisionDraft', params, options)).data;
   }
 
   /** Check a decision `POST /v1/decisions/{name}/validations` */

@@ -78,6 +78,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/{name}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the activations of a decision
+         * @description The newest first.
+         */
+        get: operations["listDecisionActivations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare a draft of a decision with its versions
+         * @description Evaluates a draft, or a version, and for each case the version that it is compared with on the same context: what comes out differently, and which rows hit before and after. Keeps nothing. A draft that is not valid is a 422 `decision-invalid` with every fault; a case on which one of the two fails says so by itself.
+         */
+        post: operations["compareDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{name}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the differences of two versions
+         * @description Node by node; in tables column by column, row by row and cell by cell.
+         */
+        get: operations["compareDecisionVersions"];
+        put?: never;
+        /**
+         * List the differences of a draft and a version
+         * @description As those of two versions; keeps nothing. A draft that is not valid is a 422 `decision-invalid`.
+         */
+        post: operations["compareDecisionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{name}/validations": {
         parameters: {
             query?: never;
@@ -150,7 +214,7 @@ export interface paths {
         put?: never;
         /**
          * Put a version in force
-         * @description The version that was in force is retired in the same transaction. To roll back, activate the older version again. With If-Match (the ETag of the decision) a race with another activation is lost with 412 rather than won unseen.
+         * @description The version that was in force is retired in the same transaction. Whoever made a version cannot put it in force: 409 `second-person-needed`. To roll back, activate the older version again. With If-Match (the ETag of the decision) a race with another activation is lost with 412 rather than won unseen.
          */
         post: operations["activateDecisionVersion"];
         delete?: never;
@@ -183,6 +247,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Activation: {
+            /**
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
+             * @example a.keller
+             */
+            onBehalfOf?: string;
+            /**
+             * @description Why
+             * @example Rehearsed on the last 100 handovers
+             */
+            reason?: string;
+        };
         AuditFault: {
             /**
              * @description In words
@@ -308,7 +384,166 @@ export interface components {
              */
             verified: number;
         };
+        CaseOutcome: {
+            /**
+             * @description Why there is no answer
+             * @example Its node "Fails" failed: it expected a date.
+             */
+            failure?: string;
+            /**
+             * @description The answer; absent where there is none
+             * @example {
+             *       "template": "TPL-FIXED"
+             *     }
+             */
+            output?: {
+                [key: string]: unknown;
+            };
+            /** @description The nodes that ran, with the rows that hit */
+            trace?: components["schemas"]["TraceNode"][];
+            /**
+             * @description Version; absent for a draft
+             * @example 3
+             */
+            version?: number;
+        };
+        CellDifferenceDocument: {
+            /**
+             * @description What it says; absent: nothing
+             * @example "TPL-GTX"
+             */
+            after?: string;
+            /**
+             * @description What it said; absent: nothing
+             * @example "TPL-FIXED"
+             */
+            before?: string;
+            /**
+             * @description Heading of the column
+             * @example Template
+             */
+            column: string;
+        };
+        ColumnDifferenceDocument: {
+            /**
+             * @description Heading and field that it has
+             * @example Region (opportunity.deliveryRegion)
+             */
+            after?: string;
+            /**
+             * @description Heading and field that it had
+             * @example Region (opportunity.deliveryRegion)
+             */
+            before?: string;
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /** @description Whether the column asks or gives */
+            side: components["schemas"]["ColumnSide"];
+        };
+        /**
+         * @description Whether the column asks or gives
+         * @enum {string}
+         */
+        ColumnSide: "condition" | "result";
+        ComparedCase: {
+            /** @description What the draft made of it */
+            after: components["schemas"]["CaseOutcome"];
+            /** @description What the version that it is compared with made of it */
+            before: components["schemas"]["CaseOutcome"];
+            /** @description The fields that come out differently */
+            differences: components["schemas"]["OutputDifferenceDocument"][];
+            /**
+             * @description What the caller calls it
+             * @example main:006Hx00000A1B2CIAV
+             */
+            id: string;
+            /**
+             * @description Whether both answer the same
+             * @example false
+             */
+            same: boolean;
+        };
+        Comparison: {
+            /** @description The cases, in the order asked for */
+            cases: components["schemas"]["ComparedCase"][];
+            /**
+             * @description Cases that were evaluated
+             * @example 100
+             */
+            compared: number;
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Of these, cases that come out differently
+             * @example 7
+             */
+            different: number;
+            /**
+             * @description Of those that come out differently, cases on which one of the two fails
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description Of these, cases that come out the same
+             * @example 93
+             */
+            same: number;
+        };
+        ComparisonCase: {
+            /** @description Version that it is compared with; the active one unless told */
+            baseline?: number;
+            /**
+             * @description What is known of the deal
+             * @example {
+             *       "stage": "closed-won",
+             *       "value": 184000
+             *     }
+             */
+            context: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What the caller calls it
+             * @example main:006Hx00000A1B2CIAV
+             */
+            id: string;
+        };
+        ComparisonRequest: {
+            /** @description Contexts, 1 to 200 */
+            cases: components["schemas"]["ComparisonCase"][];
+            /**
+             * @description Draft to be compared (JDM); instead of `version`
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /** @description Leave out the cases that come out the same; they are counted all the same */
+            onlyDifferent?: boolean;
+            /**
+             * @description Version to be compared; instead of `content`
+             * @example 4
+             */
+            version?: number;
+        };
         Decision: {
+            /**
+             * Format: date-time
+             * @description Since when it is in force
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt?: string;
+            /**
+             * @description Who put it in force
+             * @example b.fischer
+             */
+            activatedBy?: string;
             /**
              * @description Version in force
              * @example 3
@@ -335,6 +570,53 @@ export interface components {
              */
             title: string;
         };
+        DecisionActivation: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            activatedAt: string;
+            /**
+             * @description Who did it: the subject of the token, or `release`
+             * @example b.fischer
+             */
+            activatedBy: string;
+            /**
+             * @description Name of the decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Why
+             * @example Rehearsed on the last 100 handovers
+             */
+            reason?: string;
+            /**
+             * @description Version that was in force until then
+             * @example 3
+             */
+            replaced?: number;
+            /**
+             * @description Version that was put in force
+             * @example 4
+             */
+            version: number;
+        };
+        DecisionActivationPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["DecisionActivation"][];
+            /**
+             * @description Where the next page begins; absent on the last
+             * @example eyJhZnRlciI6IlAtMTAwMSJ9
+             */
+            nextCursor?: string;
+        };
+        /**
+         * @description What became of it
+         * @enum {string}
+         */
+        DecisionChange: "added" | "removed" | "changed";
         DecisionDraft: {
             /**
              * @description The decision in the JSON Decision Model (JDM) of GoRules, as its editor saves it
@@ -427,6 +709,11 @@ export interface components {
              */
             row?: number;
         };
+        /**
+         * @description Kind of node; end: input or output
+         * @enum {string}
+         */
+        DecisionNodeKind: "table" | "expression" | "switch" | "end";
         DecisionPage: {
             /** @description The items of this page */
             items: components["schemas"]["Decision"][];
@@ -644,6 +931,23 @@ export interface components {
              */
             nextCursor?: string;
         };
+        DraftToCompare: {
+            /**
+             * @description The draft in the JSON Decision Model (JDM) of GoRules
+             * @example {
+             *       "nodes": [],
+             *       "edges": []
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Version that it is compared with
+             * @example 3
+             */
+            from: number;
+        };
         EvaluationRequest: {
             /**
              * @description What is known of the deal: stage, opportunity, value, durationDays, customer, legalEntity, projectManager, statementOfWork; what is not known is null or absent
@@ -764,6 +1068,51 @@ export interface components {
              * @example Template for the new service line
              */
             note?: string;
+            /**
+             * @description Who asks, where an API asks for a person; needs the scope `people:represent`
+             * @example a.keller
+             */
+            onBehalfOf?: string;
+        };
+        NodeDifferenceDocument: {
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /** @description Columns of a table */
+            columns: components["schemas"]["ColumnDifferenceDocument"][];
+            /** @description Kind of node; end: input or output */
+            kind: components["schemas"]["DecisionNodeKind"];
+            /**
+             * @description Name of the node
+             * @example Project template
+             */
+            node: string;
+            /** @description Rows of a table, expressions or branches */
+            rows: components["schemas"]["RowDifferenceDocument"][];
+            /** @description Settings of the node */
+            settings: components["schemas"]["SettingDifferenceDocument"][];
+        };
+        OutputDifferenceDocument: {
+            /**
+             * @description What it is
+             * @example TPL-FIXED
+             */
+            after?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What it was
+             * @example TPL-TM
+             */
+            before?: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
+            /** @description What became of it */
+            change: components["schemas"]["DecisionChange"];
+            /**
+             * @description Where it is, in field words
+             * @example unmet › purchase-order-missing
+             */
+            field: string;
         };
         ProblemDocument: {
             /**
@@ -812,6 +1161,51 @@ export interface components {
              */
             pointer: string;
         };
+        /**
+         * @description What became of it
+         * @enum {string}
+         */
+        RowChange: "added" | "removed" | "changed" | "moved";
+        RowDifferenceDocument: {
+            /** @description Cells that say something else; all of a new or a removed row */
+            cells: components["schemas"]["CellDifferenceDocument"][];
+            /** @description What became of it */
+            change: components["schemas"]["RowChange"];
+            /** @description What the row says, in business words */
+            description?: string;
+            /**
+             * @description Id of the row, as traces show it
+             * @example template-fixed-price
+             */
+            id: string;
+            /**
+             * @description Place that it has, from 1
+             * @example 2
+             */
+            placeAfter?: number;
+            /**
+             * @description Place that it had, from 1
+             * @example 2
+             */
+            placeBefore?: number;
+        };
+        SettingDifferenceDocument: {
+            /**
+             * @description What it is; absent: nothing
+             * @example all
+             */
+            after?: string;
+            /**
+             * @description What it was; absent: nothing
+             * @example the first
+             */
+            before?: string;
+            /**
+             * @description Setting of the node, in words
+             * @example rows that hit
+             */
+            setting: string;
+        };
         TraceNode: {
             /** @description Kind of node */
             kind: components["schemas"]["TraceNodeKind"];
@@ -848,6 +1242,34 @@ export interface components {
              * @example template-fixed-price
              */
             id: string;
+        };
+        VersionDifferences: {
+            /** @description Ways between nodes that came */
+            connectionsAdded: string[];
+            /** @description Ways between nodes that went */
+            connectionsRemoved: string[];
+            /**
+             * @description Decision
+             * @example project-template
+             */
+            decision: string;
+            /**
+             * @description Earlier version
+             * @example 3
+             */
+            from: number;
+            /** @description Nodes that differ */
+            nodes: components["schemas"]["NodeDifferenceDocument"][];
+            /**
+             * @description Whether they decide by the same rows
+             * @example false
+             */
+            same: boolean;
+            /**
+             * @description Later version; absent for a draft
+             * @example 4
+             */
+            to?: number;
         };
     };
     responses: never;
@@ -1220,6 +1642,490 @@ export interface operations {
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDecisionActivations: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; the first page when absent */
+                cursor?: string;
+                /** @description Most items on the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionActivationPage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compareDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonRequest"];
+            };
+        };
+        responses: {
+            /** @description What came out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compareDecisionVersions: {
+        parameters: {
+            query: {
+                /** @description Earlier version */
+                from: number;
+                /** @description Later version */
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferences"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compareDecisionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the decision, percent-encoded: `stage-gate%2Fclosed-won` */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftToCompare"];
+            };
+        };
+        responses: {
+            /** @description The differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferences"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request was understood and refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/rejected",
+                     *       "title": "Rejected",
+                     *       "status": 422,
+                     *       "detail": "The request was understood and refused."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];
@@ -1757,7 +2663,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Activation"];
+            };
+        };
         responses: {
             /** @description The version, now active */
             200: {
@@ -1831,6 +2741,23 @@ export interface operations {
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request contradicts what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts what is there."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

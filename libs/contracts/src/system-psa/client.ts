@@ -47,6 +47,12 @@ export interface EndMaintenanceParams {
   body: NonNullable<operations['endMaintenance']['requestBody']>['content']['application/json'];
 }
 
+/** What {@link getEngagementUsage} is called with. */
+export interface GetEngagementUsageParams {
+  path: operations['getEngagementUsage']['parameters']['path'];
+  query?: operations['getEngagementUsage']['parameters']['query'];
+}
+
 /** What {@link findResourceDemands} is called with. */
 export interface FindResourceDemandsParams {
   query: operations['findResourceDemands']['parameters']['query'];
@@ -98,6 +104,7 @@ export interface SystemPsaOperations {
   planMaintenance: { params: PlanMaintenanceParams; data: operations['planMaintenance']['responses'][201]['content']['application/json'] };
   listMaintenanceOccurrences: { params: ListMaintenanceOccurrencesParams; data: operations['listMaintenanceOccurrences']['responses'][200]['content']['application/json'] };
   endMaintenance: { params: EndMaintenanceParams; data: void };
+  getEngagementUsage: { params: GetEngagementUsageParams; data: operations['getEngagementUsage']['responses'][200]['content']['application/json'] };
   findResourceDemands: { params: FindResourceDemandsParams; data: operations['findResourceDemands']['responses'][200]['content']['application/json'] };
   createResourceDemand: { params: CreateResourceDemandParams; data: operations['createResourceDemand']['responses'][201]['content']['application/json'] };
   createResourceDemands: { params: CreateResourceDemandsParams; data: operations['createResourceDemands']['responses'][201]['content']['application/json'] };
@@ -115,6 +122,7 @@ const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
   planMaintenance: { method: 'POST', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
   listMaintenanceOccurrences: { method: 'GET', path: '/v1/maintenance-windows/occurrences', accept: 'application/json, application/problem+json' },
   endMaintenance: { method: 'POST', path: '/v1/maintenance-windows/{id}/endings', accept: 'application/problem+json' },
+  getEngagementUsage: { method: 'GET', path: '/v1/projects/{id}/usage', accept: 'application/json, application/problem+json' },
   findResourceDemands: { method: 'GET', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
   createResourceDemand: { method: 'POST', path: '/v1/resource-demands', accept: 'application/json, application/problem+json' },
   createResourceDemands: { method: 'POST', path: '/v1/resource-demands/batches', accept: 'application/json, application/problem+json' },
@@ -165,6 +173,11 @@ export class SystemPsaClient {
   /** End a maintenance window early `POST /v1/maintenance-windows/{id}/endings` */
   async endMaintenance(params: EndMaintenanceParams, options?: CallOptions): Promise<SystemPsaOperations['endMaintenance']['data']> {
     return (await this.answer('endMaintenance', params, options)).data;
+  }
+
+  /** Read what was booked on a project in the PSA `GET /v1/projects/{id}/usage` */
+  async getEngagementUsage(params: GetEngagementUsageParams, options?: CallOptions): Promise<SystemPsaOperations['getEngagementUsage']['data']> {
+    return (await this.answer('getEngagementUsage', params, options)).data;
   }
 
   /** Find resource demands `GET /v1/resource-demands` */

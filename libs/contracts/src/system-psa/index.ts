@@ -10,6 +10,7 @@ export type Capacity = components['schemas']['Capacity'];
 export type CapacityPage = components['schemas']['CapacityPage'];
 export type DemandCertainty = components['schemas']['DemandCertainty'];
 export type DemandStatus = components['schemas']['DemandStatus'];
+export type EngagementUsage = components['schemas']['EngagementUsage'];
 export type ExternalReference = components['schemas']['ExternalReference'];
 export type Instance = components['schemas']['Instance'];
 export type InstancePage = components['schemas']['InstancePage'];

@@ -23,4 +23,6 @@ export interface AppDefinition {
   bodyLimit?: number;
   /** Whether `request.rawBody` holds the bytes of the body, which signatures are made over. */
   rawBody?: true;
+  /** Whether pages of the origins in ALLOWED_ORIGINS may read it. */
+  readByPages?: true;
 }

@@ -19,6 +19,7 @@ import { Metrics } from '../metrics/metrics.js';
 import { RequestValidationPipe } from '../validation/validation.pipe.js';
 import type { AppContext } from './app-context.js';
 import type { AppDefinition } from './app-definition.js';
+import { allowOrigins } from './cross-origin.js';
 import { fastifyAdapter } from './fastify-adapter.js';
 import { RootModule } from './platform.module.js';
 import { addRequestHooks } from './request-hooks.js';
@@ -55,6 +56,7 @@ async function start(
   const instance = adapter.getInstance();
   const routes = new RouteProblems(instance);
   addRequestHooks(instance, context, inFlight);
+  if (definition.readByPages) allowOrigins(instance, config.ALLOWED_ORIGINS);
   const app = await NestFactory.create<NestFastifyApplication>(
     RootModule.of(context, definition.module(environment)),
     adapter,

@@ -1,4 +1,4 @@
-import { PUBLIC } from './public.decorator.js';
+import { PUBLIC, type PublicOptions } from './public.decorator.js';
 import { REQUIRED_SCOPE } from './require-scope.decorator.js';
 
 type Target = abstract new (...parameters: never[]) => unknown;
@@ -6,7 +6,7 @@ type Target = abstract new (...parameters: never[]) => unknown;
 type Handler = Function;
 
 /** What an operation asks of its callers. */
-export type Access = { public: true } | { public: false; scope: string };
+export type Access = { public: true; moreWith?: string } | { public: false; scope: string };
 
 /**
  * What an operation asks of its callers: what its handler says counts, else what its controller says.
@@ -20,12 +20,12 @@ export function accessOf(controller: Target, handler: Handler): Access {
 }
 
 function declaredOn(controller: Target, handler: Handler, target: object): Access | undefined {
-  const isPublic = Reflect.getMetadata(PUBLIC, target) === true;
+  const open = Reflect.getMetadata(PUBLIC, target) as PublicOptions | undefined;
   const scope: unknown = Reflect.getMetadata(REQUIRED_SCOPE, target);
-  if (isPublic && scope !== undefined) {
+  if (open && scope !== undefined) {
     throw new Error(`${nameOf(controller, handler)} has both @RequireScope(…) and @Public().`);
   }
-  if (isPublic) return { public: true };
+  if (open) return { public: true, ...open };
   return typeof scope === 'string' ? { public: false, scope } : undefined;
 }
 

@@ -8,12 +8,12 @@ import { TokenRefused, type TokenVerifier } from './token-verifier.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the bearer guard on operations that need a scope. */
+    /** Set by the bearer guard on operations that need a scope, and on open ones that identify their callers. */
     caller?: Caller;
   }
 }
 
-/** Lets a request pass when its bearer token (RFC 6750) is good and holds the scope that the operation needs. */
+/** Lets a request pass when its bearer token (RFC 6750) is good and holds the scope that the operation needs, if it needs one. */
 export class BearerGuard implements CanActivate {
   private readonly access = new Map<unknown, Access>();
 
@@ -22,18 +22,20 @@ export class BearerGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const access = this.accessOf(context);
-    if (access.public) return true;
+    if (access.public && access.moreWith === undefined) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const token = bearerToken(request.headers.authorization);
+    const { authorization } = request.headers;
+    if (access.public && authorization === undefined) return true;
+    const token = bearerToken(authorization);
     if (token === undefined) throw unauthorized('Send an access token: Authorization: Bearer <token>.');
     const known = this.verifier?.recall(token);
-    return known ? admit(request, known, access.scope) : this.verify(request, token, access.scope);
+    return known ? admit(request, known, access) : this.verify(request, token, access);
   }
 
-  private async verify(request: FastifyRequest, token: string, scope: string): Promise<boolean> {
+  private async verify(request: FastifyRequest, token: string, access: Access): Promise<boolean> {
     if (!this.verifier) throw new Error('An operation needs a scope and there is no issuer.');
     try {
-      return admit(request, await this.verifier.verify(token), scope);
+      return admit(request, await this.verifier.verify(token), access);
     } catch (error) {
       if (error instanceof TokenRefused) throw unauthorized(error.message, 'invalid_token');
       if (!(error instanceof IssuerUnavailable)) throw error;
@@ -54,8 +56,8 @@ export class BearerGuard implements CanActivate {
   }
 }
 
-function admit(request: FastifyRequest, caller: Caller, scope: string): true {
-  if (!caller.scopes.includes(scope)) throw forbidden(scope);
+function admit(request: FastifyRequest, caller: Caller, access: Access): true {
+  if (!access.public && !caller.scopes.includes(access.scope)) throw forbidden(access.scope);
   request.caller = caller;
   return true;
 }

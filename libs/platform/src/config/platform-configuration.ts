@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
+const ORIGIN = /^https?:\/\/[^/?#@\s]+$/;
+
+/** An origin as browsers send it: what a URL of it says it is. */
+function isOrigin(text: string): boolean {
+  return ORIGIN.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+const origins = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
+  .refine((each) => each.every(isOrigin), 'each must be an origin such as https://crm.example, without a path');
+
 /** What the platform itself reads, in every app. */
 export const platformConfiguration = z.object({
   PORT: z.coerce
@@ -19,6 +32,9 @@ export const platformConfiguration = z.object({
     .optional()
     .describe('Issuer of the access tokens; needed by every app with an operation that needs a scope'),
   OIDC_AUDIENCE: z.string().default('handover').describe('Audience that access tokens must name'),
+  ALLOWED_ORIGINS: origins.describe(
+    'Origins whose pages may read the APIs that are made for pages (CORS): https://crm.example,https://other.example; none by default',
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OTLP/HTTP collector of traces; no traces when absent'),
   SHUTDOWN_DELAY_MS: z.coerce
     .number()

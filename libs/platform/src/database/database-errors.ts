@@ -39,6 +39,12 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return typeof message === 'string' && CONNECTION_LOST.test(message);
 }
 
+/** Whether the server refuses a statement for what it holds: the same one would be refused again. */
+export function isRefusedByDatabase(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== undefined && isSqlState(code) && !PASSING_STATE.test(code);
+}
+
 function isSqlState(code: string): boolean {
   return /^[0-9A-Z]{5}$/.test(code) && /\d/.test(code);
 }

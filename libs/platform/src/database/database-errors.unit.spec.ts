@@ -1,4 +1,4 @@
-import { isDatabaseUnavailable } from './database-errors.js';
+import { isDatabaseUnavailable, isRefusedByDatabase } from './database-errors.js';
 
 const coded = (code: string) => Object.assign(new Error('failed'), { code });
 
@@ -32,4 +32,14 @@ describe('an error of the database', () => {
       expect(isDatabaseUnavailable(thrown)).toBe(false);
     }
   });
+
+  it.each([
+    ['22P05', true],
+    ['23514', true],
+    ['57P01', false],
+    ['53100', false],
+    ['ECONNREFUSED', false],
+  ])('%s says that the statement is refused for what it holds: %s', (code, refused) =>
+    expect(isRefusedByDatabase(coded(code))).toBe(refused),
+  );
 });

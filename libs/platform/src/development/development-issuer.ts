@@ -18,6 +18,8 @@ export interface DevelopmentClient {
   clientId: string;
   clientSecret: string;
   scopes: string[];
+  /** Seconds that its tokens are valid, where that is not as long as the others'. */
+  tokenLifetimeSeconds?: number;
 }
 
 /** Where the issuer listens, whom it knows and where it keeps its keys. */
@@ -91,6 +93,9 @@ function configuration(options: DevelopmentIssuerOptions, signIn: SignIn, keys: 
   const people = signInConfiguration(signIn, RESOURCE);
   const scopes = [...new Set([...people.scopes, ...options.clients.flatMap((client) => client.scopes)])];
   const lifetime = options.tokenLifetimeSeconds ?? 3_600;
+  const own = new Map(options.clients.map((client) => [client.clientId, client.tokenLifetimeSeconds]));
+  const lifetimeOf = (_context: unknown, _token: unknown, { clientId }: { clientId: string }) =>
+    own.get(clientId) ?? lifetime;
   return {
     ...people,
     adapter: new MemoryStore().adapterOf,
@@ -115,7 +120,7 @@ function configuration(options: DevelopmentIssuerOptions, signIn: SignIn, keys: 
         }),
       },
     },
-    ttl: { ...people.ttl, ClientCredentials: lifetime, AccessToken: lifetime },
+    ttl: { ...people.ttl, ClientCredentials: lifetimeOf, AccessToken: lifetime },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemResponse } from '../errors/api-problems.js';
+import type { Access } from '../auth/access.js';
 import type { AppOperation } from './app-operations.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -21,20 +22,24 @@ export function describeAccess(document: OpenAPIObject, operations: AppOperation
     for (const method of METHODS) {
       const operation = path[method];
       if (!operation) continue;
-      const scope = scopeOf(operation, method, operations);
+      const access = accessTo(operation, method, operations);
+      const scope = access.public ? access.moreWith : access.scope;
       if (scope !== undefined) scopes.add(scope);
-      describe(operation, scope);
+      describe(operation, access);
     }
   }
   return [...scopes].sort();
 }
 
-function describe(operation: Operation, scope: string | undefined): void {
-  if (scope === undefined) {
-    operation.security = [];
+function describe(operation: Operation, access: Access): void {
+  if (access.public) {
+    // An empty requirement among others makes the token optional (OpenAPI 3.0, security requirement object).
+    const { moreWith } = access;
+    operation.security = moreWith === undefined ? [] : [{}, { [SECURITY_SCHEME]: [moreWith] }];
+    if (moreWith !== undefined) addProblems(operation, 401);
   } else {
-    operation.security = [{ [SECURITY_SCHEME]: [scope] }];
-    Object.assign(operation, { 'x-required-scope': scope });
+    operation.security = [{ [SECURITY_SCHEME]: [access.scope] }];
+    Object.assign(operation, { 'x-required-scope': access.scope });
     addProblems(operation, 401, 403);
   }
   addProblems(operation, 500);
@@ -44,7 +49,7 @@ function addProblems(operation: Operation, ...statuses: number[]): void {
   for (const status of statuses) operation.responses[status] ??= problemResponse(status);
 }
 
-function scopeOf(operation: Operation, method: string, operations: AppOperation[]): string | undefined {
+function accessTo(operation: Operation, method: string, operations: AppOperation[]): Access {
   // A handler of several paths has an id for each: `name[1]`; one of all methods has one for each: `name_get`.
   const id = operation.operationId?.replace(/\[\d+\]$/, '');
   const found = operations.filter(
@@ -52,9 +57,9 @@ function scopeOf(operation: Operation, method: string, operations: AppOperation[
       (candidate.method === method && candidate.id === id) ||
       (candidate.method === 'all' && `${candidate.id}_${method}` === id),
   );
-  const scopes = new Set(found.map(({ access }) => (access.public ? undefined : access.scope)));
-  if (scopes.size === 0) throw new Error(`The operation "${id}" has no handler of that name.`);
-  if (scopes.size > 1)
+  const [first] = found;
+  if (!first) throw new Error(`The operation "${id}" has no handler of that name.`);
+  if (new Set(found.map(({ access }) => JSON.stringify(access))).size > 1)
     throw new Error(`Several handlers are called "${id}": an operation id must be unique in its API.`);
-  return [...scopes][0];
+  return first.access;
 }

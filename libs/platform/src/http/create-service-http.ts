@@ -5,6 +5,7 @@ import axios, {
   type AxiosResponse,
 } from 'axios';
 import type { TokenSource } from '../auth/client-credentials.js';
+import type { Exchange } from './exchange.js';
 import { requestBody } from './request-body.js';
 import { upstreamAt } from './request-target.js';
 import { serviceAdapter, type ServiceRequest } from './service-adapter.js';
@@ -26,6 +27,8 @@ export interface ServiceHttpOptions {
   retries?: number;
   /** Milliseconds that Retry-After may ask for at most for the call to be repeated here; 5,000 by default. */
   longestWaitMs?: number;
+  /** Is told of every attempt that has ended, as it was: what it keeps, it masks. */
+  onExchange?: (exchange: Exchange) => void;
 }
 
 /**
@@ -34,8 +37,9 @@ export interface ServiceHttpOptions {
  * redirect counts as one. `signal` gives a call up (axios' CanceledError).
  */
 export function createServiceHttp(options: ServiceHttpOptions): AxiosInstance {
-  const { name, baseUrl, tokens, timeoutMs = 10_000, retries = 2, longestWaitMs } = options;
-  const send = serviceAdapter({ name, upstream: upstreamAt(baseUrl), tokens, timeoutMs, retries, longestWaitMs });
+  const { name, baseUrl, tokens, timeoutMs = 10_000, retries = 2, longestWaitMs, onExchange } = options;
+  const upstream = upstreamAt(baseUrl);
+  const send = serviceAdapter({ name, upstream, tokens, timeoutMs, retries, longestWaitMs, onExchange });
   const instance = axios.create({
     baseURL: baseUrl,
     timeout: timeoutMs,

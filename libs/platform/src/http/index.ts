@@ -1,3 +1,4 @@
 export { createServiceHttp, type ServiceHttpOptions } from './create-service-http.js';
+export type { Exchange } from './exchange.js';
 export { type FailedRequest, type UpstreamFailure, UpstreamProblem } from './upstream-problem.js';
 export { passOn } from './pass-on.js';

@@ -5,6 +5,7 @@ import type { TokenSource } from '../auth/client-credentials.js';
 import { type Context, currentContext } from '../correlation/context.js';
 import { formatTraceparent } from '../correlation/trace-context.js';
 import { agentFor } from './agents.js';
+import { type Exchange, exchangeOf } from './exchange.js';
 import { badAnswer, noAnswer, unreadableAnswer } from './failure.js';
 import { observeCall } from './observe-call.js';
 import { requestBody } from './request-body.js';
@@ -23,6 +24,8 @@ export interface ServiceCalls {
   retries: number;
   /** Milliseconds that Retry-After may ask for at most, for the call to wait for them. */
   longestWaitMs?: number;
+  /** Is told of every attempt that has ended. */
+  onExchange?: (exchange: Exchange) => void;
 }
 
 /** What a call reads of an axios request. */
@@ -64,20 +67,24 @@ async function inAttempts(calls: ServiceCalls, wire: WireRequest): Promise<WireA
   }
 }
 
-async function oneAttempt({ name, tokens }: ServiceCalls, wire: WireRequest): Promise<WireAnswer> {
+async function oneAttempt({ name, tokens, onExchange }: ServiceCalls, wire: WireRequest): Promise<WireAnswer> {
   if (tokens) wire.headers.Authorization = `Bearer ${await tokens.token()}`;
   const context = currentContext();
   const observed = observeCall(context, name, wire);
   if (context?.correlationId !== undefined) correlate(wire, context, observed.traceparent);
+  const begun = { startedAt: new Date(), now: performance.now() };
   let answer: WireAnswer;
   try {
     answer = await sendRequest(wire);
   } catch (error) {
     observed.end('none');
     if (error instanceof Aborted) throw new CanceledError('The caller gave the call up.');
-    throw noAnswer(name, wire, error);
+    const failure = noAnswer(name, wire, error);
+    onExchange?.(exchangeOf(name, wire, begun, { failure }));
+    throw failure;
   }
   observed.end(answer.status);
+  onExchange?.(exchangeOf(name, wire, begun, { answer }));
   if (answer.status < 200 || answer.status > 299) throw badAnswer(name, wire, answer);
   return answer;
 }

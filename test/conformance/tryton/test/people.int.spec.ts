@@ -134,6 +134,7 @@ describeTryton('Tryton as HR system and PSA', () => {
         stop: async () => undefined,
       };
     },
+    lacks: { 'booked-time': "time is booked on the projects of Tryton's own ledger, which tells of it" },
   });
 
   it('counts an hour of an employee at what it costs, and keeps a placeholder for a role nobody has yet', async () => {

@@ -1,15 +1,17 @@
 import { handoverKey } from '@handover/canonical';
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
 import { ApiProblems, passOn, RequireScope } from '@handover/platform';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { handoverDocument, readinessDocument } from './opportunity-document.js';
+import { handoverDocument } from './handover-document.js';
 import {
   CrmInstanceQuery,
   OpportunityHandover,
   OpportunityReadiness,
   ReadinessQuery,
 } from './opportunity-documents.js';
+import { PAGES, type Pages } from './pages.js';
+import { readinessDocument } from './readiness-document.js';
 
 const ID = { name: 'id', description: 'Opportunity in the CRM', example: '006Hx00000A1B2CIAV' };
 
@@ -18,7 +20,10 @@ const ID = { name: 'id', description: 'Opportunity in the CRM', example: '006Hx0
 @ApiProblems(502, 503, 504)
 @Controller('v1/opportunities')
 export class OpportunitiesController {
-  constructor(private readonly process: ProcessOpportunityToProjectClient) {}
+  constructor(
+    private readonly process: ProcessOpportunityToProjectClient,
+    @Inject(PAGES) private readonly pages: Pages,
+  ) {}
 
   @Get(':id/readiness')
   @RequireScope('readiness:read')
@@ -37,7 +42,8 @@ export class OpportunitiesController {
   @RequireScope('handovers:read')
   @ApiOperation({
     summary: 'Read how far the handover of an opportunity has come',
-    description: 'State, project, what it waits for and what people must put right. 404 before the win.',
+    description:
+      'State, progress, project, readiness with reasons, what it waits for and what people must put right. 404 before the win.',
   })
   @ApiParam(ID)
   @ApiOkResponse({ type: OpportunityHandover, description: 'The handover' })
@@ -47,6 +53,6 @@ export class OpportunitiesController {
     @Query() { crmInstance = 'main' }: CrmInstanceQuery,
   ): Promise<OpportunityHandover> {
     const key = handoverKey(crmInstance, id);
-    return handoverDocument(await passOn(this.process.getHandover({ path: { key } })));
+    return handoverDocument(await passOn(this.process.getHandover({ path: { key } })), this.pages);
   }
 }

@@ -1,4 +1,6 @@
-import { Flag, gatedStages, Instant, ListOf, OneOf, Readiness, Text } from '@handover/canonical';
+import { Flag, gatedStages, Instant, ListOf, Nested, OneOf, Readiness, Text, Whole } from '@handover/canonical';
+import { checkpointNames } from '../words.js';
+import { Finding, OpenException, type Purpose, purposes } from './thing-to-do-document.js';
 
 /** Which CRM is meant. */
 export class CrmInstanceQuery {
@@ -16,33 +18,49 @@ export class ReadinessQuery extends CrmInstanceQuery {
   stage?: (typeof gatedStages)[number];
 }
 
-/** Something to be put right, and by whom. */
-export class ThingToDo {
-  @Text({
-    description: 'What is wrong, in business words',
-    maxLength: 4000,
-    example: 'The opportunity names no project manager.',
-  })
+/** Why a deal is ready for something, or why not. */
+export class Reason {
+  @OneOf(purposes, { name: 'Purpose', description: 'What for' })
+  purpose: Purpose;
+
+  @Text({ description: 'The reason, in business words', maxLength: 8000, example: '2 demands stand in the PSA.' })
   sentence: string;
+}
 
-  @Text({ description: 'Who can fix it', example: 'sales' })
-  owner: string;
+/** How far a handover has come. */
+export class Progress {
+  @Whole({ description: 'Checkpoints behind it', example: 7 })
+  passed: number;
 
-  @Text({ description: 'Kind of help that is needed', example: 'missing-data' })
-  class: string;
+  @Whole({ description: 'Checkpoints in all', example: 14 })
+  total: number;
 
-  @Text({
-    description: 'Field of the opportunity that is the reason (JSON pointer)',
-    optional: true,
-    example: '/projectManager',
-  })
-  field?: string;
+  @OneOf(checkpointNames, { name: 'CheckpointName', description: 'Where it is', optional: true })
+  checkpoint?: string;
+
+  @Text({ description: 'That checkpoint as people say', optional: true, example: 'Create the project' })
+  checkpointName?: string;
+}
+
+/** A page for people. */
+export class PageLink {
+  @Text({ description: 'What it shows: `project` or `handover`', example: 'project' })
+  rel: string;
+
+  @Text({ description: 'What a link to it says', example: 'Project P-2026-100004' })
+  title: string;
+
+  @Text({ description: 'Where it is', example: 'https://erp.example/projects/P-2026-100004', maxLength: 2000 })
+  href: string;
 }
 
 /** What would happen to an opportunity now. */
 export class OpportunityReadiness extends Readiness {
   @Text({ description: 'Opportunity', example: '006Hx00000A1B2CIAV' })
   opportunityId: string;
+
+  @Text({ description: 'Name of the deal', example: 'Nordwind: billing platform migration' })
+  name: string;
 
   @OneOf(gatedStages, { name: 'GatedStage', description: 'Stage whose gate was evaluated' })
   evaluatedStage: string;
@@ -53,8 +71,11 @@ export class OpportunityReadiness extends Readiness {
   @Text({ description: 'What would happen, in words', maxLength: 2000 })
   outcome: string;
 
-  @ListOf(() => ThingToDo, { description: 'What is missing, and who can fix it' })
-  findings: ThingToDo[];
+  @ListOf(() => Reason, { description: 'Why it would be ready to staff, start and bill, or why not' })
+  reasons: Reason[];
+
+  @ListOf(() => Finding, { description: 'What is missing, and who can fix it' })
+  findings: Finding[];
 
   @Instant({ description: 'When it was evaluated' })
   evaluatedAt: string;
@@ -68,8 +89,17 @@ export class OpportunityHandover extends Readiness {
   @Text({ description: 'State', example: 'provisioned' })
   state: string;
 
+  @Text({ description: 'The state as people say', example: 'Provisioned' })
+  stateName: string;
+
   @Text({ description: 'The state in a sentence', maxLength: 4000, example: 'The project P-2026-100004 is there.' })
   summary: string;
+
+  @Text({ description: 'Name of the deal', optional: true, example: 'Nordwind: billing platform migration' })
+  name?: string;
+
+  @Text({ description: 'Customer', optional: true, example: 'Nordwind Energie AG' })
+  customer?: string;
 
   @Text({ description: 'ERP project, once it is there', optional: true, example: 'P-2026-100004' })
   projectId?: string;
@@ -80,8 +110,17 @@ export class OpportunityHandover extends Readiness {
   @Instant({ description: 'When it tries again', optional: true })
   resumeAt?: string;
 
-  @ListOf(() => ThingToDo, { description: 'What people must put right' })
-  exceptions: ThingToDo[];
+  @Nested(() => Progress, { description: 'How far it has come' })
+  progress: Progress;
+
+  @ListOf(() => Reason, { description: 'Why it is ready to staff, start and bill, or why not yet' })
+  reasons: Reason[];
+
+  @ListOf(() => OpenException, { description: 'What people must put right' })
+  exceptions: OpenException[];
+
+  @ListOf(() => PageLink, { description: 'Pages of the project and of the handover, where there are such' })
+  pages: PageLink[];
 
   @Instant({ description: 'When it last changed' })
   updatedAt: string;

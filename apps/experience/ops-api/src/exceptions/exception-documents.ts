@@ -19,6 +19,8 @@ import {
   type CheckpointOrStep,
   type ExceptionClass,
   exceptionClasses,
+  type ExceptionOrder,
+  exceptionOrders,
   type ExceptionOwner,
   exceptionOwners,
   type HandoverState,
@@ -265,6 +267,14 @@ class ExceptionFilterQuery extends PageQuery {
 export class ExceptionQuery extends ExceptionFilterQuery {
   @Flag({ description: 'Only open ones (true, the default), or only cleared ones', optional: true })
   open?: boolean;
+
+  @OneOf(exceptionOrders, {
+    name: 'ExceptionOrder',
+    description:
+      '`newest`, the default: the last to be opened first. `risk`: the greatest value times days at risk first, values of different currencies as they are',
+    optional: true,
+  })
+  order?: ExceptionOrder;
 }
 
 /** Which causes are wanted, and in which order. */

@@ -11,6 +11,7 @@ import {
   ExceptionSummary,
   HandoverException,
 } from './exception-documents.js';
+import { EditableFields } from './editable-field-documents.js';
 import { ETAG, ID } from './exception-operations.js';
 
 /** Handovers that need a person, and what that person can do. */
@@ -22,7 +23,7 @@ export class ExceptionsController {
 
   @Get('exceptions')
   @RequireScope('exceptions:read')
-  @ApiOperation({ summary: 'List exceptions', description: 'Open ones unless told, the newest first.' })
+  @ApiOperation({ summary: 'List exceptions', description: 'Open ones unless told, the newest first unless told.' })
   @ApiOkResponse({ type: PageOf(ExceptionSummary), description: 'A page of exceptions' })
   @ApiProblems(400)
   async listExceptions(@Query() query: ExceptionQuery): Promise<Page<ExceptionSummary>> {
@@ -46,6 +47,20 @@ export class ExceptionsController {
     const exception = await passOn(this.process.getException({ path: { id } }));
     reply.header('ETag', etagOf(String(exception.version)));
     return linked(exception);
+  }
+
+  @Get('exceptions/:id/editable-fields')
+  @RequireScope('exceptions:read')
+  @ApiOperation({
+    summary: 'Read what can be edited for an exception',
+    description:
+      'Places of the opportunity with their labels, their values now and with what their values are picked; the one that the exception is about first. Empty where no edit helps.',
+  })
+  @ApiParam(ID)
+  @ApiOkResponse({ type: EditableFields, description: 'What can be edited' })
+  @ApiProblems(404)
+  listEditableFields(@Param('id') id: string): Promise<EditableFields> {
+    return passOn(this.process.listEditableFields({ path: { id } }));
   }
 
   @Get('exception-causes')

@@ -1,6 +1,6 @@
 import type * as process from '@handover/contracts/process-opportunity-to-project';
 import { exceptionLink, handoverLink } from '../links.js';
-import type { OpenException } from './handover-documents.js';
+import type { OpenException } from './open-exception-document.js';
 
 interface Links {
   link: string;

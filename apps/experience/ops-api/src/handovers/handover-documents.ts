@@ -4,47 +4,27 @@ import {
   DecimalText,
   Instant,
   ListOf,
+  Nested,
   OneOf,
   Readiness,
   Text,
   Whole,
 } from '@handover/canonical';
-import { type Milestone, milestones } from '../overview/words.js';
-import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
 import {
   type CheckpointState,
   checkpointStates,
-  type ExceptionClass,
-  exceptionClasses,
-  type ExceptionOwner,
-  exceptionOwners,
   type HandoverState,
   handoverStates,
   policies,
   type Policy,
 } from '../words.js';
 import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
+import { OpenException } from './open-exception-document.js';
+import { HandoverActionDocument } from './handover-action-documents.js';
+import { TimelineDocument } from './timeline-documents.js';
 import { WrittenRecordDocument } from './written-record-document.js';
-
-/** An exception in one line. */
-export class OpenException {
-  @Text({ description: 'Identifier', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
-  id: string;
-
-  @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
-  class: ExceptionClass;
-
-  @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
-  owner: ExceptionOwner;
-
-  @Text({ description: 'What is wrong, in business words', maxLength: 4000 })
-  sentence: string;
-
-  @Text({ description: 'Where the exception is', example: '/v1/exceptions/8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
-  link: string;
-}
 
 /** A handover in a list. */
 export class HandoverSummary extends Readiness {
@@ -68,6 +48,12 @@ export class HandoverSummary extends Readiness {
 
   @Text({ description: 'Legal entity that signs', optional: true, example: 'DE01' })
   legalEntity?: string;
+
+  @Text({ description: 'Practice', optional: true, example: 'engineering' })
+  practice?: string;
+
+  @Text({ description: 'Region that delivers', optional: true, example: 'emea' })
+  deliveryRegion?: string;
 
   @Text({ description: 'Contract type', optional: true, example: 'fixed-price' })
   contractType?: string;
@@ -98,6 +84,9 @@ export class HandoverSummary extends Readiness {
     optional: true,
   })
   resumeAt?: string;
+
+  @Instant({ description: 'When it was won, as the event says that began it' })
+  wonAt: string;
 
   @Instant({ description: 'When the first event of the deal arrived' })
   receivedAt: string;
@@ -157,6 +146,9 @@ export class AttemptDocument {
   @Instant({ description: 'End' })
   endedAt: string;
 
+  @Whole({ description: 'How long it took, in milliseconds' })
+  durationMs: number;
+
   @Text({ description: 'Why it failed or waits', optional: true, maxLength: 4000 })
   failure?: string;
 }
@@ -211,6 +203,14 @@ export class Handover extends HandoverSummary {
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
 
+  @Nested(() => TimelineDocument, { description: 'How long it took, and for what' })
+  timeline: TimelineDocument;
+
+  @ListOf(() => HandoverActionDocument, {
+    description: 'What a person can do with it, and what that does; what helps its exceptions is with them',
+  })
+  actions: HandoverActionDocument[];
+
   @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
   revision: number;
 
@@ -224,54 +224,6 @@ export class Handover extends HandoverSummary {
     example: { name: 'Nordwind: billing platform migration' },
   })
   opportunity?: object;
-}
-
-/** Which handovers are wanted. */
-export class HandoverQuery extends PageQuery {
-  @OneOf(handoverStates, { name: 'HandoverState', description: 'Only those in this state', optional: true })
-  state?: HandoverState;
-
-  @Text({ description: 'Only those of this legal entity', optional: true, example: 'DE01', maxLength: 64 })
-  legalEntity?: string;
-
-  @Text({ description: 'Only those whose deal or customer contains this text', optional: true, example: 'Nordwind' })
-  text?: string;
-
-  @Text({
-    description: 'Only those that wrote the record with this id, in whichever system',
-    optional: true,
-    example: 'P-100042',
-  })
-  recordId?: string;
-
-  @OneOf(milestones, {
-    name: 'Milestone',
-    description: 'Only those of this figure of the overview, none of which is being taken back or was',
-    optional: true,
-  })
-  milestone?: Milestone;
-
-  @Text({ description: 'Only those of this practice', optional: true, example: 'engineering' })
-  practice?: string;
-
-  @Text({ description: 'Only those that this region delivers', optional: true, example: 'emea' })
-  deliveryRegion?: string;
-
-  @Text({ description: 'Only those of this contract type', optional: true, example: 'fixed-price' })
-  contractType?: string;
-
-  @CalendarDate({ description: 'Only those won on this day (UTC) or later', optional: true })
-  wonFrom?: string;
-
-  @CalendarDate({ description: 'Only those won on this day (UTC) or earlier', optional: true, example: '2026-12-31' })
-  wonTo?: string;
-
-  @Text({
-    description: 'Only those that wait for this system, or for one instance of it',
-    optional: true,
-    example: 'erp:de01',
-  })
-  waitingFor?: string;
 }
 
 export class StateCount {

@@ -1,10 +1,1 @@
-import { Text } from '@handover/canonical';
-
-/** The field of a request that an API makes for a person, `onBehalfOf`; see actorOf. */
-export function OnBehalfOf(): PropertyDecorator {
-  return Text({
-    description: 'Who asks, where an API asks for a person; needs the scope `people:represent`',
-    optional: true,
-    example: 'a.keller',
-  });
-}
+export { OnBehalfOf } from '@handover/canonical';

@@ -42,6 +42,13 @@ export interface DecidedDeal extends Deal {
   deliveryDecisions?: Record<DeliveryDecisionName, EvaluationResult>;
 }
 
+/** What decisions are evaluated on. */
+export interface DecisionInputs {
+  deal: Record<string, unknown>;
+  /** In the books of the legal entity that delivers, where another one sells. */
+  delivery?: Record<string, unknown>;
+}
+
 /** A requirement of the gate that the deal does not meet, as the decision says it. */
 export interface UnmetRequirement {
   code: string;

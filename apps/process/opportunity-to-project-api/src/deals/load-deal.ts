@@ -6,6 +6,7 @@ import {
   agreedStatement,
   type Deal,
   type DecidedDeal,
+  type DecisionInputs,
   decisionNames,
   type Delivery,
   deliveryDecisionNames,
@@ -72,19 +73,20 @@ export async function decideDeal(
   { rules }: Pick<SystemClients, 'rules'>,
   deal: Deal,
   versions: Readonly<Record<string, number>> = {},
-): Promise<DecidedDeal> {
-  const { stage, opportunity, delivery, legalEntity, customer } = deal;
-  const evaluate = async (names: readonly string[], about: Pick<Deal, 'opportunity' | 'legalEntity' | 'customer'>) => {
+): Promise<DecidedDeal & { inputs: DecisionInputs }> {
+  const inputs = inputsOf(deal);
+  const evaluate = async (names: readonly string[], context: Record<string, unknown>) => {
     const decisions = names.map((name) => ({ name, version: versions[name] }));
-    const { results } = await rules.evaluateDecisions({ body: { decisions, context: contextOf(deal, about) } });
+    const { results } = await rules.evaluateDecisions({ body: { decisions, context } });
     return results;
   };
   const [[gate, template, dimensions, billing, staffing], delivered] = await Promise.all([
-    evaluate([`stage-gate/${stage}`, ...decisionNames], { opportunity, legalEntity, customer }),
-    delivery && evaluate(deliveryDecisionNames, { ...delivery, ...inBooksOf(delivery, opportunity) }),
+    evaluate([`stage-gate/${deal.stage}`, ...decisionNames], inputs.deal),
+    inputs.delivery && evaluate(deliveryDecisionNames, inputs.delivery),
   ]);
   return {
     ...deal,
+    inputs,
     gate: gate!,
     decisions: {
       'project-template': template!,
@@ -102,6 +104,15 @@ export async function decideDeal(
 export function versionsOf({ gate, decisions, deliveryDecisions }: DecidedDeal): Record<string, number> {
   const taken = [gate, ...Object.values(decisions), ...Object.values(deliveryDecisions ?? {})];
   return Object.fromEntries(taken.map(({ decision, version }) => [decision, version]));
+}
+
+/** What decisions are told of a deal, and of its delivery by another legal entity. */
+export function inputsOf(deal: Deal): DecisionInputs {
+  const { opportunity, delivery, legalEntity, customer } = deal;
+  return {
+    deal: contextOf(deal, { opportunity, legalEntity, customer }),
+    ...(delivery && { delivery: contextOf(deal, { ...delivery, ...inBooksOf(delivery, opportunity) }) }),
+  };
 }
 
 function contextOf(

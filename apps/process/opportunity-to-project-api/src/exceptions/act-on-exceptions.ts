@@ -10,7 +10,8 @@ import type { InterventionKind } from '../interventions/intervention.js';
 import type { NewIntervention } from '../interventions/new-intervention.js';
 import { GiveUp } from '../unwindings/give-up.js';
 import { exceptionActions } from './exception-actions.js';
-import type { ExceptionAct } from './exception-acts.js';
+import type { ActRequest, ExceptionAct } from './exception-acts.js';
+import { ActsRepository } from './acts.repository.js';
 import { ExceptionsRepository, type NamedException, type Which } from './exceptions.repository.js';
 
 /** What is asked for, of one exception or of all open ones of a cause. */
@@ -32,6 +33,8 @@ export interface RefusedHandover {
 
 /** What an action has set in motion. */
 export interface ActionOutcome {
+  /** Identifier by which is read what becomes of it. */
+  act: string;
   resumed: number;
   refused: RefusedHandover[];
 }
@@ -58,6 +61,7 @@ export class ActOnExceptions {
     private readonly exceptions: ExceptionsRepository,
     private readonly handovers: ResumeHandovers,
     private readonly unwindings: GiveUp,
+    private readonly acts: ActsRepository,
   ) {}
 
   /**
@@ -79,20 +83,28 @@ export class ActOnExceptions {
       if (refusal) refused.set(exception, refusal);
       else prepared.push(prepare(exception, action));
     }
-    const resumed = new Set(await this.carryOut(prepared, action, actor));
+    const request = requestOf(which, action, exceptions, refused);
+    const resumed = new Set(await this.carryOut(prepared, action, actor, request));
     for (const { exception } of prepared) {
       if (!resumed.has(exception.handover_key))
         refused.set(exception, conflict('The handover went on in the meantime.'));
     }
     const [problem] = refused.values();
     if (resumed.size === 0 && problem) throw problem;
-    return { resumed: resumed.size, refused: [...refused].map(([exception, { detail }]) => named(exception, detail)) };
+    const told = allNamed(refused);
+    if (told.length > request.refused.length) await this.acts.refuse(request.id, told);
+    return { act: request.id, resumed: resumed.size, refused: told };
   }
 
-  private carryOut(prepared: Prepared[], { name, from, policy, reason }: Replayed, actor: Actor): Promise<string[]> {
+  private carryOut(
+    prepared: Prepared[],
+    { name, from, policy, reason }: Replayed,
+    actor: Actor,
+    request: ActRequest,
+  ): Promise<string[]> {
     const keys = prepared.map(({ act }) => act.handoverKey);
     const acts = prepared.map(({ act }) => act);
-    const doing = { by: actor.subject, via: actor.via, reason, acts };
+    const doing = { by: actor.subject, via: actor.via, reason, acts, request };
     if (name === 'unwind') return this.unwindings.all(keys, { ...doing, reason: reason! });
     const rulings = prepared.flatMap(({ ruling }) => ruling ?? []);
     return this.handovers.resume(keys, { ...doing, from, policy, rulings });
@@ -161,8 +173,22 @@ function prepare(exception: NamedException, { name, changes, from, policy }: Rep
   };
 }
 
+function requestOf(
+  which: Which,
+  { name }: ActionAsked,
+  exceptions: readonly NamedException[],
+  refused: ReadonlyMap<NamedException, Problem>,
+): ActRequest {
+  const { cause, cause_title: title } = exceptions[0]!;
+  return { id: randomUUID(), act: name, cause, whole: 'cause' in which, title, refused: allNamed(refused) };
+}
+
 function noneToActOn(which: Which): Problem {
   return 'id' in which ? notFound('exception', which.id) : notFound('cause with open exceptions', which.cause);
+}
+
+function allNamed(refused: ReadonlyMap<NamedException, Problem>): RefusedHandover[] {
+  return [...refused].map(([exception, { detail }]) => named(exception, detail));
 }
 
 function named({ id, handover_key: handoverKey }: NamedException, reason: string): RefusedHandover {

@@ -83,6 +83,13 @@ export class RefusedHandoverDocument {
 
 /** What an action has set in motion. */
 export class RetryResult {
+  @Text({
+    description: 'Act by which it was done: `/v1/acts/{id}` tells what becomes of its handovers',
+    optional: true,
+    example: '0c4b8a52-9a0f-4f6e-8f43-5e1d7c0e9b27',
+  })
+  act?: string;
+
   @Whole({ description: 'Handovers that go on' })
   resumed: number;
 

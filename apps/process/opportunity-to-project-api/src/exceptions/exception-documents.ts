@@ -16,7 +16,7 @@ import { CurrencyValue } from '../handovers/handover-documents.js';
 import { handoverStates } from '../handovers/handover.js';
 import { exceptionClasses, exceptionOwners, reachable } from './business-exception.js';
 import { ExceptionAction, ExceptionActDocument } from './exception-action-documents.js';
-import { causeOrders } from './exception-filter.js';
+import { causeOrders, exceptionOrders } from './exception-filter.js';
 
 const DAYS_AT_RISK =
   'Days for which the start has been at risk: a start is at risk from 30 days before it, so this is 30 on the start date itself and grows by one a day; 0 earlier';
@@ -244,6 +244,14 @@ class ExceptionFilterQuery extends PageQuery {
 export class ExceptionQuery extends ExceptionFilterQuery {
   @Flag({ description: 'Only open ones (true, the default), or only cleared ones', optional: true })
   open?: boolean;
+
+  @OneOf(exceptionOrders, {
+    name: 'ExceptionOrder',
+    description:
+      '`newest`, the default: the last to be opened first. `risk`: the greatest value times days at risk first, values of different currencies as they are',
+    optional: true,
+  })
+  order?: 'newest' | 'risk';
 }
 
 /** Which causes are wanted, and in which order. */

@@ -24,6 +24,10 @@ export interface ExceptionFilter {
 export const causeOrders = ['count', 'risk'] as const;
 export type CauseOrder = (typeof causeOrders)[number];
 
+/** In which order exceptions are listed: the newest first, or the greatest value times days at risk first. */
+export const exceptionOrders = ['newest', 'risk'] as const;
+export type ExceptionOrder = (typeof exceptionOrders)[number];
+
 /** How exceptions are told apart by age, in hours since they were opened. */
 export const ageBands = [
   { name: 'upTo4Hours', fromHours: 0, toHours: 4 },
@@ -39,6 +43,9 @@ const TODAY = sql`(now() at time zone 'UTC')::date`;
 
 /** SQL: days for which the start of an exception's deal has been at risk; 0 while it is further away, null without a date. */
 export const DAYS_AT_RISK = sql`greatest(0, ${TODAY} - exceptions.start_date + ${sql.lit(LEAD_DAYS)})`;
+
+/** SQL: value times days at risk of an exception, values of different currencies as they are. */
+export const RISK = sql`coalesce(exceptions.value * ${DAYS_AT_RISK}, 0)`;
 
 /** SQL condition on exceptions joined with their handovers. */
 export function matching(filter: ExceptionFilter): RawBuilder<boolean> {

@@ -11,6 +11,7 @@ import {
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { HandoversRepository } from '../handovers/handovers.repository.js';
 import { causeDocuments, exceptionDocument, exceptionSummary } from './exception-document.js';
 import {
   ExceptionCause,
@@ -19,6 +20,8 @@ import {
   ExceptionSummary,
   HandoverException,
 } from './exception-documents.js';
+import { editableFieldsDocument } from './editable-fields-document.js';
+import { EditableFields } from './editable-field-documents.js';
 import { ETAG, ID } from './exception-operations.js';
 import { ExceptionsRepository } from './exceptions.repository.js';
 
@@ -26,17 +29,20 @@ import { ExceptionsRepository } from './exceptions.repository.js';
 @ApiTags('exceptions')
 @Controller('v1')
 export class ExceptionsController {
-  constructor(private readonly exceptions: ExceptionsRepository) {}
+  constructor(
+    private readonly exceptions: ExceptionsRepository,
+    private readonly handovers: HandoversRepository,
+  ) {}
 
   @Get('exceptions')
   @RequireScope('exceptions:read')
-  @ApiOperation({ summary: 'List exceptions', description: 'Open ones unless told, the newest first.' })
+  @ApiOperation({ summary: 'List exceptions', description: 'Open ones unless told, the newest first unless told.' })
   @ApiOkResponse({ type: PageOf(ExceptionSummary), description: 'A page of exceptions' })
   @ApiProblems(400)
   async listExceptions(@Query() query: ExceptionQuery): Promise<Page<ExceptionSummary>> {
-    const { limit = 50, cursor, open = true, ...filter } = query;
+    const { limit = 50, cursor, open = true, order, ...filter } = query;
     const after = cursor === undefined ? undefined : String(decodeCursor(cursor).id);
-    const rows = await this.exceptions.list({ open, ...filter }, limit + 1, after);
+    const rows = await this.exceptions.list({ open, ...filter }, limit + 1, { after, order });
     const items = rows.slice(0, limit).map((row) => exceptionSummary(row));
     const last = items.at(-1);
     if (rows.length <= limit || !last) return { items };
@@ -60,6 +66,22 @@ export class ExceptionsController {
     if (!row) throw notFound('exception', id);
     reply.header('ETag', etagOf(String(row.version)));
     return exceptionDocument(row, await this.exceptions.historyOf(row));
+  }
+
+  @Get('exceptions/:id/editable-fields')
+  @RequireScope('exceptions:read')
+  @ApiOperation({
+    summary: 'Read what can be edited for an exception',
+    description:
+      'Places of the opportunity with their labels, their values now and with what their values are picked; the one that the exception is about first. Empty where no edit helps.',
+  })
+  @ApiParam(ID)
+  @ApiOkResponse({ type: EditableFields, description: 'What can be edited' })
+  @ApiProblems(404)
+  async listEditableFields(@Param('id') id: string): Promise<EditableFields> {
+    const [exception] = await this.exceptions.toActOn({ id }, { withOpportunity: true });
+    if (!exception) throw notFound('exception', id);
+    return editableFieldsDocument(exception, await this.handovers.interventionsOf(exception.handover_key));
   }
 
   @Get('exception-causes')

@@ -2,7 +2,15 @@ import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import type { ExceptionActRow, ExceptionRow, HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
-import { ageBands, type CauseOrder, DAYS_AT_RISK, type ExceptionFilter, matching } from './exception-filter.js';
+import {
+  ageBands,
+  type CauseOrder,
+  DAYS_AT_RISK,
+  type ExceptionFilter,
+  type ExceptionOrder,
+  matching,
+  RISK,
+} from './exception-filter.js';
 
 /** One exception, or all open ones of a cause. */
 export type Which = { id: string } | { cause: string };
@@ -37,16 +45,21 @@ export interface CauseRow {
 export class ExceptionsRepository {
   constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
 
-  /** The newest first. */
-  async list(filter: ExceptionFilter, limit: number, after?: string): Promise<NamedException[]> {
+  /** The newest, or those with most at risk, first. */
+  async list(
+    filter: ExceptionFilter,
+    limit: number,
+    { after, order = 'newest' }: { after?: string; order?: ExceptionOrder } = {},
+  ): Promise<NamedException[]> {
+    const weight = order === 'risk' ? RISK : sql`opened_at`;
     return this.named()
       .where(matching(filter))
       .$if(after !== undefined, (query) =>
         query.where(
-          sql<boolean>`(opened_at, exceptions.id) < (select opened_at, id from exceptions where id::text = ${after})`,
+          sql<boolean>`(${weight}, exceptions.id) < (select ${weight}, id from exceptions where id::text = ${after})`,
         ),
       )
-      .orderBy('opened_at', 'desc')
+      .orderBy(weight, 'desc')
       .orderBy('id', 'desc')
       .limit(limit)
       .execute();
@@ -82,7 +95,7 @@ export class ExceptionsRepository {
 
   /** Open exceptions by cause and currency; see {@link CauseOrder}. */
   async causes(filter: ExceptionFilter, order: CauseOrder): Promise<CauseRow[]> {
-    const weight = order === 'risk' ? sql`sum(coalesce(value, 0) * ${DAYS_AT_RISK})` : sql`count(*)`;
+    const weight = order === 'risk' ? sql`sum(${RISK})` : sql`count(*)`;
     const ages = ageBands.map(({ fromHours, toHours }) => {
       const to = toHours === undefined ? sql`` : sql`and opened_at > now() - make_interval(hours => ${toHours})`;
       return sql`count(*) filter (where opened_at <= now() - make_interval(hours => ${fromHours}) ${to})`;

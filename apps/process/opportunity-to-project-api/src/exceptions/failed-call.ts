@@ -74,7 +74,8 @@ function refusal(checkpoint: Finding['checkpoint'], error: UpstreamProblem, kind
   };
 }
 
-function ownFault(checkpoint: Finding['checkpoint'], error: unknown): Finding {
+/** What this software itself failed with, its database included. */
+export function ownFault(checkpoint: Finding['checkpoint'], error: unknown): Finding {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return {
     checkpoint,

@@ -1,9 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { ForgottenRun } from './forgotten-runs.js';
+import { type ForgottenRun, STALE_AFTER } from './forgotten-runs.js';
 import type { HandoversSchema } from './handovers-schema.js';
 
-/** What was said of an instance so long ago says nothing any more. */
-const STALE_AFTER = sql`interval '30 seconds'`;
 /** How often one handover tries whether an instance that is down is back. */
 const PROBE_EVERY = sql`interval '5 seconds'`;
 /** So many wait in the queue at most because they were released: those that come new wait behind no more than these. */

@@ -5,6 +5,8 @@ import type { HandoversSchema } from './handovers-schema.js';
 
 /** A run that is not in the engine after this long was lost between the two commits. */
 const LOST_AFTER = sql`interval '3 seconds'`;
+/** What was said of an instance so long ago says nothing any more. */
+export const STALE_AFTER = sql`interval '30 seconds'`;
 /** A run that the engine gave up on is begun anew after this long. */
 const AGAIN_AFTER = sql`interval '10 seconds'`;
 /** Most that one sweep queues. */
@@ -39,7 +41,10 @@ export async function forgottenHandovers(db: Kysely<HandoversSchema>, schema: st
   return rows;
 }
 
-/** Reviews that were asked for, are due and are not in the engine; see {@link forgottenHandovers}. */
+/**
+ * Reviews that were asked for, are due and are not in the engine; see {@link forgottenHandovers}. One that waits for an instance
+ * is due as soon as that is back, and not before where the instance is in maintenance or has asked to be left alone.
+ */
 export async function forgottenReviews(
   db: Kysely<HandoversSchema>,
   schema: string,
@@ -49,8 +54,13 @@ export async function forgottenReviews(
     from stage_reviews
     left join ${sql.table(`${schema}.workflow_status`)} workflow
       on workflow.workflow_uuid = 'review/' || stage || '/' || handover_key || '/' || run
-    where state = 'requested' and coalesce(resume_at, requested_at + ${LOST_AFTER}) < now()
-      and workflow.status is null
+    left join system_instances instance on instance.system = waiting_system and instance.instance = waiting_instance
+      and seen_at > now() - ${STALE_AFTER}
+    where state = 'requested' and workflow.status is null
+      and case coalesce(availability, 'available')
+        when 'available' then coalesce(resume_at, requested_at + ${LOST_AFTER}) < now() or changed_at > put_off_at
+        when 'down' then resume_at < now()
+        else false end
     order by coalesce(resume_at, requested_at)
     limit ${AT_ONCE}`.execute(db);
   return rows;

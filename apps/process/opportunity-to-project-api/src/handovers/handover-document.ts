@@ -1,4 +1,6 @@
 import { checkpointNames } from './checkpoint.js';
+import { actionsOn } from './handover-actions.js';
+import { timelineDocument } from './timeline-document.js';
 import { valuesAt } from '../interventions/edit.js';
 import type {
   AttemptDocument,
@@ -22,6 +24,8 @@ export function handoverSummary(row: HandoverWithExceptions): HandoverSummary {
     name: row.name ?? undefined,
     customer: row.customer ?? undefined,
     legalEntity: row.legal_entity ?? undefined,
+    practice: row.practice ?? undefined,
+    deliveryRegion: row.delivery_region ?? undefined,
     contractType: row.contract_type ?? undefined,
     amount: row.amount ?? undefined,
     currency: row.currency ?? undefined,
@@ -34,10 +38,14 @@ export function handoverSummary(row: HandoverWithExceptions): HandoverSummary {
     waitingSystem: row.waiting_system ?? undefined,
     waitingInstance: row.waiting_instance ?? undefined,
     resumeAt: row.resume_at?.toISOString(),
+    wonAt: row.won_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
     provisionedAt: row.provisioned_at?.toISOString(),
     updatedAt: row.updated_at.toISOString(),
-    exceptions: row.exceptions,
+    exceptions: row.exceptions.map((exception) => ({
+      ...exception,
+      openedAt: new Date(exception.openedAt).toISOString(),
+    })),
   };
 }
 
@@ -57,6 +65,8 @@ export function handoverDocument(
     correlationId: row.correlation_id,
     interventions: interventions.map((ruling) => interventionDocument(ruling, row.opportunity)),
     checkpoints: inOrder.map(checkpointDocument),
+    timeline: timelineDocument(row, inOrder),
+    actions: actionsOn(row, inOrder),
     unwindings,
     opportunity: row.opportunity ?? undefined,
   };
@@ -112,6 +122,7 @@ function attemptDocument(attempt: {
     state: attempt.state,
     startedAt: new Date(attempt.startedAt).toISOString(),
     endedAt: new Date(attempt.endedAt).toISOString(),
+    durationMs: Math.max(0, Number(new Date(attempt.endedAt)) - Number(new Date(attempt.startedAt))),
     failure: attempt.failure ?? undefined,
   };
 }

@@ -4,36 +4,22 @@ import {
   DecimalText,
   Instant,
   ListOf,
+  Nested,
   OneOf,
   Readiness,
   Text,
   Whole,
 } from '@handover/canonical';
-import { PageQuery } from '@handover/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InterventionDocument, InterventionTakenDocument } from '../interventions/intervention-documents.js';
-import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
-import { type Milestone, milestones } from '../overview/milestones.js';
 import { UnwindingDocument } from '../unwindings/unwinding-documents.js';
 import { type CheckpointName, checkpointNames, type CheckpointState, checkpointStates } from './checkpoint.js';
 import { type HandoverState, handoverStates } from './handover.js';
+import { HandoverActionDocument } from './handover-action-documents.js';
 import { policies } from './replay.js';
+import { OpenException } from './open-exception-document.js';
+import { TimelineDocument } from './timeline-documents.js';
 import { WrittenRecordDocument } from './written-record-document.js';
-
-/** An exception in one line. */
-export class OpenException {
-  @Text({ description: 'Identifier', example: '8f0c6d1e-6a52-4b0c-9a57-0f6f4a1c2b3d' })
-  id: string;
-
-  @OneOf(exceptionClasses, { name: 'ExceptionClass', description: 'Kind of help that is needed' })
-  class: string;
-
-  @OneOf(exceptionOwners, { name: 'ExceptionOwner', description: 'Who can help' })
-  owner: string;
-
-  @Text({ description: 'What is wrong, in business words', maxLength: 4000 })
-  sentence: string;
-}
 
 /** A handover in a list. */
 export class HandoverSummary extends Readiness {
@@ -57,6 +43,12 @@ export class HandoverSummary extends Readiness {
 
   @Text({ description: 'Legal entity that signs', optional: true, example: 'DE01' })
   legalEntity?: string;
+
+  @Text({ description: 'Practice', optional: true, example: 'engineering' })
+  practice?: string;
+
+  @Text({ description: 'Region that delivers', optional: true, example: 'emea' })
+  deliveryRegion?: string;
 
   @Text({ description: 'Contract type', optional: true, example: 'fixed-price' })
   contractType?: string;
@@ -87,6 +79,9 @@ export class HandoverSummary extends Readiness {
     optional: true,
   })
   resumeAt?: string;
+
+  @Instant({ description: 'When it was won, as the event says that began it' })
+  wonAt: string;
 
   @Instant({ description: 'When the first event of the deal arrived' })
   receivedAt: string;
@@ -143,6 +138,9 @@ export class AttemptDocument {
   @Instant({ description: 'End' })
   endedAt: string;
 
+  @Whole({ description: 'How long it took, in milliseconds' })
+  durationMs: number;
+
   @Text({ description: 'Why it failed or waits', optional: true, maxLength: 4000 })
   failure?: string;
 }
@@ -197,6 +195,14 @@ export class Handover extends HandoverSummary {
   @ListOf(() => CheckpointDocument, { description: 'Checkpoints that were reached, in their order' })
   checkpoints: CheckpointDocument[];
 
+  @Nested(() => TimelineDocument, { description: 'How long it took, and for what' })
+  timeline: TimelineDocument;
+
+  @ListOf(() => HandoverActionDocument, {
+    description: 'What a person can do with it, and what that does; what helps its exceptions is with them',
+  })
+  actions: HandoverActionDocument[];
+
   @Whole({ description: 'How often it was begun: again when its opportunity was won again', min: 1 })
   revision: number;
 
@@ -210,54 +216,6 @@ export class Handover extends HandoverSummary {
     example: { name: 'Nordwind: billing platform migration' },
   })
   opportunity?: object;
-}
-
-/** Which handovers are wanted. */
-export class HandoverQuery extends PageQuery {
-  @OneOf(handoverStates, { name: 'HandoverState', description: 'Only those in this state', optional: true })
-  state?: HandoverState;
-
-  @Text({ description: 'Only those of this legal entity', optional: true, example: 'DE01', maxLength: 64 })
-  legalEntity?: string;
-
-  @Text({ description: 'Only those whose deal or customer contains this text', optional: true, example: 'Nordwind' })
-  text?: string;
-
-  @Text({
-    description: 'Only those that wrote the record with this id, in whichever system',
-    optional: true,
-    example: 'P-100042',
-  })
-  recordId?: string;
-
-  @OneOf(milestones, {
-    name: 'Milestone',
-    description: 'Only those of this figure of the overview, none of which is being taken back or was',
-    optional: true,
-  })
-  milestone?: Milestone;
-
-  @Text({ description: 'Only those of this practice', optional: true, example: 'engineering' })
-  practice?: string;
-
-  @Text({ description: 'Only those that this region delivers', optional: true, example: 'emea' })
-  deliveryRegion?: string;
-
-  @Text({ description: 'Only those of this contract type', optional: true, example: 'fixed-price' })
-  contractType?: string;
-
-  @CalendarDate({ description: 'Only those won on this day (UTC) or later', optional: true })
-  wonFrom?: string;
-
-  @CalendarDate({ description: 'Only those won on this day (UTC) or earlier', optional: true, example: '2026-12-31' })
-  wonTo?: string;
-
-  @Text({
-    description: 'Only those that wait for this system, or for one instance of it',
-    optional: true,
-    example: 'erp:de01',
-  })
-  waitingFor?: string;
 }
 
 export class StateCount {

@@ -181,17 +181,20 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
   }
 }
 
-/** Counts runs by outcome, and those under way. */
+/** Counts runs by outcome, and those under way; `failed` are those that the engine begins again, as when the database is down. */
 async function observed(run: () => Promise<RunEnd>): Promise<RunEnd> {
   const underWay = metrics().gauge({ name: 'handover_runs_in_progress', help: 'Runs of handovers under way' });
+  const ended = metrics().counter({
+    name: 'handover_runs_total',
+    help: 'Runs of handovers, by outcome',
+    labelNames: ['outcome'],
+  });
   underWay.inc();
+  let outcome: RunEnd | 'failed' = 'failed';
   try {
-    const outcome = await run();
-    metrics()
-      .counter({ name: 'handover_runs_total', help: 'Runs of handovers, by outcome', labelNames: ['outcome'] })
-      .inc({ outcome });
-    return outcome;
+    return (outcome = await run());
   } finally {
+    ended.inc({ outcome });
     underWay.dec();
   }
 }

@@ -5,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { checkpointEntries } from '../audit/checkpoint-entries.js';
 import { auditStateChanges } from '../audit/state-changes.js';
+import { takeCalls } from '../calls/calls-of-attempt.js';
+import { insertCalls, worthKeeping } from '../calls/keep-calls.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
 import { fingerprintOf } from '../interventions/approval.js';
@@ -151,6 +153,7 @@ export class HandoverProgress {
     const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity, edited = opportunity } = result;
     const passed = [...outcomes.map(({ name }) => name), ...(result.passed ?? [])];
     const causes = findings.map(causeOf);
+    const calls = worthKeeping(takeCalls(), waiting !== undefined);
     const { key: subject, correlationId } = work;
     const audited = (result.entries ?? []).map((entry) => ({ ...entry, subject, actor: 'handover', correlationId }));
     const entries = [...checkpointEntries(work, outcomes), ...audited];
@@ -203,6 +206,7 @@ export class HandoverProgress {
       ${findings.length > 0 ? sql`, opened as (${openExceptions(findings, edited)})` : sql``}
       ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
       ${entries.length > 0 ? sql`, noted as (${insertAuditEntries(entries, sql`exists (select 1 from handover)`)})` : sql``}
+      ${calls.length > 0 ? sql`, called as (${insertCalls(work, calls)})` : sql``}
       ${result.also ? sql`, added as (${result.also})` : sql``}
       ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`, sql`(select deal from handover)`)})` : sql``}
       select 1 from handover`.execute(this.db);

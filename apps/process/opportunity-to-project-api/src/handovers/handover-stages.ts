@@ -1,19 +1,22 @@
 import type { EventContents } from '@handover/events';
-import { logger, runWithCorrelation } from '@handover/platform';
+import { isRefusedByDatabase, logger, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { collectingCalls } from '../calls/calls-of-attempt.js';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
-import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
-import type { Outage } from '../exceptions/failed-call.js';
+import { keepInputs } from '../rehearsals/keep-inputs.js';
 import { leftOut, readyWithout } from '../interventions/skip.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import type { CheckpointName, WrittenRecord } from './checkpoint.js';
+import { blockedBy } from './blocked-by.js';
 import { HandoverProgress, type HandoverRun, type StageResult } from './handover-progress.js';
 import type { ProjectPlan } from './plans/plan-project.js';
+import { failedAt, lastReached } from './refused-commit.js';
 import { type CheckpointsRun, runCheckpoints, type WritingCheckpoint } from './run-checkpoints.js';
 import { RunStopped } from './run-end.js';
 import { prepareBilling } from './stages/prepare-billing.js';
 import { assignDimensions, type Projects, projectsOf, provisionProject, requestStaffing } from './stages/provision.js';
 import { qualifyDeal } from './stages/qualify-deal.js';
+import { waitAfter } from './wait-after.js';
 
 /** A qualified run: what it works on and all that it is going to write. */
 export interface QualifiedRun {
@@ -23,7 +26,6 @@ export interface QualifiedRun {
 
 type Records = Partial<Record<CheckpointName, WrittenRecord[]>>;
 
-const LONGEST_WAIT_SECONDS = 60;
 /** A CRM takes no more with one write; the exceptions of the handover have them all. */
 const MOST_NOTES = 20;
 export const NOT_READY = { staff: false, start: false, bill: false };
@@ -58,12 +60,14 @@ export class HandoverStages {
   qualify(work: HandoverRun): Promise<QualifiedRun> {
     return inContext(work, async () => {
       const { plan, notWon, ...checked } = await qualifyDeal(this.clients, work);
-      const { outcomes, opportunity, edited, versions } = checked;
+      const { outcomes, opportunity, edited, versions, inputs } = checked;
       if (notWon) {
         await this.progress.turnAround(work, opportunity!);
         throw new RunStopped('superseded');
       }
-      const known = { opportunity, edited, versions };
+      const { key } = work;
+      const also = inputs && keepInputs({ key, stage: 'closed-won', inputs, versions: versions ?? {} }, 'handover');
+      const known = { opportunity, edited, versions, also };
       await this.stopIfNeeded(work, { ...checked, records: {} }, known);
       const data = { amount: edited!.amount, name: edited!.name };
       const events = [{ name: 'opportunity.qualified' as const, data }];
@@ -179,9 +183,25 @@ export class HandoverStages {
     });
   }
 
-  /** Commits a stage, or throws RunStopped when another attempt has taken over. */
+  /**
+   * Commits a stage, or throws RunStopped: when another attempt has taken over, and when the database refuses what the stage
+   * came to, which a person must see, since each further attempt would come to the same.
+   */
   async commit(work: HandoverRun, result: StageResult): Promise<void> {
-    if (!(await this.progress.commit(work, result))) throw new RunStopped('superseded');
+    let committed: boolean;
+    try {
+      committed = await this.progress.commit(work, result);
+    } catch (error) {
+      const at = lastReached(result);
+      if (at === undefined || !isRefusedByDatabase(error)) throw error;
+      logger('Handovers').error(
+        { err: error, handover: work.key, at },
+        'The database refuses what was to be committed',
+      );
+      committed = await this.progress.commit(work, failedAt(at, error));
+      if (committed) throw new RunStopped('blocked');
+    }
+    if (!committed) throw new RunStopped('superseded');
   }
 
   /** Commits that the handover stops here and throws RunStopped, unless nothing stops it. */
@@ -191,13 +211,12 @@ export class HandoverStages {
     more: Partial<StageResult> = {},
   ): Promise<void> {
     if (findings.length > 0) {
-      const data = { findings: findings.map(toldOf) };
-      const events = [{ name: 'handover.blocked' as const, data }];
+      const events = [blockedBy(findings)];
       await this.commit(work, { state: 'blocked', outcomes, findings, events, ...more });
       throw new RunStopped('blocked');
     }
     if (!outage) return;
-    const waiting = { for: outage.reason, at, instance: outage.instance, seconds: waitAfter(work, outage) };
+    const waiting = { for: outage.reason, at, instance: outage.instance, seconds: waitAfter(work.waits, outage) };
     await this.commit(work, { state: 'waiting', outcomes, waiting, ...more });
     throw new RunStopped('waiting');
   }
@@ -224,22 +243,6 @@ export class HandoverStages {
   }
 }
 
-/**
- * Whole seconds until the next run: doubled from one wait to the next, as long as the system asks at least, with some spread;
- * exactly as long as a maintenance window lasts.
- */
-function waitAfter({ waits }: HandoverRun, { retryAfterSeconds = 0, planned = false }: Outage): number {
-  if (planned) return retryAfterSeconds;
-  const backoff = Math.min(LONGEST_WAIT_SECONDS, 2 ** Math.min(waits, 10));
-  return Math.ceil(Math.max(retryAfterSeconds, backoff) * (1 + Math.random() / 4));
-}
-
-/** What an event says of a finding. */
-function toldOf(finding: Finding): EventContents<'handover.blocked'>['findings'][number] {
-  const { class: kind, owner, sentence, causeTitle = sentence } = finding;
-  return { class: kind, owner, sentence, cause: causeOf(finding), title: causeTitle, after: whatFollows(finding) };
-}
-
 function firstId(records: Records, name: CheckpointName): string {
   const [first] = records[name] ?? [];
   if (!first) throw new Error(`The checkpoint ${name} left no record.`);
@@ -247,5 +250,5 @@ function firstId(records: Records, name: CheckpointName): string {
 }
 
 function inContext<Result>(work: HandoverRun, stage: () => Promise<Result>): Promise<Result> {
-  return runWithCorrelation(work, stage);
+  return runWithCorrelation(work, () => collectingCalls(stage));
 }

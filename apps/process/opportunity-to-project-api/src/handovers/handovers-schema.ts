@@ -1,5 +1,6 @@
 import type { Generated, Selectable } from 'kysely';
 import type { ExceptionClass, ExceptionOwner, Finding } from '../exceptions/business-exception.js';
+import type { KeptCall } from '../calls/kept-call.js';
 import type { InterventionKind, InterventionTaken } from '../interventions/intervention.js';
 import type { CheckpointName, CheckpointState, DecisionTaken, LineageEntry, WrittenRecord } from './checkpoint.js';
 import type { ReviewedDeal } from '../stage-reviews/reviewed-deal.js';
@@ -85,6 +86,14 @@ export interface HandoversSchema {
     interventions: InterventionTaken[];
     history: object[];
   };
+  attempt_calls: {
+    id: Generated<string>;
+    handover_key: string;
+    run: number;
+    attempt: number;
+    made_at: Generated<Date>;
+    calls: KeptCall[];
+  };
   exceptions: {
     id: Generated<string>;
     handover_key: string;
@@ -146,6 +155,21 @@ export interface HandoversSchema {
     reason: string | null;
     detail: Record<string, unknown> | null;
     acted_at: Generated<Date>;
+    /** The request that it was done by; null for what carries no handover on. */
+    act_id: string | null;
+  };
+  acts: {
+    id: string;
+    act: string;
+    cause: string;
+    /** It was asked for all open exceptions of the cause, not for one. */
+    whole: boolean;
+    title: string;
+    actor: string;
+    via: string | null;
+    reason: string | null;
+    refused: { handoverKey: string; exceptionId: string; reason: string }[];
+    acted_at: Generated<Date>;
   };
   stage_reviews: {
     handover_key: string;
@@ -166,6 +190,12 @@ export interface HandoversSchema {
     /** The deal as it was read for the review. */
     deal: ReviewedDeal | null;
     waiting_for: string | null;
+    /** The instance of a system that it waits for, where that is known; and since when. */
+    waiting_system: Generated<string | null>;
+    waiting_instance: Generated<string | null>;
+    put_off_at: Generated<Date | null>;
+    /** How often it has waited since it was asked for. */
+    waits: Generated<number>;
     resume_at: Date | null;
     correlation_id: string;
     traceparent: string | null;

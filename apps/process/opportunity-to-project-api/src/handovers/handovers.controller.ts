@@ -1,12 +1,17 @@
-import { ApiProblems, decodeCursor, encodeCursor, notFound, type Page, PageOf, RequireScope } from '@handover/platform';
+import { ApiProblems, decodeCursor, encodeCursor, invalid, notFound, RequireScope } from '@handover/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ExceptionsRepository } from '../exceptions/exceptions.repository.js';
 import { unwindingDocument } from '../unwindings/unwinding-document.js';
 import { UnwindingLedger } from '../unwindings/unwinding-ledger.js';
 import { countsDocument, handoverDocument, handoverSummary } from './handover-document.js';
-import { Handover, HandoverCounts, HandoverQuery, HandoverSummary } from './handover-documents.js';
+import { Handover, HandoverCounts } from './handover-documents.js';
+import { HandoverPage, HandoverQuery } from './handover-list-documents.js';
+import { type HandoverOrder, type HandoverPlace, isSortedValue } from './handover-order.js';
 import { HandoversRepository } from './handovers.repository.js';
+
+/** Counting more would take longer than reading the page. */
+const MOST_COUNTED = 10_000;
 
 /** Handovers and what happened to them. */
 @ApiTags('handovers')
@@ -20,17 +25,27 @@ export class HandoversController {
 
   @Get('handovers')
   @RequireScope('handovers:read')
-  @ApiOperation({ summary: 'List handovers', description: 'The newest first, with their open exceptions.' })
-  @ApiOkResponse({ type: PageOf(HandoverSummary), description: 'A page of handovers' })
+  @ApiOperation({
+    summary: 'List handovers',
+    description:
+      'With their open exceptions, the newest first unless told. A cursor is good for the order in which it was given out.',
+  })
+  @ApiOkResponse({ type: HandoverPage, description: 'A page of handovers' })
   @ApiProblems(400)
-  async listHandovers(@Query() query: HandoverQuery): Promise<Page<HandoverSummary>> {
-    const { limit = 50, cursor, ...filter } = query;
-    const after = cursor === undefined ? undefined : String(decodeCursor(cursor).key);
-    const rows = await this.handovers.list(filter, limit + 1, after);
-    const items = rows.slice(0, limit).map(handoverSummary);
-    const last = items.at(-1);
-    if (rows.length <= limit || !last) return { items };
-    return { items, nextCursor: encodeCursor({ key: last.key }) };
+  async listHandovers(@Query() query: HandoverQuery): Promise<HandoverPage> {
+    const { limit = 50, cursor, sort = 'receivedAt', direction = 'desc', ...filter } = query;
+    const order = { sort, direction };
+    const after = cursor === undefined ? undefined : placeOf(cursor, order);
+    const [rows, count] = await Promise.all([
+      this.handovers.list(filter, order, limit + 1, after),
+      after ? undefined : this.handovers.count(filter, MOST_COUNTED + 1),
+    ]);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: rows.slice(0, limit).map(handoverSummary),
+      ...(last ? { nextCursor: encodeCursor({ ...order, value: last.sorted_value, key: last.key }) } : {}),
+      ...(count === undefined ? {} : { total: { count: Math.min(count, MOST_COUNTED), exact: count <= MOST_COUNTED } }),
+    };
   }
 
   @Get('handovers/:key')
@@ -65,4 +80,16 @@ export class HandoversController {
     const [rows, openExceptions] = await Promise.all([this.handovers.counts(), this.exceptions.countOpen()]);
     return countsDocument(rows, openExceptions);
   }
+}
+
+/** @throws Problem 400 where the cursor is none of this order */
+function placeOf(cursor: string, { sort, direction }: HandoverOrder): HandoverPlace {
+  const place = decodeCursor(cursor);
+  const { value, key } = place;
+  if (place.sort === sort && place.direction === direction && typeof key === 'string' && isSortedValue(sort, value)) {
+    return { value, key };
+  }
+  throw invalid('The cursor belongs to another order of the list: begin again without it.', [
+    { pointer: '/cursor', detail: 'must be the nextCursor of an earlier page in the same order' },
+  ]);
 }

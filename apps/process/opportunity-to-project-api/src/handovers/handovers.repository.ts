@@ -1,26 +1,10 @@
 import { InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import { type Milestone, reached } from '../overview/milestones.js';
 import type { HandoverState } from './handover.js';
+import { type HandoverFilter, matching } from './handover-filter.js';
+import { behind, type HandoverOrder, type HandoverPlace, inOrder, sortedValue } from './handover-order.js';
 import type { CheckpointRow, HandoverRow, HandoversSchema, InterventionRow } from './handovers-schema.js';
-
-/** Which handovers are wanted. */
-export interface HandoverFilter {
-  state?: HandoverState;
-  legalEntity?: string;
-  text?: string;
-  recordId?: string;
-  milestone?: Milestone;
-  practice?: string;
-  deliveryRegion?: string;
-  contractType?: string;
-  /** YYYY-MM-DD, UTC; both are part of what is wanted. */
-  wonFrom?: string;
-  wonTo?: string;
-  /** `<kind of system>:<instance>`, or the kind alone. */
-  waitingFor?: string;
-}
 
 /** An exception as handovers show it. */
 export interface OpenExceptionRow {
@@ -28,24 +12,25 @@ export interface OpenExceptionRow {
   class: string;
   owner: string;
   sentence: string;
+  checkpoint: string;
+  field?: string;
+  after: string;
+  assignee?: string;
+  /** As Postgres writes it in JSON. */
+  openedAt: string;
 }
 
 /** A handover with its open exceptions. */
 export type HandoverWithExceptions = Omit<
   HandoverRow,
-  | 'opportunity'
-  | 'practice'
-  | 'delivery_region'
-  | 'won_at'
-  | 'waiting_at'
-  | 'read_at'
-  | 'begun_at'
-  | 'saved_at'
-  | 'original_versions'
+  'opportunity' | 'waiting_at' | 'read_at' | 'begun_at' | 'saved_at' | 'original_versions'
 > & {
   opportunity?: object | null;
   exceptions: OpenExceptionRow[];
 };
+
+/** A handover of a list, with the value by which the list is sorted. */
+export type ListedHandover = HandoverWithExceptions & { sorted_value: string };
 
 /** Numbers for a dashboard. */
 export interface CountRow {
@@ -61,49 +46,36 @@ export interface CountRow {
 export class HandoversRepository {
   constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema>) {}
 
-  /**
-   * The newest first.
-   *
-   * @param after key of the handover behind which the page begins
-   */
-  async list(
-    { state, legalEntity, text, recordId, milestone, waitingFor, ...deal }: HandoverFilter,
-    limit: number,
-    after?: string,
-  ): Promise<HandoverWithExceptions[]> {
+  /** A page of handovers in the order that is asked for. */
+  async list(...page: Parameters<HandoversRepository['page']>): Promise<ListedHandover[]> {
+    return this.page(...page).execute();
+  }
+
+  /** The query of {@link list}. */
+  page(filter: HandoverFilter, order: HandoverOrder, limit: number, after?: HandoverPlace) {
     return this.withExceptions()
-      .$if(state !== undefined, (query) => query.where('state', '=', state!))
-      .$if(legalEntity !== undefined, (query) => query.where('legal_entity', '=', legalEntity!))
-      .$if(text !== undefined, (query) =>
-        query.where(({ or, eb }) =>
-          or([eb('name', 'ilike', containing(text!)), eb('customer', 'ilike', containing(text!))]),
-        ),
-      )
-      .$if(recordId !== undefined, (query) =>
-        query.where(
-          sql<boolean>`key in (select handover_key from checkpoints where records @> ${JSON.stringify([{ id: recordId }])}::jsonb
-            union all select handover_key from unwinding_steps where record->>'id' = ${recordId})`,
-        ),
-      )
-      .$if(waitingFor !== undefined, (query) => query.where(waitsFor(waitingFor!)))
-      .where(ofDeal(deal))
-      .$if(milestone !== undefined, (query) =>
-        query.where(
-          sql<boolean>`exists (select from handover_figures figures where figures.handover_key = handovers.key
-            and ${reached(milestone!)})`,
-        ),
-      )
-      .$if(after !== undefined, (query) =>
-        query.where(sql<boolean>`(received_at, key) < (select received_at, key from handovers where key = ${after})`),
-      )
-      .orderBy('received_at', 'desc')
-      .orderBy('key', 'desc')
-      .limit(limit)
-      .execute();
+      .select(sortedValue(order).as('sorted_value'))
+      .where(matching(filter))
+      .where(behind(order, after))
+      .orderBy(inOrder(order))
+      .limit(limit);
+  }
+
+  /** How many there are, counted up to a most. */
+  async count(filter: HandoverFilter, most: number): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from (select 1 from handovers where ${matching(filter)} limit ${most}) found`.execute(
+      this.db,
+    );
+    return rows[0]!.count;
   }
 
   async find(key: string): Promise<HandoverWithExceptions | undefined> {
     return this.withExceptions().select('opportunity').where('key', '=', key).executeTakeFirst();
+  }
+
+  async exists(key: string): Promise<boolean> {
+    return (await this.db.selectFrom('handovers').select('key').where('key', '=', key).execute()).length > 0;
   }
 
   async checkpointsOf(key: string): Promise<CheckpointRow[]> {
@@ -146,6 +118,8 @@ export class HandoversRepository {
         'name',
         'customer',
         'legal_entity',
+        'practice',
+        'delivery_region',
         'contract_type',
         'amount',
         'currency',
@@ -163,38 +137,18 @@ export class HandoversRepository {
         'resume_at',
         'correlation_id',
         'traceparent',
+        'won_at',
         'received_at',
         'provisioned_at',
         'updated_at',
       ])
       .select(
-        sql<OpenExceptionRow[]>`coalesce((select jsonb_agg(jsonb_build_object('id', id, 'class', class, 'owner', owner,
-          'sentence', sentence) order by opened_at) from exceptions
+        sql<
+          OpenExceptionRow[]
+        >`coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'class', class,
+          'owner', owner, 'sentence', sentence, 'checkpoint', checkpoint, 'field', field, 'after', after,
+          'assignee', assignee, 'openedAt', opened_at)) order by opened_at) from exceptions
           where handover_key = handovers.key and resolved_at is null), '[]')`.as('exceptions'),
       );
   }
-}
-
-/** Condition on a handover: `erp:de01`, or `erp` for any instance. */
-function waitsFor(instance: string) {
-  const [system, name = ''] = instance.split(/:(.*)/s);
-  const named = name === '' ? sql`` : sql`and waiting_instance = ${name}`;
-  return sql<boolean>`(handovers.state = 'waiting' and waiting_system = ${system} ${named})`;
-}
-
-/** Condition on the deal of a handover. */
-function ofDeal(deal: Pick<HandoverFilter, 'practice' | 'deliveryRegion' | 'contractType' | 'wonFrom' | 'wonTo'>) {
-  const { practice, deliveryRegion, contractType, wonFrom, wonTo } = deal;
-  const conditions = [
-    practice !== undefined && sql`practice = ${practice}`,
-    deliveryRegion !== undefined && sql`delivery_region = ${deliveryRegion}`,
-    contractType !== undefined && sql`contract_type = ${contractType}`,
-    wonFrom !== undefined && sql`won_at >= ${wonFrom}::date::timestamp at time zone 'UTC'`,
-    wonTo !== undefined && sql`won_at < (${wonTo}::date + 1)::timestamp at time zone 'UTC'`,
-  ].filter((condition) => condition !== false);
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
-}
-
-function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { auditStateChanges } from '../audit/state-changes.js';
 import { dealOfEvent } from './deal-of-event.js';
-import { actWords, type ExceptionAct, recordActs } from '../exceptions/exception-acts.js';
+import { actWords, type ExceptionAct, recordActs, type ActRequest } from '../exceptions/exception-acts.js';
 import { insertInterventions, type NewIntervention } from '../interventions/new-intervention.js';
 import { HandoverEngine } from './handover-engine.js';
 import type { HandoversSchema } from './handovers-schema.js';
@@ -24,6 +24,8 @@ export interface Resumption {
   policy?: Policy;
   /** What a person does with the exceptions of these handovers. */
   acts?: readonly ExceptionAct[];
+  /** The request by which they do. */
+  request?: ActRequest;
   /** What a person rules on these handovers. */
   rulings?: readonly NewIntervention[];
 }
@@ -38,8 +40,8 @@ export class ResumeHandovers {
 
   /** Resumes those of the handovers that are blocked or waiting, all in one statement; resolves with their keys. */
   async resume(keys: string[], resumption: Resumption): Promise<string[]> {
-    const { by, via, reason, from = 'step', policy = 'current', acts = [], rulings = [] } = resumption;
-    const doing = { actor: { subject: by, via }, reason };
+    const { by, via, reason, from = 'step', policy = 'current', acts = [], rulings = [], request } = resumption;
+    const doing = { actor: { subject: by, via }, reason, request };
     const data = {
       by,
       ...(reason === undefined ? {} : { reason }),

@@ -1,3 +1,4 @@
+import { callsOf } from '../calls/calls-of-attempt.js';
 import { type Failure, failureOf, type Outage } from '../exceptions/failed-call.js';
 import type { Finding } from '../exceptions/business-exception.js';
 import { taken } from '../interventions/intervention.js';
@@ -45,7 +46,7 @@ export async function runCheckpoints(work: HandoverRun, checkpoints: WritingChec
         return;
       }
       try {
-        const records = await apply();
+        const records = await callsOf(name, apply);
         if (!records) return;
         run.records[name] = records;
         run.outcomes.push({

@@ -5,15 +5,19 @@ import { attempts } from './003-attempts.js';
 import { crossReferences } from './005-cross-references.js';
 import { replicas } from './006-replicas.js';
 import { reconciliation } from './015-reconciliation.js';
+import { waitingReviews } from './016-waiting-reviews.js';
 import { stageReviews } from './004-stage-reviews.js';
+import { handoverLists } from './019-handover-lists.js';
 import { instanceStates } from './014-instance-states.js';
 import { statementChanges } from './007-statement-changes.js';
 import { unwinding } from './008-unwinding.js';
 import { exceptionActions } from './009-exception-actions.js';
 import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
+import { acts } from './020-acts.js';
 import { notifications } from './013-notifications.js';
 import { overview } from './018-overview.js';
+import { decisionInputs } from './017-decision-inputs.js';
 
 /** The schema opportunity_to_project, in order. */
 export const migrations: Migrations = {
@@ -33,5 +37,9 @@ export const migrations: Migrations = {
   '0013_notifications': notifications,
   '0014_instance_states': instanceStates,
   '0015_reconciliation': reconciliation,
+  '0016_waiting_reviews': waitingReviews,
+  '0017_decision_inputs': decisionInputs,
   '0018_overview': overview,
+  '0019_handover_lists': handoverLists,
+  '0020_acts': acts,
 };

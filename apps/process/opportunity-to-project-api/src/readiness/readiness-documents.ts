@@ -1,6 +1,10 @@
-import { Flag, gatedStages, Instant, ListOf, OneOf, Readiness, Text } from '@handover/canonical';
+import { Flag, gatedStages, Instant, ListOf, OneOf, Readiness, SomeOf, Text } from '@handover/canonical';
 import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
 import { DecisionDocument } from '../handovers/handover-documents.js';
+
+/** What a deal can be ready for. */
+export const purposes = ['staff', 'start', 'bill'] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** Something that is missing or wrong. */
 export class ReadinessFinding {
@@ -25,6 +29,9 @@ export class ReadinessFinding {
     example: '/projectManager',
   })
   field?: string;
+
+  @SomeOf(purposes, { name: 'Purpose', description: 'What it keeps the deal from' })
+  hinders: Purpose[];
 }
 
 /** What would happen to an opportunity now. */
@@ -34,6 +41,9 @@ export class OpportunityReadiness extends Readiness {
 
   @Text({ description: 'CRM instance', example: 'main' })
   crmInstance: string;
+
+  @Text({ description: 'Name of the deal', example: 'Nordwind: billing platform migration' })
+  name: string;
 
   @Text({ description: 'Stage in which it is now, in the words of the CRM', example: 'Negotiation/Review' })
   currentStage: string;

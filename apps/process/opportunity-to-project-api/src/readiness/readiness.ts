@@ -1,35 +1,25 @@
 import type { DecidedDeal } from '../deals/deal.js';
 import type { Finding } from '../exceptions/business-exception.js';
-import type { OpportunityReadiness } from './readiness-documents.js';
-
-/** Checkpoints whose findings keep people from being staffed, work from beginning, and invoices from being made. */
-const NEEDED_TO_BILL = ['validate-tax-and-currency', 'verify-commercial-terms', 'create-billing-profile'];
-const NEEDED_TO_STAFF_ONLY = ['request-staffing'];
+import { findingDocument, hinderedBy } from './finding-document.js';
+import type { OpportunityReadiness, Purpose } from './readiness-documents.js';
 
 /** Readiness from a deal and what stands in its way. */
 export function readinessOf(crmInstance: string, deal: DecidedDeal, findings: Finding[]): OpportunityReadiness {
   const { opportunity, stage } = deal;
-  const before = (checkpoints: string[]) => findings.some(({ checkpoint }) => checkpoints.includes(checkpoint));
-  const others = findings.some(({ checkpoint }) => ![...NEEDED_TO_BILL, ...NEEDED_TO_STAFF_ONLY].includes(checkpoint));
+  const clear = (purpose: Purpose) => !findings.some((finding) => hinderedBy(finding).includes(purpose));
   const { template } = deal.decisions['project-template'].output;
   return {
     opportunityId: opportunity.id,
     crmInstance,
+    name: opportunity.name,
     currentStage: opportunity.stageName,
     evaluatedStage: stage,
     passes: findings.length === 0,
     outcome: outcomeOf(stage, findings, template),
-    readyToStart: !others,
-    readyToStaff: !others && !before(NEEDED_TO_STAFF_ONLY),
-    readyToBill: !others && !before(NEEDED_TO_BILL),
-    findings: findings.map(({ checkpoint, class: kind, code, owner, sentence, field }) => ({
-      checkpoint,
-      class: kind,
-      code,
-      owner,
-      sentence,
-      ...(field === undefined ? {} : { field }),
-    })),
+    readyToStart: clear('start'),
+    readyToStaff: clear('staff'),
+    readyToBill: clear('bill'),
+    findings: findings.map(findingDocument),
     decisions: [deal.gate, ...Object.values(deal.decisions)],
     evaluatedAt: new Date().toISOString(),
   };

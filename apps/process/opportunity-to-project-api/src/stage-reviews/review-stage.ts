@@ -1,6 +1,6 @@
 import { assessDeal } from '../deals/assess-deal.js';
-import type { DecidedDeal } from '../deals/deal.js';
-import { decideDeal, loadDeal, readOpportunity } from '../deals/load-deal.js';
+import type { DecidedDeal, DecisionInputs } from '../deals/deal.js';
+import { decideDeal, loadDeal, readOpportunity, versionsOf } from '../deals/load-deal.js';
 import type { Finding } from '../exceptions/business-exception.js';
 import { hoursOf, planStaffing } from '../handovers/plans/plan-staffing.js';
 import { raiseDemands, type Raising, releaseDemands } from '../handovers/stages/raise-demands.js';
@@ -16,6 +16,8 @@ export interface StageReviewRun {
   run: number;
   /** How often the review was taken up, this time included. */
   attempt: number;
+  /** How often it has waited since it was asked for. */
+  waits: number;
   /** While this goes on, no other replica has taken the review over. */
   term: Pick<LeaseTerm, 'held'>;
   crmInstance: string;
@@ -34,6 +36,8 @@ export type Reviewed = ReviewOutcome & {
   deal?: { legalEntity?: string; practice?: string };
   /** The deal as it was read. */
   described?: ReviewedDeal;
+  /** What its decisions were evaluated on, in which versions. */
+  evaluated?: { inputs: DecisionInputs; versions: Record<string, number> };
 };
 
 /**
@@ -52,6 +56,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
   const described = describeDeal(opportunity!);
   const findings = assessDeal(deal);
   const decisions = [deal.gate];
+  const evaluated = { inputs: deal.inputs, versions: versionsOf(deal) };
   const failed = (reasons: Finding[]): Reviewed => ({
     state: 'failed',
     findings: reasons,
@@ -60,11 +65,12 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     legalEntity: review.legalEntity,
     deal: of,
     described,
+    evaluated,
   });
   if (findings.length > 0) return failed(findings);
   if (review.stage !== 'commit' || where === 'after') {
     const { demands, legalEntity } = review;
-    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of, described };
+    return { state: 'passed', findings: [], decisions, demands, legalEntity, deal: of, described, evaluated };
   }
   const staffing = planStaffing(deal);
   if ('findings' in staffing) return failed(staffing.findings);
@@ -88,6 +94,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     legalEntity: delivering,
     deal: of,
     described,
+    evaluated,
   };
 }
 

@@ -3,6 +3,7 @@ import { ApiProblems, RequireScope } from '@handover/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { StageReviewRow } from '../handovers/handovers-schema.js';
+import { findingDocument } from '../readiness/finding-document.js';
 import { type StageReview, StageReviewList } from './stage-review-documents.js';
 import { StageReviewsRepository } from './stage-reviews.repository.js';
 
@@ -38,10 +39,7 @@ function documentOf(row: StageReviewRow): StageReview {
     stage,
     state,
     crmVersion,
-    findings: row.findings.map(({ checkpoint, class: kind, code, owner, sentence, field }) => ({
-      ...{ checkpoint, class: kind, code, owner, sentence },
-      ...(field === undefined ? {} : { field }),
-    })),
+    findings: row.findings.map(findingDocument),
     decisions,
     resourceDemandIds,
     ...(row.waiting_for === null ? {} : { waitingFor: row.waiting_for }),

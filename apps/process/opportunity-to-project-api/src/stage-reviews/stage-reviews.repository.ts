@@ -2,8 +2,10 @@ import { insertEvents } from '@handover/events';
 import { InjectDatabase, insertAuditEntries, storableJson } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Outage } from '../exceptions/failed-call.js';
 import type { HandoversSchema, StageReviewRow } from '../handovers/handovers-schema.js';
 import { ReplicaLease } from '../replicas/replica-lease.js';
+import { keepInputs } from '../rehearsals/keep-inputs.js';
 import type { Reviewed, StageReviewRun } from './review-stage.js';
 import type { ReviewedStage } from './stage-review.js';
 
@@ -42,7 +44,8 @@ export class StageReviewsRepository {
           ${traceparent ?? null})
         on conflict (handover_key, stage) do update set
           state = 'requested', run = stage_reviews.run + 1, crm_version = excluded.crm_version, requested_at = now(),
-          resume_at = null, waiting_for = null, correlation_id = excluded.correlation_id,
+          resume_at = null, waiting_for = null, waiting_system = null, waiting_instance = null, waits = 0,
+          correlation_id = excluded.correlation_id,
           traceparent = excluded.traceparent
         returning run
       ), noted as (${noted})
@@ -71,6 +74,7 @@ export class StageReviewsRepository {
       stage,
       run,
       attempt: row.attempt,
+      waits: row.waits,
       term,
       crmInstance: row.crm_instance,
       opportunityId: row.opportunity_id,
@@ -87,7 +91,7 @@ export class StageReviewsRepository {
    */
   async finish(
     review: StageReviewRun,
-    { state, findings, decisions, demands, legalEntity, deal, described }: Reviewed,
+    { state, findings, decisions, demands, legalEntity, deal, described, evaluated }: Reviewed,
   ): Promise<boolean> {
     const { key: subject, correlationId, traceparent, stage } = review;
     const common = { subject, correlationId, traceparent };
@@ -114,12 +118,14 @@ export class StageReviewsRepository {
       with reviewed as (
         update stage_reviews set state = ${state}, findings = ${storableJson(findings)}::jsonb,
           decisions = ${storableJson(decisions)}::jsonb, demands = ${storableJson(demands)}::jsonb,
-          legal_entity = ${legalEntity ?? null},
-          deal = coalesce(${described === undefined ? null : storableJson(described)}::jsonb, deal), waiting_for = null, resume_at = null, reviewed_at = now()
+          legal_entity = ${legalEntity ?? null}, waiting_for = null, waiting_system = null, waiting_instance = null,
+          deal = coalesce(${described === undefined ? null : storableJson(described)}::jsonb, deal),
+          resume_at = null, reviewed_at = now()
         where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and attempt = ${review.attempt}
           and state = 'requested' and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
         returning 1
       ), audited as (${insertAuditEntries([entry], sql`exists (select 1 from reviewed)`)})
+      ${evaluated ? sql`, kept as (${keepInputs({ key: subject, stage, ...evaluated }, 'reviewed')})` : sql``}
       ${events.length > 0 ? sql`, announced as (${insertEvents(events, sql`exists (select 1 from reviewed)`)})` : sql``}
       select 1 from reviewed`.execute(this.db);
     return rows.length > 0;
@@ -135,8 +141,8 @@ export class StageReviewsRepository {
       where not stage_reviews.demands @> demand`;
     const { rows } = await sql<{ unwanted: string[] }>`
       with handed as (
-        update stage_reviews set run = run + 1, resume_at = null, waiting_for = null,
-          demands = demands || (select coalesce(jsonb_agg(demand), '[]') from (${unknown}) other)
+        update stage_reviews set run = run + 1, resume_at = null, waiting_for = null, waiting_system = null,
+          waiting_instance = null, demands = demands || (select coalesce(jsonb_agg(demand), '[]') from (${unknown}) other)
         where handover_key = ${key} and stage = ${stage} and state = 'requested'
           and (run > ${run} or attempt > ${attempt})
           and exists (${unknown}) and not exists (select 1 from handovers where key = ${key})
@@ -148,17 +154,18 @@ export class StageReviewsRepository {
     return rows[0]?.unwanted ?? [];
   }
 
-  /** Puts the review off: the next run does it. */
+  /** Puts the review off: the next run does it, as soon as the instance that is the reason is back. */
   async putOff(
     { key, stage, run, attempt, correlationId }: StageReviewRun,
-    reason: string,
+    { reason, instance }: Outage,
     waitSeconds: number,
   ): Promise<void> {
     const after = { stage, reason, seconds: waitSeconds };
     const entry = { action: 'stage-review.waits', subject: key, actor: 'handover', after, correlationId };
     await sql`
       with put_off as (
-        update stage_reviews set run = run + 1, waiting_for = ${reason},
+        update stage_reviews set run = run + 1, waits = waits + 1, put_off_at = now(), waiting_for = ${reason},
+          waiting_system = ${instance?.system ?? null}, waiting_instance = ${instance?.name ?? null},
           resume_at = now() + make_interval(secs => ${waitSeconds})
         where handover_key = ${key} and stage = ${stage} and run = ${run} and attempt = ${attempt}
           and state = 'requested'

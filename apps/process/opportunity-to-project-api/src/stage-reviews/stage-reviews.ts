@@ -1,13 +1,12 @@
 import { runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { failureOf } from '../exceptions/failed-call.js';
+import { waitAfter } from '../handovers/wait-after.js';
 import { releaseDemands } from '../handovers/stages/raise-demands.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import { type Reviewed, reviewStage, type StageReviewRun } from './review-stage.js';
 import type { ReviewedStage } from './stage-review.js';
 import { StageReviewsRepository } from './stage-reviews.repository.js';
-
-const LONGEST_WAIT_SECONDS = 300;
 
 /** How a review ended; one that waits is done by the next run. */
 export type ReviewEnd = 'reviewed' | 'superseded' | 'waiting';
@@ -30,8 +29,7 @@ export class StageReviews {
       } catch (error) {
         const failure = failureOf('request-staffing', error);
         if ('finding' in failure) return this.finish(review, failedWith(review, failure.finding));
-        const waitSeconds = Math.min(LONGEST_WAIT_SECONDS, failure.outage.retryAfterSeconds ?? 2 ** Math.min(run, 8));
-        await this.reviews.putOff(review, failure.outage.reason, waitSeconds);
+        await this.reviews.putOff(review, failure.outage, waitAfter(review.waits, failure.outage));
         return 'waiting';
       }
     });

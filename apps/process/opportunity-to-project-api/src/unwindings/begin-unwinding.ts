@@ -1,7 +1,7 @@
 import { conflict, type Problem } from '@handover/platform';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { auditStateChanges } from '../audit/state-changes.js';
-import { type ExceptionAct, recordActs } from '../exceptions/exception-acts.js';
+import { type ExceptionAct, recordActs, type ActRequest } from '../exceptions/exception-acts.js';
 import { type Direction, type HandoverState, statesBefore } from '../handovers/handover.js';
 import type { HandoverRun } from '../handovers/handover-progress.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
@@ -17,6 +17,8 @@ export interface Unwinding {
   lostVersion?: string;
   /** What a person does with the exceptions of these handovers. */
   acts?: readonly ExceptionAct[];
+  /** The request by which they do. */
+  request?: ActRequest;
 }
 
 /** States in which a handover can be given up: once it is provisioned, only the CRM undoes it. */
@@ -44,7 +46,7 @@ export function refusalToGiveUp({
 export async function beginUnwinding(
   db: Kysely<HandoversSchema>,
   keys: readonly string[],
-  { by, via, reason, lostVersion, acts = [] }: Unwinding,
+  { by, via, reason, lostVersion, acts = [], request }: Unwinding,
   attempt?: Pick<HandoverRun, 'run' | 'attempt'>,
 ): Promise<{ key: string; run: number }[]> {
   const lost = lostVersion !== undefined;
@@ -65,7 +67,7 @@ export async function beginUnwinding(
       insert into unwindings (handover_key, revision, begun_by, reason, lost_at)
       select key, revision, ${by}, ${reason}, case when ${lost}::boolean then now() end from begun
     )
-    ${acts.length > 0 ? sql`, ${recordActs(acts, { actor: { subject: by, via }, reason }, isBegun)}` : sql``}
+    ${acts.length > 0 ? sql`, ${recordActs(acts, { actor: { subject: by, via }, reason, request }, isBegun)}` : sql``}
     select key, run from begun`.execute(db);
   return rows;
 }

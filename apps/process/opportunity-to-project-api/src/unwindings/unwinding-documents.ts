@@ -48,7 +48,11 @@ export class UnwindingDocument {
     description: 'What was used of its records when that was last looked up',
     type: 'object',
     additionalProperties: true,
-    example: { projects: [{ projectId: 'P-100042', bookedHours: 7.5 }], invoices: [] },
+    example: {
+      projects: [{ projectId: 'P-100042', bookedHours: 7.5 }],
+      invoices: [],
+      engagements: [{ projectId: 'P-100042', bookedHours: 2 }],
+    },
   })
   usage?: object;
 

@@ -1,5 +1,6 @@
-import { InjectDatabase, runWithCorrelation } from '@handover/platform';
+import { InjectDatabase, isDatabaseUnavailable, runWithCorrelation } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { callsOf, collectingCalls } from '../calls/calls-of-attempt.js';
 import type { Kysely } from 'kysely';
 import type { Finding } from '../exceptions/business-exception.js';
 import { failureOf } from '../exceptions/failed-call.js';
@@ -159,9 +160,9 @@ export class UnwindingStages {
   ): Promise<Result> {
     return this.inContext(work, async () => {
       try {
-        return await act();
+        return await callsOf(name, act);
       } catch (error) {
-        if (error instanceof RunStopped) throw error;
+        if (error instanceof RunStopped || isDatabaseUnavailable(error)) throw error;
         const failure = failureOf(name, error);
         const said = 'outage' in failure ? failure.outage.reason : failure.finding.sentence;
         return this.stop(work, { ...failure, at: name }, noted?.(said));
@@ -196,7 +197,7 @@ export class UnwindingStages {
   }
 
   private inContext<Result>(work: HandoverRun, act: () => Promise<Result>): Promise<Result> {
-    return runWithCorrelation(work, act);
+    return runWithCorrelation(work, () => collectingCalls(act));
   }
 }
 

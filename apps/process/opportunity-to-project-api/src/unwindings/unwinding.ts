@@ -1,5 +1,6 @@
 import type { PostedInvoice } from '@handover/contracts/system-billing';
 import type { ProjectUsage } from '@handover/contracts/system-erp';
+import type { EngagementUsage } from '@handover/contracts/system-psa';
 import type { WrittenRecord } from '../handovers/checkpoint.js';
 
 /** The steps of an unwinding, in their order. */
@@ -27,6 +28,8 @@ export type Undoing = 'cancel' | 'freeze' | 'leave-frozen';
 export interface Usage {
   projects: ProjectUsage[];
   invoices: PostedInvoice[];
+  /** Time that the PSA has, where there is any: the ERP may not know of it yet. */
+  engagements?: EngagementUsage[];
 }
 
 /** Records of these types are undone, in this order. */
@@ -62,15 +65,16 @@ export function isSettled({ type }: Pick<WrittenRecord, 'type'>, outcome: UndoOu
 }
 
 /** Whether any of it keeps a project from being cancelled. */
-export function isUsed({ projects, invoices }: Usage): boolean {
+export function isUsed({ projects, invoices, engagements = [] }: Usage): boolean {
   return (
     invoices.length > 0 ||
+    engagements.some(({ bookedHours }) => bookedHours > 0) ||
     projects.some(({ bookedHours, bookedExpenses, invoiced }) => bookedHours > 0 || bookedExpenses || invoiced)
   );
 }
 
 /** What was used, in words: `7.5 hours are booked on project P-1`. */
-export function usageInWords({ projects, invoices }: Usage): string[] {
+export function usageInWords({ projects, invoices, engagements = [] }: Usage): string[] {
   return [
     ...projects.flatMap(({ projectId, bookedHours, bookedExpenses, invoiced }) => [
       ...(bookedHours > 0 ? [`${inHours(bookedHours)} booked on project ${projectId}`] : []),
@@ -79,6 +83,9 @@ export function usageInWords({ projects, invoices }: Usage): string[] {
         : []),
       ...(invoiced ? [`${invoiced.amount} ${invoiced.currency} were invoiced out of project ${projectId}`] : []),
     ]),
+    ...engagements.map(
+      ({ projectId, bookedHours }) => `${inHours(bookedHours)} booked in the PSA on project ${projectId}`,
+    ),
     ...invoices.map(
       ({ number, total, date, status }) =>
         `invoice ${number} of ${date} over ${total.amount} ${total.currency} is ${status}`,

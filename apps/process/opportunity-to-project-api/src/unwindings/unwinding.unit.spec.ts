@@ -56,6 +56,7 @@ describe('a project', () => {
   it.each([
     ['unused', nothing, false],
     ['with time booked', { ...nothing, projects: [{ projectId: 'P-1', bookedHours: 0.25 }] }, true],
+    ['with time booked in the PSA alone', { ...nothing, engagements: [{ projectId: 'P-1', bookedHours: 2 }] }, true],
     ['with an invoice posted', { ...nothing, invoices: [invoice] }, true],
     [
       'with expenses booked',

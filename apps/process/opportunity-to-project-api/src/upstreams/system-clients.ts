@@ -6,6 +6,7 @@ import { SystemErpClient } from '@handover/contracts/system-erp';
 import { SystemHrClient } from '@handover/contracts/system-hr';
 import { SystemPsaClient } from '@handover/contracts/system-psa';
 import { clientCredentials, createServiceHttp } from '@handover/platform';
+import { callKeeper } from '../calls/keep-calls.js';
 import { MasterData } from '../deals/master-data.js';
 import type { Configuration } from '../configuration.js';
 
@@ -14,7 +15,8 @@ export const UPSTREAM_SCOPES = [
   ...['opportunities', 'projects', 'resource-demands'].flatMap(readAndWrite),
   ...['billing-profiles', 'contracts', 'billing-schedules', 'revenue-schedules'].flatMap(readAndWrite),
   'billing-arrangements:write',
-  ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'employees', 'statements-of-work'].map(read),
+  ...['customers', 'legal-entities', 'project-templates', 'tax-codes', 'currencies'].map(read),
+  ...['employees', 'statements-of-work'].map(read),
   ...['record-changes', 'instances', 'invoices'].map(read),
   ...readAndWrite('maintenance-windows'),
   'decisions:evaluate',
@@ -43,8 +45,9 @@ export const SYSTEM_CLIENTS = Symbol('SystemClients');
 export function systemClients(config: Configuration): SystemClients {
   const { OIDC_ISSUER: issuer, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
   const tokens = clientCredentials({ issuer, clientId, clientSecret, scopes: UPSTREAM_SCOPES });
+  const onExchange = callKeeper(config);
   const http = (name: string, baseUrl: string) =>
-    createServiceHttp({ name, baseUrl, tokens, longestWaitMs: LONGEST_WAIT_MS });
+    createServiceHttp({ name, baseUrl, tokens, longestWaitMs: LONGEST_WAIT_MS, onExchange });
   const erp = new SystemErpClient(http('system-erp-api', config.SYSTEM_ERP_URL));
   const hr = new SystemHrClient(http('system-hr-api', config.SYSTEM_HR_URL));
   return {

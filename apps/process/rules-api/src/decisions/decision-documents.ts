@@ -1,4 +1,4 @@
-import { Instant, ListOf, OneOf, Text, Whole } from '@handover/canonical';
+import { Instant, ListOf, OnBehalfOf, OneOf, Text, Whole } from '@handover/canonical';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { type VersionStatus, versionStatuses } from './decisions-schema.js';
@@ -50,6 +50,12 @@ export class Decision {
 
   @Whole({ description: 'Version in force', min: 1, example: 3, optional: true })
   activeVersion?: number;
+
+  @Text({ description: 'Who put it in force', example: 'b.fischer', optional: true })
+  activatedBy?: string;
+
+  @Instant({ description: 'Since when it is in force', optional: true })
+  activatedAt?: string;
 
   @Whole({ description: 'Newest version, whatever its status', min: 1, example: 4 })
   latestVersion: number;
@@ -132,6 +138,9 @@ export class NewDecisionVersion extends DecisionDraft {
     optional: true,
   })
   note?: string;
+
+  @OnBehalfOf()
+  onBehalfOf?: string;
 }
 
 /** One thing that is wrong with a decision. */

@@ -35,3 +35,14 @@ export function decisionInvalid(name: string, faults: readonly DecisionFault[]):
     extensions: { decision: name },
   });
 }
+
+/** 409: who made a version does not put it in force. */
+export function secondPersonNeeded(name: string, version: number, madeBy: string): Problem {
+  return new Problem({
+    type: 'second-person-needed',
+    title: 'A second person is needed',
+    status: 409,
+    detail: `Version ${version} of "${name}" was made by ${madeBy}, who cannot put it in force: ask somebody else who may activate decisions to look at it and do so.`,
+    extensions: { decision: name, version, madeBy },
+  });
+}

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { ActiveVersions } from './active-versions.js';
 import { contentHash } from './content-hash.js';
 import { catalogueEntry } from './decision-catalogue.js';
-import { decisionInvalid, decisionNotFound, versionNotFound } from './decision-problems.js';
-import { DecisionsRepository } from './decisions.repository.js';
+import { decisionInvalid, decisionNotFound, secondPersonNeeded, versionNotFound } from './decision-problems.js';
+import { type Activator, DecisionsRepository } from './decisions.repository.js';
 import type { VersionRow } from './decisions-schema.js';
 import { validateDecision } from './validate-decision.js';
 import { decisionTag } from './version-documents.js';
@@ -43,11 +43,12 @@ export class DecisionVersions {
 
   /**
    * Puts a version in force and retires the one that was, in one transaction. An older version may be put in force again.
+   * Whoever made a version does not put it in force: a second person has looked at each that decides.
    *
    * @param options.ifMatch ETag of the decision that the caller has seen; without it the last activation wins
-   * @throws Problem 404 for an unknown decision or version, 412 when the decision has changed since
+   * @throws Problem 404 for an unknown decision or version, 409 `second-person-needed`, 412 when the decision has changed since
    */
-  async activate(name: string, version: number, options: { by: string; ifMatch?: string }): Promise<VersionRow> {
+  async activate(name: string, version: number, options: Activator & { ifMatch?: string }): Promise<VersionRow> {
     const row = await this.repository.transaction(async (repository) => {
       const locked = await repository.lock(name);
       const decision = locked ? await repository.find(name) : undefined;
@@ -55,7 +56,9 @@ export class DecisionVersions {
       requireIfMatch(options.ifMatch, decisionTag(decision), { required: false });
       const found = await repository.findVersion(name, version);
       if (!found) throw versionNotFound(name, version);
-      return found.status === 'active' ? found : repository.activate(name, version, options.by);
+      if (found.status === 'active') return found;
+      if (found.created_by === options.by) throw secondPersonNeeded(name, version, options.by);
+      return repository.activate(name, version, options);
     });
     this.active.forget();
     return row;

@@ -20,9 +20,21 @@ export interface RulesSchema {
     activated_at: Date | null;
     retired_at: Date | null;
   };
+  decision_activations: {
+    id: Generated<string>;
+    name: string;
+    version: number;
+    /** Version that was in force until then. */
+    replaced: number | null;
+    activated_by: string;
+    reason: string | null;
+    activated_at: Generated<Date>;
+  };
 }
 
 /** A version as a row, with its content. */
 export type VersionRow = Selectable<RulesSchema['decision_versions']>;
 /** A version as a row of a list. */
 export type VersionSummaryRow = Omit<VersionRow, 'content'>;
+/** An activation as a row. */
+export type ActivationRow = Selectable<RulesSchema['decision_activations']>;

@@ -1,11 +1,11 @@
 import {
+  actorOf,
   ApiProblems,
   type Attempt,
   type Caller,
   CreateAttempt,
   CurrentCaller,
   decodeCursor,
-  encodeCursor,
   etagOf,
   Idempotent,
   type Page,
@@ -13,8 +13,8 @@ import {
   PageQuery,
   RequireScope,
 } from '@handover/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { catalogueEntry } from './decision-catalogue.js';
 import {
@@ -26,29 +26,15 @@ import {
   NewDecisionVersion,
 } from './decision-documents.js';
 import { decisionNotFound, versionNotFound } from './decision-problems.js';
+import { NameParam, VersionParam } from './decision-params.js';
 import { DecisionVersions } from './decision-versions.js';
 import { DecisionsRepository } from './decisions.repository.js';
+import { pageOf } from './page-of.js';
 import { validateDecision } from './validate-decision.js';
 import { WholeNumberPipe } from './whole-number.pipe.js';
 import { decisionDocument, decisionTag, versionDocument, versionEtag, versionSummary } from './version-documents.js';
 
 const etagHeader = { ETag: { description: 'Entity tag of the answer', schema: { type: 'string' as const } } };
-
-const NameParam = () =>
-  ApiParam({
-    name: 'name',
-    description: 'Name of the decision, percent-encoded: `stage-gate%2Fclosed-won`',
-    schema: { type: 'string' },
-    example: 'project-template',
-  });
-
-const VersionParam = () =>
-  ApiParam({
-    name: 'version',
-    description: 'Number of the version',
-    schema: { type: 'integer', minimum: 1 },
-    example: 4,
-  });
 
 /** Decisions and their versions. */
 @ApiTags('decisions')
@@ -130,12 +116,13 @@ export class DecisionsController {
   @ApiProblems(400, 404, 422)
   async createDecisionVersion(
     @Param('name') name: string,
-    @Body() { content, note }: NewDecisionVersion,
+    @Body() { content, note, onBehalfOf }: NewDecisionVersion,
     @CurrentCaller() caller: Caller,
     @CreateAttempt() { repeated }: Attempt,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DecisionVersion> {
-    const row = await this.versions.create(name, { content, note, by: caller.subject, repeated });
+    const { subject: by } = actorOf(caller, onBehalfOf);
+    const row = await this.versions.create(name, { content, note, by, repeated });
     reply.header('ETag', versionEtag(row));
     reply.header('Location', `/v1/decisions/${encodeURIComponent(name)}/versions/${row.version}`);
     return versionDocument(row);
@@ -157,39 +144,4 @@ export class DecisionsController {
       faults: faults.map((fault) => ({ ...fault, pointer: `/content${fault.pointer}` })),
     };
   }
-
-  @Post(':name/versions/:version/activations')
-  @HttpCode(200)
-  @RequireScope('decisions:activate')
-  @ApiOperation({
-    summary: 'Put a version in force',
-    description:
-      'The version that was in force is retired in the same transaction. To roll back, activate the older version again. With If-Match (the ETag of the decision) a race with another activation is lost with 412 rather than won unseen.',
-  })
-  @NameParam()
-  @VersionParam()
-  @ApiHeader({
-    name: 'if-match',
-    required: false,
-    description: 'ETag of the decision as you read it',
-    schema: { type: 'string' },
-    example: '"3-of-4"',
-  })
-  @ApiOkResponse({ type: DecisionVersionSummary, description: 'The version, now active' })
-  @ApiProblems(400, 404, 412)
-  async activateDecisionVersion(
-    @Param('name') name: string,
-    @Param('version', WholeNumberPipe) version: number,
-    @CurrentCaller() caller: Caller,
-    @Headers('if-match') ifMatch?: string,
-  ): Promise<DecisionVersionSummary> {
-    return versionSummary(await this.versions.activate(name, version, { by: caller.subject, ifMatch }));
-  }
-}
-
-function pageOf<Item>(items: Item[], limit: number, placeOf: (item: Item) => string | number): Page<Item> {
-  const page = items.slice(0, limit);
-  const last = page.at(-1);
-  if (items.length <= limit || last === undefined) return { items: page };
-  return { items: page, nextCursor: encodeCursor({ after: placeOf(last) }) };
 }

@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DifferencesController } from '../differences/differences.controller.js';
 import { ActiveVersions } from './active-versions.js';
 import { DecisionVersions } from './decision-versions.js';
+import { ActivationsController } from './activations.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { RELEASED_DECISIONS_OPTIONS, ReleasedDecisions, type ReleasedDecisionsOptions } from './released-decisions.js';
@@ -12,7 +14,7 @@ export class DecisionsModule {
     return {
       module: DecisionsModule,
       global: true,
-      controllers: [DecisionsController],
+      controllers: [DecisionsController, ActivationsController, DifferencesController],
       providers: [
         { provide: RELEASED_DECISIONS_OPTIONS, useValue: options },
         DecisionsRepository,

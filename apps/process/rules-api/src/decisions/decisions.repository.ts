@@ -1,7 +1,7 @@
 import { type AuditEntry, currentCorrelationId, InjectDatabase, insertAuditEntries } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { Kysely, sql } from 'kysely';
-import type { RulesSchema, VersionRow, VersionStatus, VersionSummaryRow } from './decisions-schema.js';
+import type { ActivationRow, RulesSchema, VersionRow, VersionStatus, VersionSummaryRow } from './decisions-schema.js';
 
 /** A version to be kept. */
 export interface NewVersion {
@@ -17,6 +17,14 @@ export interface DecisionRow {
   name: string;
   latestVersion: number;
   activeVersion: number | null;
+  activatedBy: string | null;
+  activatedAt: Date | null;
+}
+
+/** Who puts a version in force, and why. */
+export interface Activator {
+  by: string;
+  reason?: string;
 }
 
 const SUMMARY = [
@@ -45,14 +53,14 @@ export class DecisionsRepository {
   /** Decisions in the order of their names, after `after`. */
   async list(limit: number, after?: string): Promise<DecisionRow[]> {
     return this.decisions()
-      .$if(after !== undefined, (query) => query.where('name', '>', after!))
-      .orderBy('name')
+      .$if(after !== undefined, (query) => query.where('decisions.name', '>', after!))
+      .orderBy('decisions.name')
       .limit(limit)
       .execute();
   }
 
   async find(name: string): Promise<DecisionRow | undefined> {
-    return this.decisions().where('name', '=', name).executeTakeFirst();
+    return this.decisions().where('decisions.name', '=', name).executeTakeFirst();
   }
 
   /** Versions, the newest first, below `before`. */
@@ -144,7 +152,7 @@ export class DecisionsRepository {
   }
 
   /** Retires the active version and puts this one in force; the decision must be locked. */
-  async activate(name: string, version: number, by: string): Promise<VersionRow> {
+  async activate(name: string, version: number, { by, reason }: Activator): Promise<VersionRow> {
     const retired: VersionStatus = 'retired';
     const before = await this.db
       .updateTable('decision_versions')
@@ -160,9 +168,25 @@ export class DecisionsRepository {
       .where('version', '=', version)
       .returningAll()
       .executeTakeFirstOrThrow();
+    await this.db
+      .insertInto('decision_activations')
+      .values({ name, version, replaced: before?.version ?? null, activated_by: by, reason: reason ?? null })
+      .execute();
     const after = { version, contentHash: row.content_hash };
-    await this.audit({ action: 'decision-version.activated', subject: name, actor: by, before, after });
+    await this.audit({ action: 'decision-version.activated', subject: name, actor: by, reason, before, after });
     return row;
+  }
+
+  /** Activations, the newest first, before `before`. */
+  async listActivations(name: string, limit: number, before?: string): Promise<ActivationRow[]> {
+    return this.db
+      .selectFrom('decision_activations')
+      .selectAll()
+      .where('name', '=', name)
+      .$if(before !== undefined, (query) => query.where('id', '<', before!))
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
   }
 
   private async audit(entry: Omit<AuditEntry, 'correlationId'>): Promise<void> {
@@ -170,21 +194,23 @@ export class DecisionsRepository {
   }
 
   private decisions() {
-    return this.db.selectFrom('decisions').select((row) => [
-      'decisions.name as name',
-      row
-        .selectFrom('decision_versions as latest')
-        .select((latest) => latest.fn.coalesce(latest.fn.max('latest.version'), sql<number>`0`).as('version'))
-        .whereRef('latest.name', '=', 'decisions.name')
-        .$asScalar()
-        .$notNull()
-        .as('latestVersion'),
-      row
-        .selectFrom('decision_versions as active')
-        .select('active.version')
-        .whereRef('active.name', '=', 'decisions.name')
-        .where('active.status', '=', 'active')
-        .as('activeVersion'),
-    ]);
+    return this.db
+      .selectFrom('decisions')
+      .leftJoin('decision_versions as active', (join) =>
+        join.onRef('active.name', '=', 'decisions.name').on('active.status', '=', 'active'),
+      )
+      .select((row) => [
+        'decisions.name as name',
+        row
+          .selectFrom('decision_versions as latest')
+          .select((latest) => latest.fn.coalesce(latest.fn.max('latest.version'), sql<number>`0`).as('version'))
+          .whereRef('latest.name', '=', 'decisions.name')
+          .$asScalar()
+          .$notNull()
+          .as('latestVersion'),
+        'active.version as activeVersion',
+        'active.activated_by as activatedBy',
+        'active.activated_at as activatedAt',
+      ]);
   }
 }

@@ -43,7 +43,7 @@ export class ReleasedDecisions implements OnApplicationBootstrap {
         note: versions.length === 0 ? 'First version' : 'Changed by a release',
         createdBy: RELEASE,
       });
-      if (step === 'activate') await repository.activate(name, version, RELEASE);
+      if (step === 'activate') await repository.activate(name, version, { by: RELEASE });
       logger('Decisions').info({ decision: name, version, step }, 'A version came with the release');
     });
   }

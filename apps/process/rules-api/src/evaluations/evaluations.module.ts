@@ -7,5 +7,6 @@ import { EvaluationsController } from './evaluations.controller.js';
 @Module({
   controllers: [EvaluationsController],
   providers: [CompiledDecisions, EvaluateDecisions],
+  exports: [CompiledDecisions],
 })
 export class EvaluationsModule {}

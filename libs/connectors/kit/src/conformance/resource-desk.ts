@@ -25,6 +25,8 @@ export interface ResourceDeskSamples {
   weeklyHours: number;
   /** Staffs the demand as a resource manager would, and answers the employee number of whom it took. */
   fill(demandId: string): Promise<string>;
+  /** Books minutes on what stands for the project, each by itself, as people would who are at work there. */
+  book?(projectId: string, ...minutes: number[]): Promise<void>;
 }
 
 /** What a desk may lack. */
@@ -34,7 +36,9 @@ export type ResourceDeskCapability =
   /** A demand may do without a project. */
   | 'tentative-without-project'
   /** Hours of people, and what of them is assigned. */
-  | 'capacity';
+  | 'capacity'
+  /** Time of its own that people book. */
+  | 'booked-time';
 
 /** The conformance suite of {@link ResourceDesk}. */
 export function describeResourceDesk(
@@ -263,6 +267,20 @@ export function describeResourceDesk(
       expect(await port().listAssignments({ limit: 10, projectId: 'none' })).toEqual({ items: [] });
       expect(await port().listAssignments({ limit: 10, demandId: samples().unknownId })).toEqual({ items: [] });
     });
+
+    testOf(
+      'booked-time',
+      'tells how much time was booked on a project, none or a little of many, and of no other',
+      async () => {
+        const [projectId, other] = [samples().projectIds[4]!, samples().projectIds[5]!];
+        expect(await port().usage('none')).toBeUndefined();
+        for (const each of [projectId, other]) await port().create(sample({ projectId: each }));
+        expect(await port().usage(projectId)).toEqual({ projectId, bookedHours: 0 });
+        await samples().book!(projectId, 90, ...Array<number>(250).fill(6));
+        await samples().book!(other, 60);
+        expect(await port().usage(projectId)).toEqual({ projectId, bookedHours: 26.5 });
+      },
+    );
 
     testCapacity(suite, sample);
     testDemandFaults(suite, sample);

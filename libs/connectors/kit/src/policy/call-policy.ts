@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '@handover/platform';
 import { handleWhen, retry } from 'cockatiel';
-import { AnswerUnreadable, ConnectorFailure, HeldBack, SystemUnavailable } from '../failures.js';
+import { AnswerUnreadable, Closed, ConnectorFailure, HeldBack, SystemUnavailable } from '../failures.js';
 import { Breaker, type Passage } from './breaker.js';
 import type { CallLimits } from './call-limits.js';
 import { CallMetrics } from './call-metrics.js';
@@ -19,6 +19,8 @@ import {
 } from './instance-standing.js';
 import { backoff, type CallKind, isRetryable, isSystemFailure, LONGEST_WAIT_SECONDS } from './retries.js';
 
+/** So long one call may wait for a system that asks for a moment's rest, several times too; callers wait for ten seconds. */
+const HOLDS_MS = 6_000;
 /** A call that failed after this part of its time has failed for want of an answer. */
 const SILENT_FROM = 0.9;
 
@@ -26,7 +28,8 @@ const SILENT_FROM = 0.9;
  * How the calls of one instance are made: retried, held to its limits, and not made at all while it is known to be down or in
  * maintenance. Limits, breaker and windows are those of all replicas once the board is linked with them.
  *
- * Retries are outermost, so that a call that waits for its next attempt holds no place in the queue. The breaker is
+ * Retries are outermost, so that a call that waits for its next attempt holds no place in the queue; nor does one that waits
+ * because the system asks for a moment's rest, which is waited for here and costs no retry. The breaker is
  * within the places, so that queued calls fail at once when it opens. Time-outs are the connector's own (`timeoutMs` is
  * handed to it): it alone can close the connection, and a second timer with its abort signal would cost more than the
  * rest of this.
@@ -57,7 +60,7 @@ export class CallPolicy {
     );
     const retrying = (kind: CallKind) =>
       retry(
-        handleWhen((error) => isRetryable(error, kind)),
+        handleWhen((error) => this.availability !== 'limited' && isRetryable(error, kind)),
         { maxAttempts: retries, backoff },
       );
     this.retries = { read: retrying('read'), write: retrying('write') };
@@ -107,9 +110,17 @@ export class CallPolicy {
 
   private async run<Result>(kind: CallKind, operation: string, call: () => Promise<Result>): Promise<Result> {
     const started = performance.now();
+    const holdsEnd = this.clock.now() + HOLDS_MS;
     const attempt = async () => {
-      await this.untilOpen();
-      return this.places.hold(() => this.once(call));
+      for (;;) {
+        await this.untilOpen(holdsEnd);
+        try {
+          return await this.places.hold(() => this.once(call));
+        } catch (error) {
+          // A hold is no failure of the call: it costs none of the retries.
+          if (!this.isHeld(error, holdsEnd)) throw error;
+        }
+      }
     };
     try {
       const result = await this.retries[kind].execute(attempt);
@@ -122,15 +133,28 @@ export class CallPolicy {
     }
   }
 
-  /** Waits where the instance may be called in a moment. */
-  private async untilOpen(): Promise<void> {
+  /**
+   * Waits where the instance may be called in a moment.
+   *
+   * @param holdsEnd when the caller has waited for long enough
+   */
+  private async untilOpen(holdsEnd: number): Promise<void> {
     for (let why = this.unavailability; why; why = this.unavailability) {
       const wait = why.until - this.clock.now();
       if (why.availability === 'down' && wait <= 0) return;
-      if (why.availability === 'down' || wait > LONGEST_WAIT_SECONDS * 1000)
+      if (why.availability === 'down' || wait > LONGEST_WAIT_SECONDS * 1000 || why.until > holdsEnd)
         throw refusalOf(this.name, why, this.clock);
       await pause(Math.max(1, wait));
     }
+  }
+
+  /** Whether the call was not made, or not done, because the system asks for a moment's rest, which the caller can wait for. */
+  private isHeld(error: unknown, holdsEnd: number): boolean {
+    if (!(error instanceof SystemUnavailable)) return false;
+    if (error instanceof HeldBack && !(error instanceof Closed)) return false;
+    const why = this.unavailability;
+    const asked = why?.availability === 'limited' && why.until - this.clock.now() <= LONGEST_WAIT_SECONDS * 1000;
+    return asked && why.until <= holdsEnd && (error.retryAfterSeconds ?? 0) > 0;
   }
 
   /** Waits until it is this call's turn among those of all replicas. */

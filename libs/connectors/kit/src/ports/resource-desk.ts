@@ -1,6 +1,7 @@
 import type {
   Assignment,
   Capacity,
+  EngagementUsage,
   NewResourceDemand,
   ResourceDemand,
   ResourceDemandChange,
@@ -27,5 +28,7 @@ export interface ResourceDesk {
   /** The demand is no longer needed. Repeating it changes nothing. */
   release(id: string): Promise<ResourceDemand>;
   capacity(question: CapacityQuestion): Promise<Capacity[]>;
+  /** What was booked on a project; undefined when the PSA has nothing that stands for it, or no time of its own. */
+  usage(projectId: string): Promise<EngagementUsage | undefined>;
   listAssignments(request: PageRequest & { projectId?: string; demandId?: string }): Promise<Page<Assignment>>;
 }

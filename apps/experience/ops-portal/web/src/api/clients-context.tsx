@@ -1,3 +1,4 @@
+import type { ExperienceCatalogueClient } from '@handover/contracts/experience-catalogue';
 import type { ExperienceCrmClient } from '@handover/contracts/experience-crm';
 import type { ExperienceOpsClient } from '@handover/contracts/experience-ops';
 import { createContext, type ReactNode, useContext } from 'react';
@@ -20,3 +21,6 @@ export const useOps = (): ExperienceOpsClient => useClients().ops;
 
 /** The CRM API. */
 export const useCrm = (): ExperienceCrmClient => useClients().crm;
+
+/** The catalogue of the APIs. */
+export const useCatalogue = (): ExperienceCatalogueClient => useClients().catalogue;

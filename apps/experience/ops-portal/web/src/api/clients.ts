@@ -1,3 +1,4 @@
+import { ExperienceCatalogueClient } from '@handover/contracts/experience-catalogue';
 import { ExperienceCrmClient } from '@handover/contracts/experience-crm';
 import { ExperienceOpsClient } from '@handover/contracts/experience-ops';
 import axios, { AxiosError, type AxiosInstance } from 'axios';
@@ -9,6 +10,7 @@ import { ApiProblem, problemFrom } from './api-problem.js';
 export interface Clients {
   ops: ExperienceOpsClient;
   crm: ExperienceCrmClient;
+  catalogue: ExperienceCatalogueClient;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -16,7 +18,11 @@ const TIMEOUT_MS = 30_000;
 /** Clients that send the session's token and throw {@link ApiProblem}. */
 export function createClients(session: Session, connection: Connection): Clients {
   const http = (baseURL: string) => httpFor(baseURL, session, connection);
-  return { ops: new ExperienceOpsClient(http('/api/ops')), crm: new ExperienceCrmClient(http('/api/crm')) };
+  return {
+    ops: new ExperienceOpsClient(http('/api/ops')),
+    crm: new ExperienceCrmClient(http('/api/crm')),
+    catalogue: new ExperienceCatalogueClient(http('/api/catalogue')),
+  };
 }
 
 /** One API below the portal's address. */

@@ -16,7 +16,7 @@ const COLORS: Record<string, string> = {
 /** State of a handover: the word counts, the colour only helps. */
 export function StateBadge({ state }: { state: string }) {
   return (
-    <Badge variant="light" color={COLORS[state] ?? 'gray'} tt="none" autoContrast>
+    <Badge variant="dot" color={COLORS[state] ?? 'gray'} tt="none" miw="max-content">
       {state}
     </Badge>
   );

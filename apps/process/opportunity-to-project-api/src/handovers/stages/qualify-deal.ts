@@ -1,6 +1,6 @@
 import type { Opportunity } from '@handover/contracts/system-crm';
 import { faultsOf } from '../../deals/assess-deal.js';
-import type { DecidedDeal } from '../../deals/deal.js';
+import type { DecidedDeal, DecisionInputs } from '../../deals/deal.js';
 import { decideDeal, loadDeal, readOpportunity, versionsOf } from '../../deals/load-deal.js';
 import type { Finding } from '../../exceptions/business-exception.js';
 import { failureOf, type Outage } from '../../exceptions/failed-call.js';
@@ -24,6 +24,8 @@ export interface Qualification {
   edited?: Opportunity;
   /** Versions of the decisions that were taken. */
   versions?: Record<string, number>;
+  /** What they were evaluated on. */
+  inputs?: DecisionInputs;
   plan?: ProjectPlan;
   /** The CRM says that the opportunity is not won any more. */
   notWon?: boolean;
@@ -38,7 +40,7 @@ const BEFORE_WRITING = checkpointNames.slice(0, checkpointNames.indexOf('provisi
 export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Promise<Qualification> {
   const startedAt = new Date().toISOString();
   const now = () => ({ startedAt, endedAt: new Date().toISOString() });
-  let known: Pick<Qualification, 'opportunity' | 'edited' | 'versions'> = {};
+  let known: Pick<Qualification, 'opportunity' | 'edited' | 'versions' | 'inputs'> = {};
   let reached: CheckpointName = 'load-opportunity';
   const stop = (findings: Finding[], how: Partial<Done> = {}): Qualification => ({
     ...known,
@@ -58,7 +60,7 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     const read = await loadDeal(clients, edited, 'closed-won', { fresh: work.attempt > 1, asOf: work.since });
     reached = 'evaluate-stage-gate';
     const deal = await decideDeal(clients, read, work.versions);
-    known = { opportunity, edited, versions: versionsOf(deal) };
+    known = { opportunity, edited, versions: versionsOf(deal), inputs: deal.inputs };
     const skipped = leftOut(work);
     const faults = faultsOf(deal).filter(({ checkpoint }) => skipped.every((name) => name !== checkpoint));
     const found = [...secondProject(work), ...faults];

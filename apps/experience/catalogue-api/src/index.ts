@@ -1,0 +1,2 @@
+export { app } from './app.js';
+export { CatalogueFault, readCatalogue } from './contracts/read-catalogue.js';

@@ -1,0 +1,52 @@
+import { Button, Code, CopyButton, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useCatalogue } from '../api/clients-context.js';
+import { usePerson } from '../session/session-context.js';
+import { Loaded } from '../ui/loaded.js';
+import { saveFile } from './save-file.js';
+
+/** A typed client in one file, to copy or to save. */
+export function ClientToCopy({ name }: { name: string }) {
+  const catalogue = useCatalogue();
+  const person = usePerson();
+  const client = useQuery({
+    queryKey: ['catalogue', 'client', name, person?.subject],
+    queryFn: async () => String(await catalogue.getApiClient({ path: { name } })),
+    staleTime: Infinity,
+  });
+  return (
+    <Loaded query={client} what="the client">
+      {(source) => (
+        <Stack gap="sm">
+          <Text size="sm">
+            TypeScript in one file, generated from the contract: its types, and a method for each operation. It needs
+            axios and nothing else.
+          </Text>
+          <Group>
+            <CopyButton value={source}>
+              {({ copied, copy }) => (
+                <Button
+                  onClick={copy}
+                  leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+                >
+                  <span aria-live="polite">{copied ? 'Copied' : 'Copy the client'}</span>
+                </Button>
+              )}
+            </CopyButton>
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+              onClick={() => saveFile(`${name}.ts`, 'text/plain', source)}
+            >
+              Save it as {name}.ts
+            </Button>
+          </Group>
+          <ScrollArea h={420} tabIndex={0} role="region" aria-label="Source of the client">
+            <Code block>{source}</Code>
+          </ScrollArea>
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useCatalogue } from '../api/clients-context.js';
+import { Failed } from '../ui/failed.js';
+import { saveFile } from './save-file.js';
+
+/** Saves the contract as YAML or JSON. */
+export function DownloadContract({ name, version }: { name: string; version: string }) {
+  const catalogue = useCatalogue();
+  const download = useMutation({
+    mutationFn: async (format: 'yaml' | 'json') => {
+      const document: unknown = await catalogue.getApiDocument({ path: { name }, query: { format } });
+      const text = typeof document === 'string' ? document : JSON.stringify(document, null, 2);
+      saveFile(`${name}-${version}.${format}`, `application/${format}`, text);
+    },
+  });
+  return (
+    <>
+      {(['yaml', 'json'] as const).map((format) => (
+        <Button
+          key={format}
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          loading={download.isPending && download.variables === format}
+          onClick={() => download.mutate(format)}
+        >
+          Contract in {format.toUpperCase()}
+        </Button>
+      ))}
+      {download.isError && <Failed error={download.error} />}
+    </>
+  );
+}

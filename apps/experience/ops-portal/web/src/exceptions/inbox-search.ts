@@ -1,0 +1,46 @@
+import type { ExceptionClass, ExceptionOwner } from '@handover/contracts/experience-ops';
+import { CLASSES, OWNERS } from './words.js';
+
+/** What of the inbox is shown; in the address, so that a link shows the same again. */
+export interface InboxSearch {
+  class?: ExceptionClass;
+  owner?: ExceptionOwner;
+  legalEntity?: string;
+  assignee?: string;
+  overdue?: boolean;
+  order?: 'count';
+}
+
+/** Reads it from an address; what is not known is left out. */
+export function inboxSearch(search: Record<string, unknown>): InboxSearch {
+  return compact({
+    class: among(CLASSES, search.class),
+    owner: among(OWNERS, search.owner),
+    legalEntity: text(search.legalEntity),
+    assignee: text(search.assignee),
+    overdue: search.overdue === true || search.overdue === 'true' ? true : undefined,
+    order: search.order === 'count' ? 'count' : undefined,
+  });
+}
+
+/** Which act's progress is shown beside an exception or a cause. */
+export interface ActSearch {
+  act?: string;
+}
+
+/** Reads it from an address. */
+export function actSearch(search: Record<string, unknown>): ActSearch {
+  return compact({ act: text(search.act) });
+}
+
+function among<Word extends string>(words: Record<Word, string>, value: unknown): Word | undefined {
+  return typeof value === 'string' && Object.hasOwn(words, value) ? (value as Word) : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function compact<Search extends object>(search: Search): Search {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
+}
