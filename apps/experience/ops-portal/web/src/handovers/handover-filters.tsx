@@ -2,6 +2,7 @@ import { Button, Collapse, Group, MultiSelect, Select, SimpleGrid, Stack, TextIn
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { milestoneOf, milestoneWords } from './milestones.js';
 import { exceptionOwners, filterCount, handoverStates, type HandoversSearch, type TextFilter } from './search.js';
 
 const PAUSE_MS = 300;
@@ -80,6 +81,15 @@ export function HandoverFilters({ search, change }: Filters) {
             onChange={(value) => change({ ...search, exceptionOwner: value ?? undefined })}
             clearable
             clearButtonProps={{ 'aria-label': 'Clear who must help' }}
+          />
+          <Select
+            label="Figure of the overview"
+            placeholder="Any"
+            data={Object.entries(milestoneWords).map(([value, label]) => ({ value, label }))}
+            value={milestoneOf(search.milestone) ?? null}
+            onChange={(value) => change({ ...search, milestone: value ?? undefined })}
+            clearable
+            clearButtonProps={{ 'aria-label': 'Clear the figure' }}
           />
         </SimpleGrid>
       </Collapse>

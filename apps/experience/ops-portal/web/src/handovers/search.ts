@@ -1,4 +1,5 @@
 import type { HandoverSort, HandoverState, SortDirection } from '@handover/contracts/experience-ops';
+import { milestoneOf } from './milestones.js';
 
 /** The states, in the order in which people look for them. */
 export const handoverStates: HandoverState[] = [
@@ -30,6 +31,7 @@ export const textFilters = [
   'recordId',
   'waitingFor',
   'exceptionOwner',
+  'milestone',
 ] as const;
 export type TextFilter = (typeof textFilters)[number];
 
@@ -60,9 +62,10 @@ export function validateHandoversSearch(given: Record<string, unknown>): Handove
 }
 
 /** The part of it that the API takes. */
-export function listQuery({ columns: _columns, exceptionOwner, ...filter }: HandoversSearch) {
+export function listQuery({ columns: _columns, exceptionOwner, milestone: named, ...filter }: HandoversSearch) {
+  const milestone = milestoneOf(named);
   const owner = exceptionOwners.find((each) => each === exceptionOwner);
-  return { ...filter, ...(owner ? { exceptionOwner: owner } : {}) };
+  return { ...filter, ...(owner ? { exceptionOwner: owner } : {}), ...(milestone ? { milestone } : {}) };
 }
 
 /** How many filters are set. */
