@@ -17,10 +17,13 @@ describe('replicas of a system API, of the rules and of an experience API', () =
 
   beforeAll(async () => {
     platform = await ReplicaPlatform.start({}, { balanced: APPS });
-    for (const app of APPS) {
-      replicas.set(app, [platform.firstOf(app), await platform.anotherOf(app)]);
-      platform.balancerOf(app).use(replicas.get(app)!.map(({ url }) => url));
-    }
+    await Promise.all(
+      APPS.map(async (app) => {
+        const both: [HostedApp, HostedApp] = [platform.firstOf(app), await platform.anotherOf(app)];
+        replicas.set(app, both);
+        platform.balancerOf(app).use(both.map(({ url }) => url));
+      }),
+    );
     // Slow enough that there is always something under way.
     await platform.test.control.strike({ system: '*', operation: '*', fault: { kind: 'delay', ms: 50 } });
   }, 120_000);

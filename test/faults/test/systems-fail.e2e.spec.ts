@@ -11,7 +11,7 @@ const PATIENCE_SECONDS = sized({ short: 1, full: 5 });
 const OUTAGE_PATIENCES = sized({ short: 8, full: 24 });
 const OUTAGE_MS = OUTAGE_PATIENCES * PATIENCE_SECONDS * 1_000;
 const DEALS_OF_OUTAGE = sized({ short: 16, full: 500 });
-const STORM_MS = sized({ short: 5_000, full: 60_000 });
+const STORM_MS = sized({ short: 3_000, full: 60_000 });
 
 /** Strikes a share of all calls that the platform makes, and none of those with which a test wins deals. */
 const everywhere = (share: number, fault: object) =>
@@ -53,7 +53,7 @@ describe('while the systems fail', () => {
       () =>
         everywhere(0.3, { kind: 'error', status: 503 }).map((rule) => ({
           ...rule,
-          times: sized({ short: 15, full: 1_000_000 }),
+          times: sized({ short: 8, full: 1_000_000 }),
         })),
     ],
     [

@@ -51,6 +51,16 @@ describe('staffing', () => {
     await psa.get('/v1/resource-demands/none').expect(404);
   });
 
+  it('tells what was booked on its project, and on no project that the PSA does not know', async () => {
+    const psa = await api.as('projects:read', 'resource-demands:write');
+    const projectId = 'P-2027-300001';
+    const request = psa.post('/v1/resource-demands').set('Idempotency-Key', 'worked-on');
+    await request.send({ ...demand, externalReference: 'main:worked-on#1', projectId }).expect(201);
+    const { body } = await psa.get(`/v1/projects/${projectId}/usage`).expect(200);
+    expect(body).toEqual({ projectId, bookedHours: 0 });
+    await psa.get('/v1/projects/P-2027-399999/usage').expect(404);
+  });
+
   it('is planned with the capacity of a role in a region by week, and with who is assigned', async () => {
     const psa = await api.as('capacity:read', 'assignments:read', 'resource-demands:read', 'resource-demands:write');
     const question = { role: demand.role, region: 'emea', fromWeek: '2027-02-01', toWeek: '2027-02-08' };
