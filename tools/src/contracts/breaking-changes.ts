@@ -54,7 +54,7 @@ function compareOperations(comparison: Comparison, place: string, was: Operation
     jsonSchema(comparison.after, is.requestBody),
   ];
   if (oldBody && newBody) compareSchemas(comparison, `${place} request`, oldBody, newBody, 'request');
-  else if (newBody) changes.push(`${place} now needs a body.`);
+  else if (newBody && needsBody(comparison.after, is)) changes.push(`${place} now needs a body.`);
   else if (oldBody) changes.push(`${place} takes no body any more.`);
   for (const [status, response] of Object.entries(was.responses)) {
     if (!status.startsWith('2')) continue;
@@ -64,6 +64,10 @@ function compareOperations(comparison: Comparison, place: string, was: Operation
     if (answer && old && !now) changes.push(`${place} answers ${status} without a body.`);
     if (old && now) compareSchemas(comparison, `${place} ${status}`, old, now, 'answer');
   }
+}
+
+function needsBody(document: OpenAPIObject, { requestBody }: Operation): boolean {
+  return (resolve(document, requestBody) as { required?: boolean } | undefined)?.required ?? false;
 }
 
 function compareParameters(comparison: Comparison, place: string, was: Operation, is: Operation): void {
@@ -77,11 +81,17 @@ function compareParameters(comparison: Comparison, place: string, was: Operation
   for (const [name, parameter] of old) {
     const kept = now.get(name);
     if (!kept) comparison.changes.push(`${place} does not take the ${name} any more.`);
-    else compareSchemas(comparison, `${place} ${name}`, schemaOf(parameter), schemaOf(kept), 'request');
+    else compareSchemas(comparison, `${place} ${name}`, schemaOf(parameter), sentOnce(parameter, kept), 'request');
   }
   for (const [name, parameter] of now) {
     if (parameter.required && !old.get(name)?.required) comparison.changes.push(`${place} now needs the ${name}.`);
   }
+}
+
+/** A query parameter that may now be sent several times may be sent once, as before. */
+function sentOnce(was: Parameter, is: Parameter): Schema {
+  const [before, now] = [schemaOf(was), schemaOf(is)];
+  return is.in === 'query' && now.type === 'array' && before.type !== 'array' && now.items ? now.items : now;
 }
 
 function schemaOf(parameter: Parameter): Schema {

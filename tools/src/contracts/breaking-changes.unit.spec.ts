@@ -88,4 +88,28 @@ describe('changes that break callers of the last release', () => {
       'POST /v1/projects request/kind does not take "flexible" any more.',
     );
   });
+
+  it('do not name a parameter that may now be sent several times, nor a body that may be left out', () => {
+    const document = (limit: object, body?: object) =>
+      ({
+        openapi: '3.0.3',
+        info: { title: 'Things', version: '1.0.0' },
+        paths: {
+          '/v1/things': {
+            post: {
+              operationId: 'findThings',
+              parameters: [{ name: 'state', in: 'query', schema: limit }],
+              ...(body ? { requestBody: body } : {}),
+              responses: {},
+            },
+          },
+        },
+      }) as OpenAPIObject;
+    const one = { type: 'string', enum: ['open'] };
+    const content = { 'application/json': { schema: { type: 'object' } } };
+    expect(breakingChanges(document(one), document({ type: 'array', items: one }, { content }))).toEqual([]);
+    expect(breakingChanges(document(one), document(one, { content, required: true }))).toEqual([
+      'POST /v1/things now needs a body.',
+    ]);
+  });
 });

@@ -14,6 +14,7 @@ export function welcome({ urls, portal, secrets, dataDir }: Platform): string {
     '',
     `The portal: ${portal}  (no password: choose who to be)`,
     `  ${developmentUsers.map(({ name, role }) => `${name}, ${role.toLowerCase()}`).join(' · ')}`,
+    `The CRM with the card of a deal: ${urls.sandbox}/crm`,
     '',
     'The APIs, each with its documentation:',
     ...docs,

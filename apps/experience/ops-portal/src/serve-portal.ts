@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { passOnTo } from './pass-on.js';
 import { PORTAL_SCOPES } from './portal-scopes.js';
+import { serveCard } from './serve-card.js';
 import { securityHeaders } from './security-headers.js';
 import { PORTAL_CONFIGURATION } from './tokens.js';
 import { serveWebApplication } from './web-application.js';
@@ -19,6 +20,7 @@ export async function servePortal(app: NestFastifyApplication): Promise<void> {
   // RFC 9727 wants it at the root; its links lead to where the catalogue is served here.
   const wellKnown = '/.well-known/api-catalog';
   await passOnTo(instance, { prefix: wellKnown, to: wellKnown, linksBelow: '/api/catalogue', ...catalogue });
+  serveCard(instance);
   serveWebApplication(instance, securityHeaders(config.OIDC_ISSUER));
 }
 

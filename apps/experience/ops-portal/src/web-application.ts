@@ -31,6 +31,8 @@ export function serveWebApplication(instance: FastifyInstance, headers: Record<s
     brotli: true,
     gzip: true,
     etag: true,
+    // Looks at the disk for each request: a build may replace the files under a running app.
+    dev: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? IMMUTABLE : 'no-cache');
       response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -56,6 +56,12 @@ describe('the portal', () => {
     });
   });
 
+  it('serves the script of the card to pages of any CRM', async () => {
+    const { text, headers } = await browser().get('/card/handover-card.js').buffer().expect(200);
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(text).toContain('handover-card');
+  });
+
   it('has no page for what is no page', async () => {
     const { body } = await browser().get('/assets/gone.js').expect(404);
     expect(body).toMatchObject({ status: 404, detail: expect.stringContaining('/assets/gone.js') });

@@ -1,5 +1,4 @@
 import { CalendarDate, Flag, Nested, OneOf, SomeOf, Text, Whole } from '@handover/canonical';
-import { type Milestone, milestones } from '../overview/words.js';
 import { PageOf, PageQuery } from '@handover/platform';
 import { IntersectionType } from '@nestjs/swagger';
 import {
@@ -78,13 +77,6 @@ export class HandoverFilterQuery {
     optional: true,
   })
   exceptionOwner?: ExceptionOwner;
-
-  @OneOf(milestones, {
-    name: 'Milestone',
-    description: 'Only those of this figure of the overview, none of which is being taken back or was',
-    optional: true,
-  })
-  milestone?: Milestone;
 }
 
 /** Which handovers are wanted, in which order. */
