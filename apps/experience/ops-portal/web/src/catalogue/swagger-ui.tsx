@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Loaded } from '../ui/loaded.js';
 import { type Contract, useContract } from './contract-query.js';
+import './swagger-ui.css';
 
 const FILES = '/api/catalogue/docs';
 
@@ -27,11 +28,13 @@ export function SwaggerUi({ name }: { name: string }) {
 function Rendered({ bundle, contract }: { bundle: Bundle; contract: Contract }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (place.current) bundle({ spec: contract, domNode: place.current, supportedSubmitMethods: [] });
+    // Nothing is sent from here, so that there is no server to choose.
+    if (place.current)
+      bundle({ spec: { ...contract, servers: [] }, domNode: place.current, supportedSubmitMethods: [] });
   }, [bundle, contract]);
   return (
     <Paper bg="white" c="black" withBorder>
-      <div ref={place} />
+      <div ref={place} className="readable-swagger-ui" />
     </Paper>
   );
 }
