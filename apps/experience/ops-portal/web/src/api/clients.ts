@@ -5,6 +5,7 @@ import axios, { AxiosError, type AxiosInstance } from 'axios';
 import type { Connection } from '../connection/connection.js';
 import type { Session } from '../session/session.js';
 import { ApiProblem, problemFrom } from './api-problem.js';
+import { textOf } from './text-of.js';
 
 /** The experience APIs, as the person who is signed in. */
 export interface Clients {
@@ -59,7 +60,7 @@ async function toProblem(error: unknown): Promise<ApiProblem> {
 }
 
 async function bodyOf(data: unknown): Promise<unknown> {
-  const text = data instanceof Blob ? await data.text() : data;
+  const text = data instanceof ArrayBuffer ? textOf(data) : data instanceof Blob ? await data.text() : data;
   if (typeof text !== 'string') return text;
   try {
     return JSON.parse(text) as unknown;

@@ -2,6 +2,7 @@ import { Button, Code, CopyButton, Group, ScrollArea, Stack, Text } from '@manti
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../api/clients-context.js';
+import { textOf } from '../api/text-of.js';
 import { usePerson } from '../session/session-context.js';
 import { Loaded } from '../ui/loaded.js';
 import { saveFile } from './save-file.js';
@@ -12,7 +13,7 @@ export function ClientToCopy({ name }: { name: string }) {
   const person = usePerson();
   const client = useQuery({
     queryKey: ['catalogue', 'client', name, person?.subject],
-    queryFn: async () => String(await catalogue.getApiClient({ path: { name } })),
+    queryFn: async () => textOf(await catalogue.getApiClient({ path: { name } })),
     staleTime: Infinity,
   });
   return (
@@ -21,7 +22,7 @@ export function ClientToCopy({ name }: { name: string }) {
         <Stack gap="sm">
           <Text size="sm">
             TypeScript in one file, generated from the contract: its types, and a method for each operation. It needs
-            axios and nothing else.
+            axios and the types of Node.
           </Text>
           <Group>
             <CopyButton value={source}>

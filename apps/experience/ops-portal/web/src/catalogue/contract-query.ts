@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../api/clients-context.js';
+import { textOf } from '../api/text-of.js';
 import { usePerson } from '../session/session-context.js';
 
 /** A JSON Schema of a contract, as far as pages show it. */
@@ -43,13 +44,10 @@ export function useContract(name: string) {
   const person = usePerson();
   return useQuery({
     queryKey: ['catalogue', 'document', name, person?.subject],
-    queryFn: async () => asContract(await catalogue.getApiDocument({ path: { name }, query: { format: 'json' } })),
+    queryFn: async () =>
+      JSON.parse(textOf(await catalogue.getApiDocument({ path: { name }, query: { format: 'json' } }))) as Contract,
     staleTime: Infinity,
   });
-}
-
-function asContract(document: unknown): Contract {
-  return (typeof document === 'string' ? JSON.parse(document) : document) as Contract;
 }
 
 /** Follows references and merges `allOf`, as the generator writes it around references with a description. */

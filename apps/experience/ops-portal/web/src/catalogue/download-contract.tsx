@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useCatalogue } from '../api/clients-context.js';
+import { textOf } from '../api/text-of.js';
 import { Failed } from '../ui/failed.js';
 import { saveFile } from './save-file.js';
 
@@ -10,8 +11,7 @@ export function DownloadContract({ name, version }: { name: string; version: str
   const catalogue = useCatalogue();
   const download = useMutation({
     mutationFn: async (format: 'yaml' | 'json') => {
-      const document: unknown = await catalogue.getApiDocument({ path: { name }, query: { format } });
-      const text = typeof document === 'string' ? document : JSON.stringify(document, null, 2);
+      const text = textOf(await catalogue.getApiDocument({ path: { name }, query: { format } }));
       saveFile(`${name}-${version}.${format}`, `application/${format}`, text);
     },
   });
