@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +87,7 @@ export async function clientsOf(platform: ReachablePlatform): Promise<Omit<TestP
         headers: {
           authorization: `Bearer ${await platform.tokenFor(everyScope)}`,
           ...(body ? { 'content-type': 'application/json' } : {}),
+          ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
         },
         body: body && JSON.stringify(body),
       });

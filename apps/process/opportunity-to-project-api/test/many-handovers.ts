@@ -1,8 +1,27 @@
 import { type Kysely, sql } from 'kysely';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 
+/** What one statement inserts within the time that a statement may take. */
+const BATCH = 5_000;
+
 /** Fills a database with handovers as some years bring them: most are provisioned, one in fifty needs a person or waits. */
 export async function generateHandovers(db: Kysely<HandoversSchema>, count: number): Promise<void> {
+  for (let from = 1; from <= count; from += BATCH) await insertHandovers(db, from, Math.min(from + BATCH - 1, count));
+  await sql`
+    insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records)
+    select key, step, 'done', 1, received_at, received_at, case when step = 'provision-project' then
+      jsonb_build_array(jsonb_build_object('system', 'erp', 'instance', 'de01', 'type', 'project', 'id', project_id)) else '[]' end
+    from handovers, unnest(array['load-opportunity', 'provision-project', 'announce']) step
+    where state = 'provisioned'`.execute(db);
+  await sql`
+    insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, after, correlation_id, opened_at)
+    select key, 'validate-customer', 'master-data', 'cause', 'title', 'The customer has no tax profile.',
+      case when legal_entity = 'DE01' then 'finance' else 'sales' end, 'after', 'c', received_at
+    from handovers where state = 'blocked'`.execute(db);
+  await sql`vacuum analyze handovers, checkpoints, exceptions`.execute(db);
+}
+
+async function insertHandovers(db: Kysely<HandoversSchema>, from: number, to: number): Promise<void> {
   await sql`
     insert into handovers (key, crm_instance, opportunity_id, state, correlation_id, name, customer, legal_entity, practice,
       delivery_region, contract_type, amount, currency, start_date, opportunity, project_id, waiting_system, waiting_instance,
@@ -19,19 +38,7 @@ export async function generateHandovers(db: Kysely<HandoversSchema>, count: numb
       case when n % 50 > 1 then 'P-' || n end,
       case when n % 50 = 1 then 'erp' end, case when n % 50 = 1 then (array['de01','gb01'])[1 + n % 2] end,
       at, at, at + interval '2 minutes'
-    from (select n, timestamptz '2023-01-01' + n * interval '17 minutes' as at from generate_series(1, ${count}::integer) n) deal`.execute(
+    from (select n, timestamptz '2023-01-01' + n * interval '17 minutes' as at from generate_series(${from}::integer, ${to}::integer) n) deal`.execute(
     db,
   );
-  await sql`
-    insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records)
-    select key, step, 'done', 1, received_at, received_at, case when step = 'provision-project' then
-      jsonb_build_array(jsonb_build_object('system', 'erp', 'instance', 'de01', 'type', 'project', 'id', project_id)) else '[]' end
-    from handovers, unnest(array['load-opportunity', 'provision-project', 'announce']) step
-    where state = 'provisioned'`.execute(db);
-  await sql`
-    insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, after, correlation_id, opened_at)
-    select key, 'validate-customer', 'master-data', 'cause', 'title', 'The customer has no tax profile.',
-      case when legal_entity = 'DE01' then 'finance' else 'sales' end, 'after', 'c', received_at
-    from handovers where state = 'blocked'`.execute(db);
-  await sql`vacuum analyze handovers, checkpoints, exceptions`.execute(db);
 }

@@ -348,6 +348,7 @@ describe('the contract', () => {
       'getOpportunity',
       'inspectMapping',
       'listInstances',
+      'listMaintenanceOccurrences',
       'listMaintenanceWindows',
       'listOpportunityChanges',
       'listWonOpportunities',
