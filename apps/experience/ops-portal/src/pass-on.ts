@@ -30,7 +30,13 @@ export async function passOnTo(
     replyOptions: {
       ...(linksBelow === undefined
         ? {}
-        : { rewriteRequestHeaders: (_, headers) => ({ ...headers, 'x-forwarded-prefix': linksBelow }) }),
+        : {
+            rewriteRequestHeaders: ({ headers: { host } }, headers) => ({
+              ...headers,
+              'x-forwarded-host': host,
+              'x-forwarded-prefix': linksBelow,
+            }),
+          }),
       onError: (reply) => {
         const { request } = reply as unknown as FastifyReply;
         const problem = unavailable(`The ${name} does not answer now.`, 5);

@@ -30,7 +30,7 @@ export function AuditEntries({ search }: { search: AuditSearch }) {
   if (entries.length === 0) return <Empty title="No entry fits">Subject, who and action must be exact.</Empty>;
   return (
     <Stack>
-      <Table.ScrollContainer minWidth={760} tabIndex={0} role="region" aria-label="Audit entries">
+      <Table.ScrollContainer minWidth={760} role="region" aria-label="Audit entries">
         <Table highlightOnHover>
           <Table.Thead>
             <Table.Tr>

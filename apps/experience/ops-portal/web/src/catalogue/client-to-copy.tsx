@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../api/clients-context.js';
@@ -43,9 +43,16 @@ export function ClientToCopy({ name }: { name: string }) {
               Save it as {name}.ts
             </Button>
           </Group>
-          <ScrollArea h={420} tabIndex={0} role="region" aria-label="Source of the client">
-            <Code block>{source}</Code>
-          </ScrollArea>
+          <Code
+            block
+            mah={420}
+            style={{ overflow: 'auto' }}
+            tabIndex={0}
+            role="region"
+            aria-label="Source of the client"
+          >
+            {source}
+          </Code>
         </Stack>
       )}
     </Loaded>

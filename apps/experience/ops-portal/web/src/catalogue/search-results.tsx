@@ -43,7 +43,7 @@ export function SearchResults({ words }: { words: string }) {
 function FoundThing({ finding: { kind, api, apiTitle, name, place, text } }: { finding: Finding }) {
   const operation = kind === 'operation' || kind === 'event' ? name : undefined;
   return (
-    <Stack gap={2}>
+    <Stack gap={2} style={{ overflowWrap: 'anywhere' }}>
       <Group gap="xs">
         <Badge variant="default" tt="none">
           {kind}

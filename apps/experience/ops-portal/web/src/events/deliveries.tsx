@@ -18,7 +18,7 @@ export function Deliveries({ id }: { id: string }) {
     <Loaded query={query} what="the deliveries">
       {({ items, nextCursor }) => (
         <Stack gap="xs">
-          <Table.ScrollContainer minWidth={640} tabIndex={0} role="region" aria-label="Deliveries">
+          <Table.ScrollContainer minWidth={640} role="region" aria-label="Deliveries">
             <Table>
               <Table.Thead>
                 <Table.Tr>

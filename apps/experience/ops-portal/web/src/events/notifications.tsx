@@ -50,7 +50,7 @@ export function Notifications() {
           items.length === 0 ? (
             <Empty title="Nothing was told yet" />
           ) : (
-            <Table.ScrollContainer minWidth={640} tabIndex={0} role="region" aria-label="Notifications">
+            <Table.ScrollContainer minWidth={640} role="region" aria-label="Notifications">
               <Table>
                 <Table.Thead>
                   <Table.Tr>

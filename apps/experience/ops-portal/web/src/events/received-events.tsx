@@ -34,7 +34,7 @@ export function ReceivedEvents() {
       {events === undefined && !query.isError && <Loading what="the events" />}
       {events?.length === 0 && <Empty title="No event fits">Nothing like that came in.</Empty>}
       {events !== undefined && events.length > 0 && (
-        <Table.ScrollContainer minWidth={760} tabIndex={0} role="region" aria-label="Received events">
+        <Table.ScrollContainer minWidth={760} role="region" aria-label="Received events">
           <Table>
             <Table.Thead>
               <Table.Tr>

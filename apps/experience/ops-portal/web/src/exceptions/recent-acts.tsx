@@ -21,7 +21,7 @@ export function RecentActs({ cause }: { cause?: string }) {
       <Title order={2} size="h4" id="recent-acts">
         Lately done
       </Title>
-      <Table.ScrollContainer minWidth={420} tabIndex={0} role="region" aria-label="What was lately done">
+      <Table.ScrollContainer minWidth={420} role="region" aria-label="What was lately done">
         <Table>
           <Table.Thead>
             <Table.Tr>

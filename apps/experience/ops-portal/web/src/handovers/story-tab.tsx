@@ -1,6 +1,6 @@
 import { Accordion, Badge, Group, Paper, Progress, SimpleGrid, Stack, Text, Timeline, Title } from '@mantine/core';
 import type { CheckpointDocument, Handover, TimelineSpanDocument } from '@handover/contracts/experience-ops';
-import { formatDuration, formatInstant } from '../ui/format.js';
+import { formatDuration, formatInstant, withLocalTimes } from '../ui/format.js';
 import { Empty } from '../ui/empty.js';
 import { Instant } from '../ui/values.js';
 import { Unwindings } from './unwindings.js';
@@ -95,7 +95,7 @@ function Spans({ spans }: { spans: TimelineSpanDocument[] }) {
             {span.checkpoints.length > 0 && <Text size="sm">{span.checkpoints.map(wordsOf).join(' · ')}</Text>}
             {span.reasons.map((reason) => (
               <Text key={reason} size="sm">
-                {reason}
+                {withLocalTimes(reason)}
               </Text>
             ))}
             <Text size="xs" c="dimmed">

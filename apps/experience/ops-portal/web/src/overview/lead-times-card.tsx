@@ -52,7 +52,7 @@ function LeadTimeRow({ leadTime }: { leadTime: LeadTime }) {
               <Progress.Section key={wait.name} value={wait.share * 100} color={waitColors[wait.name]} aria-hidden />
             ))}
           </Progress.Root>
-          <Table.ScrollContainer minWidth={300} tabIndex={0}>
+          <Table.ScrollContainer minWidth={300}>
             <Table verticalSpacing={2} aria-label={`${title}: what deals waited for`}>
               <Table.Thead>
                 <Table.Tr>

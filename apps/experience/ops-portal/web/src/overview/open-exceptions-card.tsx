@@ -17,7 +17,7 @@ export function OpenExceptionsCard({ filter }: { filter: object }) {
         all.count === 0 ? (
           <Empty title="No deal waits for people" />
         ) : (
-          <Table.ScrollContainer minWidth={640} tabIndex={0}>
+          <Table.ScrollContainer minWidth={640}>
             <Table aria-label="Open exceptions by class and age">
               <Table.Thead>
                 <Table.Tr>

@@ -25,7 +25,7 @@ export function PipelineDealsPage() {
         empty={<Empty title="No deal of the pipeline fits the filters" />}
       >
         {(items) => (
-          <Table.ScrollContainer minWidth={640} tabIndex={0}>
+          <Table.ScrollContainer minWidth={640}>
             <Table aria-label="Pipeline deals">
               <Table.Thead>
                 <Table.Tr>

@@ -48,7 +48,7 @@ export function ReadinessFunnelCard({ filter }: { filter: object }) {
 
 function FunnelTable({ steps }: { steps: ReadinessStep[] }) {
   return (
-    <Table.ScrollContainer minWidth={320} tabIndex={0}>
+    <Table.ScrollContainer minWidth={320}>
       <Table aria-label="Readiness funnel">
         <Table.Thead>
           <Table.Tr>

@@ -24,7 +24,7 @@ export function SystemsCard() {
       }
     >
       {({ items }) => (
-        <Table.ScrollContainer minWidth={620} tabIndex={0}>
+        <Table.ScrollContainer minWidth={620}>
           <Table aria-label="Systems">
             <Table.Thead>
               <Table.Tr>

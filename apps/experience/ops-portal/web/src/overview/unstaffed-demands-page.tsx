@@ -26,7 +26,7 @@ export function UnstaffedDemandsPage() {
         empty={<Empty title="Somebody is assigned to all that fits the filters" />}
       >
         {(items) => (
-          <Table.ScrollContainer minWidth={640} tabIndex={0}>
+          <Table.ScrollContainer minWidth={640}>
             <Table aria-label="Unstaffed demands">
               <Table.Thead>
                 <Table.Tr>

@@ -51,7 +51,7 @@ function InstancesOfKind({ system, instances }: { system: SystemName; instances:
       <Title order={2} size="h4">
         {title}
       </Title>
-      <Table.ScrollContainer minWidth={800} tabIndex={0}>
+      <Table.ScrollContainer minWidth={800}>
         <Table aria-label={`Instances: ${title}`} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>

@@ -15,7 +15,7 @@ export function MaintenanceCalendar() {
         items.length === 0 ? (
           <Empty title="Every system is called all the time in the next 30 days" />
         ) : (
-          <Table.ScrollContainer minWidth={480} tabIndex={0}>
+          <Table.ScrollContainer minWidth={480}>
             <Table aria-label="Maintenance in the next 30 days" verticalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>

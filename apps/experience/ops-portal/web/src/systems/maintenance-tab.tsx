@@ -44,7 +44,7 @@ export function MaintenanceTab() {
 
 function WindowTable({ windows, mayEnd }: { windows: SystemMaintenance[]; mayEnd: boolean }) {
   return (
-    <Table.ScrollContainer minWidth={720} tabIndex={0}>
+    <Table.ScrollContainer minWidth={720}>
       <Table aria-label="Maintenance windows">
         <Table.Thead>
           <Table.Tr>

@@ -42,6 +42,11 @@ export function formatInstant(instant: string, { seconds = false } = {}): string
   return format.format(new Date(instant));
 }
 
+/** A sentence of an API with its instants in the reader's time zone. */
+export function withLocalTimes(sentence: string): string {
+  return sentence.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, (instant) => formatInstant(instant));
+}
+
 const STEPS: [limit: number, divisor: number, unit: Intl.RelativeTimeFormatUnit][] = [
   [60, 1, 'second'],
   [3_600, 60, 'minute'],
