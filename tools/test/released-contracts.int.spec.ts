@@ -1,49 +1,50 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { releasedContracts } from '../src/contracts/released-contracts.js';
+import { keepRelease, releasedContracts } from '../src/contracts/released-contracts.js';
 
 describe('the contracts of the last release', () => {
-  let root: string;
+  let workspace: string;
 
   beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'handover-released-'));
-    await mkdir(join(root, 'openapi/sample'), { recursive: true });
-    git('init', '--quiet');
+    workspace = await mkdtemp(join(tmpdir(), 'handover-released-'));
+    await contract('things', '1.0.0');
+    await writeFile(join(workspace, 'openapi/owners.yaml'), 'things: {}\n');
   });
 
-  afterEach(() => rm(root, { recursive: true }));
+  afterEach(() => rm(workspace, { recursive: true }));
 
-  it('are not there before anything was released, and the reason says so', async () => {
-    await commit('info: { version: 1.0.0 }');
-    git('tag', 'vendor-import');
-    expect(await releasedContracts(root)).toEqual({
-      skipped: 'nothing has been released yet (no git tag v<major>.<minor>.<patch>)',
-    });
+  it('are not there before anything was released', async () => {
+    expect(await releasedContracts(workspace)).toBeUndefined();
   });
 
-  it('are those of the highest version, whatever was committed or tagged later', async () => {
-    for (const version of ['1.9.0', '1.10.0', '1.2.5']) {
-      await commit(`info: { version: ${version} }`);
-      git('tag', `v${version}`);
-    }
-    await commit('info: { version: 2.0.0 }');
-    const released = await releasedContracts(root);
-    expect(released).toEqual({
-      version: 'v1.10.0',
-      contracts: new Map([['openapi/sample/v1.yaml', { info: { version: '1.10.0' } }]]),
-    });
+  it('are those that were kept, whatever is written later', async () => {
+    await keepRelease(workspace, '1.2.0', '2026-11-24');
+    await contract('things', '1.1.0');
+    await contract('others', '1.0.0');
+    const released = await releasedContracts(workspace);
+    expect(released?.version).toBe('1.2.0');
+    expect([...released!.contracts.keys()]).toEqual(['things']);
+    expect(released!.contracts.get('things')?.info.version).toBe('1.0.0');
   });
 
-  function git(...parameters: string[]): void {
-    const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-    execFileSync('git', [...identity, ...parameters], { cwd: root });
-  }
+  it('give way to those of the next release', async () => {
+    await keepRelease(workspace, '1.2.0', '2026-11-24');
+    await rm(join(workspace, 'openapi/things'), { recursive: true });
+    await contract('others', '2.0.0');
+    await keepRelease(workspace, '1.3.0', '2026-12-01');
+    const released = await releasedContracts(workspace);
+    expect([released?.version, ...released!.contracts.keys()]).toEqual(['1.3.0', 'others']);
+  });
 
-  async function commit(text: string): Promise<void> {
-    await writeFile(join(root, 'openapi/sample/v1.yaml'), text);
-    git('add', '.');
-    git('commit', '--quiet', '--message', text);
+  it('are kept for a version alone', async () => {
+    await expect(keepRelease(workspace, 'next', '2026-11-24')).rejects.toThrow('version');
+    expect(await releasedContracts(workspace)).toBeUndefined();
+  });
+
+  async function contract(name: string, version: string): Promise<void> {
+    await mkdir(join(workspace, 'openapi', name), { recursive: true });
+    const yaml = `openapi: 3.0.3\ninfo: { title: ${name}, version: ${version} }\npaths: {}\n`;
+    await writeFile(join(workspace, 'openapi', name, 'v1.yaml'), yaml);
   }
 });
