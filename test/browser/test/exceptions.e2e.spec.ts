@@ -54,6 +54,18 @@ inBrowser('the inbox of exceptions', (portal) => {
     expect(answer.status()).toBe(403);
   }, 60_000);
 
+  it('says what a link of the overview has narrowed it to, and lets that be taken away', async () => {
+    const page = await portal.page();
+    const link = '/exceptions?practice=no-such-practice&openedBefore=2026-01-01T00:00:00.000Z';
+    await openAs(page, 'Priya Raman', portal.url(link));
+    await page.getByText('Nothing open fits these filters').waitFor();
+    await noSeriousFindings(page);
+    await page.getByRole('button', { name: 'Take away: Practice no-such-practice' }).click();
+    await page.getByRole('button', { name: /^Take away: Opened before/ }).click();
+    await page.getByRole('list', { name: 'Causes' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  }, 60_000);
+
   it('is used by keyboard: to a cause, to an exception, and to the keys themselves', async () => {
     const page = await portal.page();
     await openAs(page, 'Priya Raman', portal.url('/exceptions'));

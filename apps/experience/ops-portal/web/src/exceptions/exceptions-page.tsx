@@ -11,6 +11,7 @@ import { Page } from '../ui/page.js';
 import { CauseRow } from './cause-row.js';
 import { InboxFilters } from './inbox-filters.js';
 import { ListKeys } from './keyboard.js';
+import { LinkedFilters } from './linked-filters.js';
 import { RecentActs } from './recent-acts.js';
 
 const route = getRouteApi('/personal/exceptions');
@@ -36,6 +37,7 @@ export function ExceptionsPage() {
       actions={<ListKeys list={list} />}
     >
       <InboxFilters />
+      <LinkedFilters />
       {query.isError && <Failed error={query.error} retry={() => void query.refetch()} />}
       {causes === undefined && !query.isError && <Loading what="the exceptions" />}
       {causes?.length === 0 && <NothingOpen filtered={Object.keys(filter).length > 0} />}

@@ -8,6 +8,12 @@ export interface InboxSearch {
   legalEntity?: string;
   assignee?: string;
   overdue?: boolean;
+  /** Instants between which it was opened; links of the overview say them. */
+  openedFrom?: string;
+  openedBefore?: string;
+  deliveryRegion?: string;
+  practice?: string;
+  contractType?: string;
   order?: 'count';
 }
 
@@ -19,6 +25,11 @@ export function inboxSearch(search: Record<string, unknown>): InboxSearch {
     legalEntity: text(search.legalEntity),
     assignee: text(search.assignee),
     overdue: search.overdue === true || search.overdue === 'true' ? true : undefined,
+    openedFrom: instant(search.openedFrom),
+    openedBefore: instant(search.openedBefore),
+    deliveryRegion: text(search.deliveryRegion),
+    practice: text(search.practice),
+    contractType: text(search.contractType),
     order: search.order === 'count' ? 'count' : undefined,
   });
 }
@@ -39,6 +50,10 @@ function among<Word extends string>(words: Record<Word, string>, value: unknown)
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function instant(value: unknown): string | undefined {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
 
 function compact<Search extends object>(search: Search): Search {
