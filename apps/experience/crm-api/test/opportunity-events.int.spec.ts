@@ -49,7 +49,9 @@ describe('a signed event', () => {
     const [request] = api.process.received;
     expect(request).toMatchObject({ method: 'POST', path: PATH, body: event });
     expect(request!.headers.authorization).toMatch(/^Bearer /);
-    api.process.on(`GET /v1/handovers/main:${ID}`, { body: { key: 'k', state: 'received', checkpoints: [], exceptions: [] } });
+    api.process.on(`GET /v1/handovers/main:${ID}`, {
+      body: { key: 'k', state: 'received', checkpoints: [], exceptions: [] },
+    });
     await (await api.as('handovers:read')).get(link).expect(200);
   });
 
