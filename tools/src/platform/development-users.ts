@@ -73,7 +73,7 @@ export function portalClient(origin: string): DevelopmentBrowserClient {
     clientId: PORTAL_CLIENT,
     name: 'the Handover portal',
     origin,
-    redirectPaths: ['/signed-in', '/silently-signed-in'],
+    redirectPaths: ['/signed-in'],
     signedOutPaths: ['/'],
   };
 }

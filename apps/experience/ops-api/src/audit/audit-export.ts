@@ -1,18 +1,10 @@
 import type { AuditLogEntry } from '@handover/platform';
-
-/** One page of entries, and where the next begins. */
-export interface AuditPage {
-  items: AuditLogEntry[];
-  nextCursor?: string;
-}
+import { itemsOfPages, type ListPage } from '../items-of-pages.js';
 
 /** Entries from a first page on as JSON Lines (https://jsonlines.org), page by page as they are read. */
 export async function* jsonLines(
-  first: AuditPage,
-  nextPage: (cursor: string) => Promise<AuditPage>,
+  first: ListPage<AuditLogEntry>,
+  nextPage: (cursor: string) => Promise<ListPage<AuditLogEntry>>,
 ): AsyncGenerator<string> {
-  for (let page = first; ; page = await nextPage(page.nextCursor)) {
-    for (const entry of page.items) yield `${JSON.stringify(entry)}\n`;
-    if (page.nextCursor === undefined) return;
-  }
+  for await (const entry of itemsOfPages(first, nextPage)) yield `${JSON.stringify(entry)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { HandoverPage, HandoverSummary } from '@handover/contracts/process-opportunity-to-project';
+import { itemsOfPages } from '../items-of-pages.js';
 
 type Cell = string | boolean | undefined;
 
@@ -37,9 +38,8 @@ export async function* csvLines(
   nextPage: (cursor: string) => Promise<HandoverPage>,
 ): AsyncGenerator<string> {
   yield CSV_HEADER;
-  for (let page = first; ; page = await nextPage(page.nextCursor)) {
-    for (const handover of page.items) yield line(Object.values(columns).map((cell) => cell(handover)));
-    if (page.nextCursor === undefined) return;
+  for await (const handover of itemsOfPages(first, nextPage)) {
+    yield line(Object.values(columns).map((cell) => cell(handover)));
   }
 }
 

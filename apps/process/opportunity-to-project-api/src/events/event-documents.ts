@@ -1,7 +1,6 @@
-import { Instant, ListOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
+import { Instant, ListOf, OnBehalfOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { type EventFate, eventFates, type EventOrigin, eventOrigins } from './event-fate.js';
 import { EventTypes } from './event-types.decorator.js';
 

@@ -1,8 +1,10 @@
 import {
+  actorOf,
   ApiProblems,
   type Caller,
   conflict,
   CurrentCaller,
+  currentCorrelationId,
   decodeCursor,
   encodeCursor,
   InjectDatabase,
@@ -11,11 +13,9 @@ import {
   type Page,
   PageOf,
   RequireScope,
-  currentCorrelationId,
 } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { actorOf } from '../audit/actor.js';
 import type { Kysely } from 'kysely';
 import type { HandoversSchema, ReceivedEventRow } from '../handovers/handovers-schema.js';
 import { EventReceipt, EventRetry, ReceivedEvent, ReceivedEventQuery } from './event-documents.js';

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { conflict, type FieldError, invalid, notFound, type Problem } from '@handover/platform';
+import { type Actor, conflict, type FieldError, invalid, notFound, type Problem } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import type { Opportunity } from '@handover/contracts/system-crm';
-import type { Actor } from '../audit/actor.js';
 import type { Policy, ReplayStart } from '../handovers/replay.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { byPointer, type Changes, faultyPlaces, layOver, valuesAt } from '../interventions/edit.js';

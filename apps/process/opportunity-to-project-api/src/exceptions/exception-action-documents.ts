@@ -1,5 +1,4 @@
-import { CalendarDate, Flag, Instant, JsonObject, ListOf, OneOf, Text, Whole } from '@handover/canonical';
-import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
+import { CalendarDate, Flag, Instant, JsonObject, ListOf, OnBehalfOf, OneOf, Text, Whole } from '@handover/canonical';
 import { type Policy, policies, type ReplayStart, replayStarts } from '../handovers/replay.js';
 import { actWords } from './exception-acts.js';
 

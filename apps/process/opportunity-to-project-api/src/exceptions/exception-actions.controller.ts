@@ -1,7 +1,6 @@
-import { type Caller, CurrentCaller } from '@handover/platform';
+import { actorOf, type Caller, CurrentCaller } from '@handover/platform';
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { actorOf } from '../audit/actor.js';
 import { ActOnExceptions, type ActionAsked } from './act-on-exceptions.js';
 import { Edit, Retry, RetryResult, Ruling } from './exception-action-documents.js';
 import { OnCause, OnException } from './exception-operations.js';

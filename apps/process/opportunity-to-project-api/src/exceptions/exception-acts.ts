@@ -1,6 +1,5 @@
-import { type AuditEntry, currentCorrelationId, insertAuditEntries } from '@handover/platform';
+import { type Actor, type AuditEntry, currentCorrelationId, insertAuditEntries } from '@handover/platform';
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../audit/actor.js';
 
 /** What people do with exceptions, and how it is told afterwards. */
 export const actWords = {

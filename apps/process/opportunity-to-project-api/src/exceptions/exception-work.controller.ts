@@ -1,8 +1,7 @@
-import { ApiProblems, type Caller, CurrentCaller, etagOf, Idempotent, RequireScope } from '@handover/platform';
+import { actorOf, ApiProblems, type Caller, CurrentCaller, etagOf, Idempotent, RequireScope } from '@handover/platform';
 import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { actorOf } from '../audit/actor.js';
 import { Assignment, Comment, ExceptionsChanged } from './exception-action-documents.js';
 import { exceptionDocument } from './exception-document.js';
 import { HandoverException } from './exception-documents.js';

@@ -10,11 +10,12 @@ import {
   WindowEnding,
 } from '@handover/canonical';
 import {
+  actorOf,
   ApiProblems,
   type AuditEntry,
   type Caller,
-  currentCorrelationId,
   CurrentCaller,
+  currentCorrelationId,
   Idempotent,
   InjectDatabase,
   insertAuditEntries,
@@ -32,7 +33,6 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
-import { actorOf } from '../audit/actor.js';
 import type { Kysely } from 'kysely';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 

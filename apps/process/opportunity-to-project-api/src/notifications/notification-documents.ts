@@ -4,6 +4,7 @@ import {
   DecimalText,
   Instant,
   ListOf,
+  OnBehalfOf,
   OneOf,
   Text,
   TextList,
@@ -11,7 +12,6 @@ import {
 } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsOptional } from 'class-validator';
 import { exceptionClasses, exceptionOwners } from '../exceptions/business-exception.js';
 import { type Channel, channels } from './notification-rule.js';

@@ -1,4 +1,5 @@
 import {
+  actorOf,
   ApiProblems,
   type Caller,
   CurrentCaller,
@@ -21,7 +22,6 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
-import { actorOf } from '../audit/actor.js';
 import type { FastifyReply } from 'fastify';
 import { etagHeader, IF_MATCH } from '../outbound/etag-documents.js';
 import { DeletionQuery } from '../subscriptions/subscription-documents.js';

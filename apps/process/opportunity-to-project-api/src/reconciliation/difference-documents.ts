@@ -1,7 +1,6 @@
-import { Instant, ListOf, Nested, OneOf, Text, Whole } from '@handover/canonical';
+import { Instant, ListOf, Nested, OnBehalfOf, OneOf, Text, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { exceptionOwners } from '../exceptions/business-exception.js';
 import { type DifferenceKind, differenceKinds } from './comparison/difference.js';
 

@@ -1,4 +1,5 @@
 import {
+  actorOf,
   ApiProblems,
   type Caller,
   conflict,
@@ -12,7 +13,6 @@ import {
 } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { actorOf } from '../audit/actor.js';
 import { type AfterDifference, DifferencesRepository } from './differences.repository.js';
 import { FixDifferences } from './fix-differences.js';
 import { differenceDocument } from './reconciliation-document.js';

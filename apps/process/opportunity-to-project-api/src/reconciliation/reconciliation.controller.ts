@@ -1,4 +1,5 @@
 import {
+  actorOf,
   ApiProblems,
   type Caller,
   conflict,
@@ -15,7 +16,6 @@ import {
 } from '@handover/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { actorOf } from '../audit/actor.js';
 import type { FastifyReply } from 'fastify';
 import { CountsRepository } from './counts.repository.js';
 import { runDocument } from './reconciliation-document.js';

@@ -1,5 +1,4 @@
-import { Instant, Nested, OneOf, Text, TextList, Whole } from '@handover/canonical';
-import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
+import { Instant, Nested, OnBehalfOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { type RunState, runStates } from './reconciliation-run.js';
 
 /** What a run is limited to; to nothing when all is absent. */

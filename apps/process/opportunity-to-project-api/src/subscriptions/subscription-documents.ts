@@ -1,6 +1,5 @@
-import { Instant, ListOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
+import { Instant, ListOf, OnBehalfOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 import { PageQuery } from '@handover/platform';
-import { OnBehalfOf } from '../audit/on-behalf-of.decorator.js';
 import { EventTypes } from '../events/event-types.decorator.js';
 import { subscriptionStates, type SubscriptionState } from './subscription.js';
 

@@ -1,7 +1,6 @@
-import { ApiProblems, type Caller, CurrentCaller, RequireScope } from '@handover/platform';
+import { actorOf, ApiProblems, type Caller, CurrentCaller, RequireScope } from '@handover/platform';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { actorOf } from '../audit/actor.js';
 import { RetryResult, Ruling } from '../exceptions/exception-action-documents.js';
 import { GiveUp } from './give-up.js';
 

@@ -1,4 +1,5 @@
 import type { AuditLogName } from '@handover/contracts/experience-ops';
+import { compact, text } from '../router/search-values.js';
 
 /** Which entries are shown; in the address. */
 export interface AuditSearch {
@@ -15,15 +16,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads it from an address; what is not known is left out. */
 export function auditSearch(search: Record<string, unknown>): AuditSearch {
-  const found: AuditSearch = {
+  return compact({
     log: search.log === 'rules' ? 'rules' : undefined,
     subject: text(search.subject),
     actor: text(search.actor),
     action: text(search.action),
     from: day(search.from),
     to: day(search.to),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** The same as the API asks for it: from the first instant of one day up to the end of the other, in the reader's time zone. */
@@ -39,10 +39,6 @@ function dayAfter(date: string): Date {
   const next = new Date(`${date}T00:00:00`);
   next.setDate(next.getDate() + 1);
   return next;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function day(value: unknown): string | undefined {

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useOps } from '../api/clients-context.js';
 import { Failed } from '../ui/failed.js';
+import { saveFile } from '../ui/save-file.js';
 import { auditQuery, type AuditSearch } from './audit-search.js';
 
 /** Saves the entries that fit as JSON Lines, the oldest first. */
@@ -12,7 +13,8 @@ export function ExportLog({ search }: { search: AuditSearch }) {
     mutationFn: async () => {
       const lines = await ops.exportAuditLog({ query: auditQuery(search) }, { timeoutMs: 0 });
       // A browser has no Buffer: the bytes come as an ArrayBuffer.
-      save(lines as unknown as ArrayBuffer, `audit-${search.log ?? 'handovers'}.jsonl`);
+      const contents = new Blob([lines as unknown as ArrayBuffer], { type: 'application/jsonl' });
+      saveFile(`audit-${search.log ?? 'handovers'}.jsonl`, contents);
     },
   });
   return (
@@ -28,13 +30,4 @@ export function ExportLog({ search }: { search: AuditSearch }) {
       {exporting.isError && <Failed error={exporting.error} />}
     </>
   );
-}
-
-function save(contents: ArrayBuffer, name: string): void {
-  const url = URL.createObjectURL(new Blob([contents], { type: 'application/jsonl' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

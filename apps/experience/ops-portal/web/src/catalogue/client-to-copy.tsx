@@ -5,7 +5,7 @@ import { useCatalogue } from '../api/clients-context.js';
 import { textOf } from '../api/text-of.js';
 import { usePerson } from '../session/session-context.js';
 import { Loaded } from '../ui/loaded.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../ui/save-file.js';
 
 /** A typed client in one file, to copy or to save. */
 export function ClientToCopy({ name }: { name: string }) {
@@ -38,7 +38,7 @@ export function ClientToCopy({ name }: { name: string }) {
             <Button
               variant="default"
               leftSection={<IconDownload size={16} aria-hidden />}
-              onClick={() => saveFile(`${name}.ts`, 'text/plain', source)}
+              onClick={() => saveFile(`${name}.ts`, new Blob([source], { type: 'text/plain' }))}
             >
               Save it as {name}.ts
             </Button>

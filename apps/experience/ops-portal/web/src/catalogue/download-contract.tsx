@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useCatalogue } from '../api/clients-context.js';
 import { textOf } from '../api/text-of.js';
 import { Failed } from '../ui/failed.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../ui/save-file.js';
 
 /** Saves the contract as YAML or JSON. */
 export function DownloadContract({ name, version }: { name: string; version: string }) {
@@ -12,7 +12,7 @@ export function DownloadContract({ name, version }: { name: string; version: str
   const download = useMutation({
     mutationFn: async (format: 'yaml' | 'json') => {
       const text = textOf(await catalogue.getApiDocument({ path: { name }, query: { format } }));
-      saveFile(`${name}-${version}.${format}`, `application/${format}`, text);
+      saveFile(`${name}-${version}.${format}`, new Blob([text], { type: `application/${format}` }));
     },
   });
   return (

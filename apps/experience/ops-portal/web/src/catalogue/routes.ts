@@ -1,11 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { openRoute } from '../router/root-route.js';
+import { text } from '../router/search-values.js';
 
 /** Tabs of an API's page. */
 export const apiTabs = ['operations', 'changes', 'client', 'swagger'] as const;
 export type ApiTab = (typeof apiTabs)[number];
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const listRoute = createRoute({
   getParentRoute: () => openRoute,

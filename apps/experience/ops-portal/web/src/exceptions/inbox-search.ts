@@ -1,4 +1,5 @@
 import type { ExceptionClass, ExceptionOwner } from '@handover/contracts/experience-ops';
+import { among, compact, text } from '../router/search-values.js';
 import { CLASSES, OWNERS } from './words.js';
 
 /** What of the inbox is shown; in the address, so that a link shows the same again. */
@@ -44,18 +45,6 @@ export function actSearch(search: Record<string, unknown>): ActSearch {
   return compact({ act: text(search.act) });
 }
 
-function among<Word extends string>(words: Record<Word, string>, value: unknown): Word | undefined {
-  return typeof value === 'string' && Object.hasOwn(words, value) ? (value as Word) : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 function instant(value: unknown): string | undefined {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined;
-}
-
-function compact<Search extends object>(search: Search): Search {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
 }

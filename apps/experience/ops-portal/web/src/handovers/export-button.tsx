@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { problemFrom, problemOf } from '../api/api-problem.js';
 import { useSession } from '../session/session-context.js';
 import type { Session } from '../session/session.js';
+import { saveFile } from '../ui/save-file.js';
 import { type HandoversSearch, listQuery } from './search.js';
 
 /** Downloads what the table shows, all pages of it, as CSV. */
@@ -38,10 +39,5 @@ async function downloadCsv(session: Session, search: HandoversSearch): Promise<v
     headers: { Authorization: `Bearer ${(await session.token()) ?? ''}` },
   });
   if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => undefined));
-  const url = URL.createObjectURL(await answer.blob());
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'handovers.csv';
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile('handovers.csv', await answer.blob());
 }

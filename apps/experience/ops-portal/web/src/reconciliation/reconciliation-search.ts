@@ -1,4 +1,5 @@
 import type { DifferenceKind, DifferenceState } from '@handover/contracts/experience-ops';
+import { among, compact, text } from '../router/search-values.js';
 import { KINDS, STATES } from './words.js';
 
 const TABS = ['differences', 'runs', 'counts'] as const;
@@ -16,16 +17,11 @@ export interface ReconciliationSearch {
 /** Reads it from an address; what is not known is left out. */
 export function reconciliationSearch(search: Record<string, unknown>): ReconciliationSearch {
   const { tab, kind, state, legalEntity, handoverKey } = search;
-  const found: ReconciliationSearch = {
+  return compact({
     tab: TABS.find((each) => each === tab),
-    kind: typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? (kind as DifferenceKind) : undefined,
-    state: typeof state === 'string' && Object.hasOwn(STATES, state) ? (state as DifferenceState) : undefined,
+    kind: among(KINDS, kind),
+    state: among(STATES, state),
     legalEntity: text(legalEntity),
     handoverKey: text(handoverKey),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  });
 }

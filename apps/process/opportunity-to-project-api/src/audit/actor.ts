@@ -1,1 +1,0 @@
-export { type Actor, actorOf, ON_BEHALF_SCOPE } from '@handover/platform';

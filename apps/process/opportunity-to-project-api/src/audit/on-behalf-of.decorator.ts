@@ -1,1 +1,0 @@
-export { OnBehalfOf } from '@handover/canonical';
