@@ -7,7 +7,8 @@ import { SandboxControl } from '../start/sandbox-control.js';
 import type { BenchArguments } from './arguments.js';
 import type { Figures } from './figures.js';
 import { clientsOf, plainConversion } from './plain-script.js';
-import { usageOfTree } from './process-usage.js';
+import type { Part } from './parts.js';
+import { usageOfTrees } from './process-usage.js';
 
 const SETTLED_WITHIN_MS = 900_000;
 const LOOK_EVERY_MS = 200;
@@ -49,10 +50,10 @@ export async function measure(
     if (delayMs > 0) await control.strike({ system: '*', operation: '*', fault: { kind: 'delay', ms: delayMs } });
 
     onProgress(`handing over ${count} deals, the sandbox answering after ${delayMs} ms`);
-    const handovers = await watched(() => handOver(platform, crm, ids));
+    const handovers = await watched(platform, () => handOver(platform, crm, ids));
     onProgress('making the same calls from a plain script');
     const clients = clientsOf(platform);
-    const plain = await watched(() => inFlight(concurrency, plainIds, (id) => plainConversion(clients, id)));
+    const plain = await watched(platform, () => inFlight(concurrency, plainIds, (id) => plainConversion(clients, id)));
     return [
       { what: 'durable handovers', delayMs, count, ...handovers },
       { what: 'plain script', delayMs, count, ...plain },
@@ -93,18 +94,24 @@ async function handOver(platform: Platform, crm: BurstCrm, ids: string[]): Promi
 }
 
 /** Times the work and watches what it uses. */
-async function watched(work: () => Promise<number[]>): Promise<Omit<Figures, 'what' | 'delayMs' | 'count'>> {
-  const before = await usageOfTree();
+async function watched(
+  { databasePid }: Platform,
+  work: () => Promise<number[]>,
+): Promise<Omit<Figures, 'what' | 'delayMs' | 'count'>> {
+  const usage = () => usageOfTrees([process.pid, databasePid ?? process.pid]);
+  const before = await usage();
   const began = performance.now();
   let peakMemoryMiB = before.memoryMiB;
   const watching = setInterval(() => {
-    void usageOfTree().then(({ memoryMiB }) => (peakMemoryMiB = Math.max(peakMemoryMiB, memoryMiB)));
+    void usage().then(({ memoryMiB }) => (peakMemoryMiB = Math.max(peakMemoryMiB, memoryMiB)));
   }, 1_000);
   try {
     const latencies = await work();
     const seconds = (performance.now() - began) / 1000;
-    const after = await usageOfTree();
-    return { latencies, seconds, cpuSeconds: after.cpuSeconds - before.cpuSeconds, peakMemoryMiB };
+    const after = await usage();
+    const parts = Object.entries(after.cpuSeconds) as [Part, number][];
+    const spent = parts.map(([part, cpuSeconds]) => [part, cpuSeconds - before.cpuSeconds[part]]);
+    return { latencies, seconds, cpuSeconds: Object.fromEntries(spent) as Record<Part, number>, peakMemoryMiB };
   } finally {
     clearInterval(watching);
   }

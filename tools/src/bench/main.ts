@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import { readArguments, USAGE } from './arguments.js';
 import { measure } from './burst.js';
-import { type Figures, row } from './figures.js';
+import { type Figures, row, shareHead, shares } from './figures.js';
 
 const HEAD = ['', 'sandbox', 'deals', 'deals/s', 'p50', 'p99', 'CPU s per 1,000', 'peak memory'];
 
@@ -24,15 +24,20 @@ async function main(): Promise<number> {
       await rm(dataDir, { recursive: true, force: true });
     }
   }
-  const table = new Table({ head: HEAD, style: { head: [], border: [], compact: true } });
-  for (const figures of all) table.push(row(figures));
-  console.log(table.toString());
+  printTable(HEAD, all.map(row));
+  printTable(shareHead, all.map(shares));
   for (const delayMs of chosen.delays) {
     const [durable, plain] = all.filter((figures) => figures.delayMs === delayMs);
     const times = durable!.seconds / plain!.seconds;
     console.log(`At ${delayMs} ms the durable handovers take ${times.toFixed(2)} times as long as the plain script.`);
   }
   return 0;
+}
+
+function printTable(head: string[], rows: string[][]): void {
+  const table = new Table({ head, style: { head: [], border: [], compact: true } });
+  table.push(...rows);
+  console.log(table.toString());
 }
 
 process.exitCode = await main().catch((error: unknown) => {

@@ -1,34 +1,35 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { type Part, partOf } from './parts.js';
 
 /** Clock ticks a second of /proc on Linux. */
 const TICKS = 100;
 const PAGE_KIB = 4;
 
-/** What a process and all that it started have used. */
+/** What processes have used. */
 export interface Usage {
-  cpuSeconds: number;
-  /** Resident memory now; shared pages count in each process. */
+  /** CPU seconds since they started, by part; those of processes that ended count where their parent does. */
+  cpuSeconds: Record<Part, number>;
+  /** Resident memory now, in MiB; shared pages count in each process. */
   memoryMiB: number;
 }
 
-/**
- * Reads the use of this process and its descendants from /proc (Linux).
- *
- * @param select only processes for whose command line it is true
- */
-export async function usageOfTree(select: (commandLine: string) => boolean = () => true): Promise<Usage> {
+/** Reads from /proc (Linux) the use of the processes with these numbers and of all that they started. */
+export async function usageOfTrees(roots: readonly number[]): Promise<Usage> {
   const processes = await allProcesses();
-  const wanted = new Set([process.pid]);
+  const wanted = new Set(roots);
   for (let grown = true; grown;) {
     grown = false;
     for (const { pid, parent } of processes) {
       if (wanted.has(parent) && !wanted.has(pid)) grown = Boolean(wanted.add(pid));
     }
   }
-  const usage: Usage = { cpuSeconds: 0, memoryMiB: 0 };
+  const usage: Usage = {
+    cpuSeconds: { apps: 0, appsDatabase: 0, sandbox: 0, sandboxDatabase: 0, rest: 0 },
+    memoryMiB: 0,
+  };
   for (const each of processes) {
-    if (!wanted.has(each.pid) || !select(await commandLine(each.pid))) continue;
-    usage.cpuSeconds += each.ticks / TICKS;
+    if (!wanted.has(each.pid)) continue;
+    usage.cpuSeconds[partOf(await commandLine(each.pid))] += each.ticks / TICKS;
     usage.memoryMiB += (each.pages * PAGE_KIB) / 1024;
   }
   return usage;

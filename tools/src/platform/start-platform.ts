@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 import { clientCredentials, type Environment } from '@handover/platform';
-import { provisionDatabases, startDevelopmentIssuer, startEmbeddedPostgres } from '@handover/platform/development';
+import {
+  type EmbeddedPostgres,
+  provisionDatabases,
+  startDevelopmentIssuer,
+  startEmbeddedPostgres,
+} from '@handover/platform/development';
 import { type AppName, appNamed, apps as allApps, type AppTopology, loadApp } from '../topology.js';
 import { developmentUsers, portalClient } from './development-users.js';
 import { AUDIENCE, environmentOf, type Installation, issuerClients, OPERATOR, urlOf } from './environment.js';
@@ -64,6 +69,8 @@ export interface ReachablePlatform {
 export interface Platform extends ReachablePlatform {
   /** postgres:// URL by schema. */
   databaseUrls: Record<string, string>;
+  /** Process number of the embedded PostgreSQL; undefined when another one is used. */
+  databasePid?: number;
   /** The started apps. */
   hosted: Partial<Record<AppName, HostedApp>>;
   /**
@@ -110,7 +117,9 @@ async function start(
   const secrets = await secretsFrom(join(dataDir, 'secret'));
 
   onProgress('starting PostgreSQL');
-  const adminUrl = options.databaseUrl ?? (await embeddedPostgres(options, dataDir, ports, started));
+  const { adminUrl, pid: databasePid } = options.databaseUrl
+    ? { adminUrl: options.databaseUrl, pid: undefined }
+    : await embeddedPostgres(options, dataDir, ports, started);
   const databaseUrls = await provisionDatabases(adminUrl, {
     database,
     roles: chosen.flatMap(({ schema, createsSchemas }) =>
@@ -142,6 +151,7 @@ async function start(
     ]) as Platform['urls'],
     portal: portalOrigin(portBase),
     databaseUrls,
+    databasePid,
     secrets,
     dataDir,
     tokenFor: operatorTokens(urlOf(ports, 'issuer'), secrets),
@@ -169,10 +179,10 @@ async function embeddedPostgres(
   dataDir: string,
   ports: Ports,
   started: (() => void | Promise<void>)[],
-): Promise<string> {
+): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres, settings });
   started.push(() => server.stop());
-  return server.adminUrl;
+  return server;
 }
 
 async function hostAll(

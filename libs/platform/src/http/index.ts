@@ -2,3 +2,6 @@ export { createServiceHttp, type ServiceHttpOptions } from './create-service-htt
 export type { Exchange } from './exchange.js';
 export { type FailedRequest, type UpstreamFailure, UpstreamProblem } from './upstream-problem.js';
 export { passOn } from './pass-on.js';
+export { requestBody } from './request-body.js';
+export { upstreamAt } from './request-target.js';
+export { sendRequest } from './send-request.js';

@@ -32,6 +32,11 @@ export interface WireAnswer {
 /** The upstream did not answer in time. */
 export class TimedOut extends Error {
   override readonly name = 'TimedOut';
+  readonly code = 'ETIMEDOUT';
+
+  constructor(timeoutMs: number) {
+    super(`no answer within ${timeoutMs} ms`);
+  }
 }
 
 /** The caller gave up. */
@@ -45,11 +50,14 @@ export class Aborted extends Error {
  *
  * @throws TimedOut, Aborted, or what the connection failed with (`code`: ECONNREFUSED, ECONNRESET …)
  */
+export function sendRequest(wire: WireRequest & { stream: false }): Promise<WireAnswer & { body: Buffer }>;
+export function sendRequest(wire: WireRequest): Promise<WireAnswer>;
 export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     const send = wire.upstream.protocol === 'https:' ? httpsRequest : httpRequest;
     const outgoing = send(optionsOf(wire));
-    const timer = wire.timeoutMs > 0 ? setTimeout(() => outgoing.destroy(new TimedOut()), wire.timeoutMs) : undefined;
+    const timer =
+      wire.timeoutMs > 0 ? setTimeout(() => outgoing.destroy(new TimedOut(wire.timeoutMs)), wire.timeoutMs) : undefined;
     const abort = () => outgoing.destroy(new Aborted());
     const settle = () => {
       clearTimeout(timer);

@@ -59,13 +59,14 @@ export class HandoversController {
   @ApiOkResponse({ type: Handover, description: 'The handover' })
   @ApiProblems(404)
   async getHandover(@Param('key') key: string): Promise<Handover> {
-    const [row, checkpoints, interventions, unwindings] = await Promise.all([
-      this.handovers.find(key),
+    // First, so that nothing in the document is older than the state that it tells.
+    const row = await this.handovers.find(key);
+    if (!row) throw notFound('handover', key);
+    const [checkpoints, interventions, unwindings] = await Promise.all([
       this.handovers.checkpointsOf(key),
       this.handovers.interventionsOf(key),
       this.unwindings.allOf(key),
     ]);
-    if (!row) throw notFound('handover', key);
     return handoverDocument(row, checkpoints, interventions, unwindings.map(unwindingDocument));
   }
 

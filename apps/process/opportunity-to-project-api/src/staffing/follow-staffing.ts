@@ -6,7 +6,7 @@ import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.
 import { type StaffedHandover, StaffingRepository } from './staffing.repository.js';
 
 const TICK_MS = 2_000;
-/** Handovers of one tick; a PSA is asked for so many at once at most. */
+/** Handovers of one tick; a PSA is asked for so many at once at most. With more than these under way there is a burst. */
 const AT_ONCE = 10;
 
 /** Reads from the PSAs who was assigned to what handovers have asked for, so that the overview can tell. */

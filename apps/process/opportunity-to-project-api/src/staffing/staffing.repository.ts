@@ -24,12 +24,18 @@ export interface StaffedHandover {
 export class StaffingRepository {
   constructor(@InjectDatabase() private readonly db: Kysely<OverviewSchema>) {}
 
-  /** Takes handovers whose demands are due to be read, each for one replica, those that wait longest first. */
+  /**
+   * Takes handovers whose demands are due to be read, each for one replica, those that wait longest first. In a burst it
+   * takes one: who was assigned can be read later, and the systems are busy with the handovers under way.
+   */
   async takeDue(limit: number): Promise<StaffedHandover[]> {
     const { rows } = await sql<StaffedHandover>`
-      with due as (
+      with burst as (
+        select from handovers where state in ('received', 'validating', 'provisioning') offset ${limit} limit 1
+      ), due as (
         select handover_key from handover_figures where demands_due_at <= now()
-        order by demands_due_at limit ${limit} for update skip locked
+        order by demands_due_at limit case when exists (table burst) then 1 else ${limit}::int end
+        for update skip locked
       ), taken as (
         update handover_figures set demands_due_at = now() + ${CLAIMED_FOR}
         where handover_key in (select handover_key from due) returning handover_key

@@ -1,13 +1,12 @@
-import http from 'node:http';
-import https from 'node:https';
-import { currentCorrelationId, currentTraceparent } from '@handover/platform';
-import axios, { type AxiosInstance, isAxiosError, type Method } from 'axios';
+import { Agent } from 'node:http';
+import { Agent as SecureAgent } from 'node:https';
+import { currentCorrelationId, currentTraceparent, requestBody, sendRequest, upstreamAt } from '@handover/platform';
 import type { CallKind } from '../policy/retries.js';
 import { networkFailure } from './network-failure.js';
 
 /** A request to a vendor. */
 export interface VendorRequest {
-  method: Method;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   headers?: Record<string, string>;
   /** Parameters that are undefined are left out. */
@@ -30,30 +29,37 @@ export interface VendorAnswer {
  * its own, which would escape the instance's limits and breaker.
  */
 export class VendorHttp {
-  private readonly plain = new http.Agent({ keepAlive: true });
-  private readonly secure = new https.Agent({ keepAlive: true });
-  private readonly axios: AxiosInstance;
+  private readonly plain = new Agent({ keepAlive: true });
+  private readonly secure = new SecureAgent({ keepAlive: true });
 
-  constructor({ timeoutMs }: { timeoutMs: number }) {
-    this.axios = axios.create({
-      timeout: timeoutMs,
-      httpAgent: this.plain,
-      httpsAgent: this.secure,
-      proxy: false,
-      maxRedirects: 0,
-      responseType: 'arraybuffer',
-      validateStatus: () => true,
-    });
-  }
+  constructor(private readonly options: { timeoutMs: number }) {}
 
   /** @throws SystemUnavailable or AnswerLost when there is no answer */
-  async send({ method, url, headers, query, body, kind = 'read' }: VendorRequest): Promise<VendorAnswer> {
-    const request = { method, url, params: query, data: body, headers: { ...correlation(), ...headers } };
-    const response = await this.axios.request<Buffer>(request).catch((error: unknown) => {
-      throw (isAxiosError(error) && networkFailure(error, kind)) || error;
+  async send({ method, url, headers, query = {}, body: content, kind = 'read' }: VendorRequest): Promise<VendorAnswer> {
+    const target = new URL(url);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) target.searchParams.append(name, String(value));
+    }
+    const upstream = upstreamAt(target.origin);
+    const { body, contentType } = requestBody(content);
+    const answer = await sendRequest({
+      method,
+      upstream,
+      path: target.pathname + target.search,
+      headers: {
+        accept: 'application/json, */*;q=0.8',
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+        ...correlation(),
+        ...inLowerCase(headers),
+      },
+      body,
+      agent: upstream.protocol === 'https:' ? this.secure : this.plain,
+      timeoutMs: this.options.timeoutMs,
+      stream: false,
+    }).catch((error: Error) => {
+      throw networkFailure(error, kind) ?? error;
     });
-    const answered = response.headers as unknown as VendorAnswer['headers'];
-    return { status: response.status, headers: answered, bytes: response.data };
+    return { status: answer.status, headers: answer.headers as VendorAnswer['headers'], bytes: answer.body };
   }
 
   /** Closes the connections that wait for use. */
@@ -70,6 +76,11 @@ export function jsonOf({ bytes }: VendorAnswer): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A header that is given replaces the usual one, however it is written. */
+function inLowerCase(headers: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function correlation(): Record<string, string> {
