@@ -49,6 +49,25 @@ describe('the embedded PostgreSQL', () => {
     expect((await stat(join(dataDir, 'superuser-password'))).mode & 0o777).toBe(0o600);
   });
 
+  it('is a copy of one template where its data need not be durable, and writes nothing to that', async () => {
+    const copies = ['one', 'two'].map((name) => join(folder, name));
+    const servers = await Promise.all(
+      copies.map((copy) =>
+        startEmbeddedPostgres({ dataDir: copy, port: 0, settings: { ...settings, fsync: 'off' } }).then((server) => {
+          started.push(server);
+          return server;
+        }),
+      ),
+    );
+    const ofCluster = 'select system_identifier::text id from pg_control_system()';
+    const [one, two] = await Promise.all(servers.map(({ adminUrl }) => query(adminUrl, ofCluster)));
+    expect(one).toEqual(two);
+    await query(servers[0]!.adminUrl, 'create table of_one ()');
+    await expect(query(servers[1]!.adminUrl, 'table of_one')).rejects.toThrow('does not exist');
+    const { adminUrl } = await start();
+    expect(await query(adminUrl, ofCluster)).not.toEqual(one);
+  });
+
   it('commits to disk and listens on this machine alone', async () => {
     const { adminUrl } = await start();
     const [row] = await query(

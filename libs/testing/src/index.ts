@@ -1,6 +1,5 @@
 export { type Ambiguity, ambiguousAnswers, callsStruck, type CreatedAnswer } from './ambiguous-answers.js';
 export { eventually } from './eventually.js';
-export { eventText, type FuzzedEvent, fuzzedEvents, strangeText } from './fuzzed-events.js';
 export { type OperatorsView, operatorsView, wellOperated } from './operators-view.js';
 export { type Exchange, type RecordingProxy, startRecordingProxy } from './recording-proxy.js';
 export {

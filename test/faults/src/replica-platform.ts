@@ -16,6 +16,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { Balancer } from './balancer.js';
 import { finalCheck, type FinalCheck } from './final-check.js';
 import { type HeldRecords, heldRecords } from './held-records.js';
+import { REPLICA_LEASE_SECONDS } from './replica-lease.js';
 
 const PROCESS: AppName = 'process-opportunity-to-project-api';
 const SCHEMA = 'opportunity_to_project';
@@ -68,6 +69,7 @@ export class ReplicaPlatform {
         [PROCESS]: {
           HANDOVER_CONCURRENCY: '12',
           HANDOVER_PATIENCE_SECONDS: '300',
+          REPLICA_LEASE_SECONDS,
           CRM_POLL_SECONDS: '5',
           ...throughOthers,
           ...environment,

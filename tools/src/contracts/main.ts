@@ -1,4 +1,4 @@
-import { CatalogueFault, readCatalogue } from '@handover/experience-catalogue-api';
+import { CatalogueFault, findContracts } from '@handover/experience-catalogue-api';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { workspaceRoot } from '../platform/workspace.js';
 import { changesFile, changesSince } from './contract-changes.js';
@@ -73,8 +73,8 @@ async function checkCompatibility(documents: Map<string, OpenAPIObject>): Promis
 /** Whether the owner file and the contracts fit together. */
 async function checkOwners(): Promise<boolean> {
   try {
-    const apis = await readCatalogue(workspaceRoot);
-    console.log(`Owners: every one of ${apis.length} contracts has one.`);
+    const { files } = await findContracts(workspaceRoot);
+    console.log(`Owners: every one of ${files.size} contracts has one.`);
     return true;
   } catch (error) {
     if (!(error instanceof CatalogueFault)) throw error;

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { type AppName, apps, type ServiceName, servicePortOffsets } from '../topology.js';
 
 /** Port on 127.0.0.1 of every app and service. */
@@ -27,13 +27,20 @@ export function portsFrom(base: number): Ports {
   return Object.fromEntries(offsets.map(([name, offset]) => [name, base + offset])) as Ports;
 }
 
-/** A first port whose whole block is free at this moment, so that several platforms can run side by side. */
+/**
+ * A first port whose whole block is free, so that several platforms can run side by side. The block is this process's for as
+ * long as that lives: nobody else who looks for one is given it before something listens there.
+ */
 export async function freePortBase(): Promise<number> {
   const blocks = Math.floor((BLOCKS.to - BLOCKS.from) / BLOCKS.size);
   const first = Math.floor(Math.random() * blocks);
   for (let step = 0; step < blocks; step += 1) {
     const base = BLOCKS.from + ((first + step) % blocks) * BLOCKS.size;
+    const claim = await listener(base + BLOCKS.size - 1);
+    if (!claim) continue;
+    claim.unref();
     if ((await portsInUse(portsFrom(base))).length === 0) return base;
+    claim.close();
   }
   throw new Error('No free block of ports was found.');
 }
@@ -70,10 +77,15 @@ export async function assertPortsFree(ports: Partial<Ports>): Promise<void> {
 }
 
 async function isFree(port: number): Promise<boolean> {
+  const server = await listener(port);
+  if (server) await new Promise((closed) => server.close(closed));
+  return server !== undefined;
+}
+
+/** Listens on a port; undefined when something else does. */
+function listener(port: number): Promise<Server | undefined> {
   const server = createServer();
-  const free = await new Promise<boolean>((answer) => {
-    server.once('error', () => answer(false)).listen(port, '127.0.0.1', () => answer(true));
+  return new Promise((answer) => {
+    server.once('error', () => answer(undefined)).listen(port, '127.0.0.1', () => answer(server));
   });
-  if (free) await new Promise((closed) => server.close(closed));
-  return free;
 }

@@ -18,6 +18,11 @@ describe('ports', () => {
     expect(await portsInUse(portsFrom(await freePortBase()))).toEqual([]);
   });
 
+  it('are found by one caller alone, however many look at the same moment', async () => {
+    const bases = await Promise.all(Array.from({ length: 10 }, freePortBase));
+    expect(new Set(bases).size).toBe(10);
+  });
+
   it('can be found one by one, apart from every block', async () => {
     const port = await freePort();
     expect(await portsInUse({ sandbox: port })).toEqual([]);

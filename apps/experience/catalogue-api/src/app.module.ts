@@ -4,11 +4,14 @@ import { ApiCatalogController } from './api-catalog/api-catalog.controller.js';
 import { ApisController } from './apis/apis.controller.js';
 import { configuration } from './configuration.js';
 import { Catalogue } from './contracts/catalogue.js';
-import { readCatalogue } from './contracts/read-catalogue.js';
+import { findContracts, readContracts } from './contracts/read-catalogue.js';
 import { CatalogueSearch } from './search/catalogue-search.js';
 import { SearchController } from './search/search.controller.js';
 
-/** The catalogue is read once, at the start: contracts change with a new version of the installation. */
+/**
+ * The contracts are found at the start, and read once, when somebody first asks: two megabytes of YAML are a second's work.
+ * They change with a new version of the installation.
+ */
 @Module({})
 export class AppModule {
   static for(env: Environment): DynamicModule {
@@ -17,7 +20,13 @@ export class AppModule {
       module: AppModule,
       controllers: [ApisController, SearchController, ApiCatalogController],
       providers: [
-        { provide: Catalogue, useFactory: async () => new Catalogue(await readCatalogue(CATALOGUE_FOLDER)) },
+        {
+          provide: Catalogue,
+          useFactory: async () => {
+            const found = await findContracts(CATALOGUE_FOLDER);
+            return new Catalogue(() => readContracts(found));
+          },
+        },
         {
           provide: CatalogueSearch,
           useFactory: (catalogue: Catalogue) => new CatalogueSearch(catalogue),

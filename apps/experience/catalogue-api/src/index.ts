@@ -1,2 +1,2 @@
 export { app } from './app.js';
-export { CatalogueFault, readCatalogue } from './contracts/read-catalogue.js';
+export { CatalogueFault, findContracts } from './contracts/read-catalogue.js';

@@ -1,4 +1,5 @@
-import { eventText, fuzzedEvents, strangeText, sized } from '@handover/testing';
+import { sized } from '@handover/testing';
+import { eventText, fuzzedEvents, strangeText } from '@handover/testing/fuzzed-events';
 import fc from 'fast-check';
 import { organizationToken } from '../src/outbound-messages/organization-token.js';
 import { EVENT_SECRET, ORGANIZATION, type RunningCrmApi, signed, startCrmApi } from './start-crm-api.js';

@@ -34,6 +34,13 @@ export const configuration = z.object({
   HANDOVER_PATIENCE: patienceVariable.describe(
     'Other patience, by checkpoint or kind of system: create-schedules=3600,crm=300',
   ),
+  REPLICA_LEASE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(600)
+    .default(10)
+    .describe('How long this replica may be silent before it counts as dead and others take over what it was at'),
   CRM_POLL_SECONDS: z.coerce
     .number()
     .int()

@@ -1,4 +1,5 @@
-import { eventText, eventually, fuzzedEvents, strangeText, sized } from '@handover/testing';
+import { eventually, sized } from '@handover/testing';
+import { eventText, fuzzedEvents, strangeText } from '@handover/testing/fuzzed-events';
 import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
 import { statesUnderWay } from '../src/handovers/handover.js';

@@ -1,7 +1,6 @@
 import { createDatabase, migrate, type OpenDatabase } from '@handover/platform';
 import { eventually, startTestDatabase, type TestDatabase } from '@handover/testing';
 import { sql } from 'kysely';
-import type { Configuration } from '../src/configuration.js';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { migrations } from '../src/migrations/index.js';
 import { ReplicaLease } from '../src/replicas/replica-lease.js';
@@ -30,12 +29,14 @@ describe('replicas', () => {
 
   beforeEach(() => sql`truncate replicas, workflow_status`.execute(database.db));
 
-  async function replica(id: string, { version = 2, silentSeconds = 0, livedSeconds = 60 } = {}): Promise<void> {
+  async function replica(
+    id: string,
+    { version = 2, silentSeconds = 0, livedSeconds = 60, leaseSeconds = 10 } = {},
+  ): Promise<void> {
     await sql`
-      insert into replicas (id, version, since, seen_at) values (${id}, ${version},
-        now() - make_interval(secs => ${livedSeconds}), now() - make_interval(secs => ${silentSeconds}))`.execute(
-      database.db,
-    );
+      insert into replicas (id, version, lease, since, seen_at) values (${id}, ${version},
+        make_interval(secs => ${leaseSeconds}), now() - make_interval(secs => ${livedSeconds}),
+        now() - make_interval(secs => ${silentSeconds}))`.execute(database.db);
   }
 
   async function run(id: string, executor: string, status = 'PENDING', version = '2'): Promise<void> {
@@ -60,6 +61,15 @@ describe('replicas', () => {
       const { rows } = await sql`
         select status, owner_xid from workflow_status where workflow_uuid = 'of-silent'`.execute(database.db);
       expect(rows).toEqual([{ status: 'ENQUEUED', owner_xid: null }]);
+    });
+
+    it('what one had begun whose own lease was shorter than its silence, and not of one whose lease is longer', async () => {
+      await replica('taker');
+      await replica('short', { silentSeconds: 4, leaseSeconds: 3 });
+      await replica('long', { silentSeconds: 11, leaseSeconds: 30 });
+      await run('of-short', 'short');
+      await run('of-long', 'long');
+      expect(await taken('taker')).toEqual(['of-short']);
     });
 
     it('each run once, when several try at the same time', async () => {
@@ -97,7 +107,7 @@ describe('replicas', () => {
     let lease: ReplicaLease;
 
     beforeEach(async () => {
-      lease = new ReplicaLease({ DATABASE_URL: server.url } as Configuration);
+      lease = new ReplicaLease({ DATABASE_URL: server.url, REPLICA_LEASE_SECONDS: 10 });
       await lease.take(2);
     });
 

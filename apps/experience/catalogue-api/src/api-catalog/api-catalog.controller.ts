@@ -49,7 +49,7 @@ export class ApiCatalogController {
   ): Promise<void> {
     const { host, base } = addressOf(request);
     const origin = `${request.protocol}://${host}`;
-    const body = linksetOf(this.catalogue.visibleTo(caller), origin, base);
+    const body = linksetOf(await this.catalogue.visibleTo(caller), origin, base);
     const self = `<${origin}/.well-known/api-catalog>; rel="api-catalog"`;
     // Bytes, since Fastify adds a charset to texts, which this media type does not have.
     await reply

@@ -33,9 +33,9 @@ export class ApisController {
   })
   @ApiOkResponse({ type: ApiList, description: 'The APIs' })
   @ApiProblems(400)
-  listApis(@OptionalCaller() caller: Caller | undefined): ApiList {
-    const visible = this.catalogue.visibleTo(caller);
-    return { items: visible.map(summaryOf), more: visible.length < this.catalogue.all().length };
+  async listApis(@OptionalCaller() caller: Caller | undefined): Promise<ApiList> {
+    const visible = await this.catalogue.visibleTo(caller);
+    return { items: visible.map(summaryOf), more: visible.length < (await this.catalogue.all()).length };
   }
 
   @Get(':name')
@@ -46,8 +46,8 @@ export class ApisController {
   @ApiParam(NAME)
   @ApiOkResponse({ type: ApiDetail, description: 'The API' })
   @ApiProblems(404)
-  getApi(@Param('name') name: string, @OptionalCaller() caller: Caller | undefined): ApiDetail {
-    return detailOf(this.named(name, caller));
+  async getApi(@Param('name') name: string, @OptionalCaller() caller: Caller | undefined): Promise<ApiDetail> {
+    return detailOf(await this.named(name, caller));
   }
 
   @Get(':name/document')
@@ -68,7 +68,7 @@ export class ApisController {
     @OptionalCaller() caller: Caller | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { yaml, document, version } = this.named(name, caller);
+    const { yaml, document, version } = await this.named(name, caller);
     const file = `${name}-${version}.${format}`;
     const text = format === 'yaml' ? yaml : `${JSON.stringify(document, null, 2)}\n`;
     await download(reply, file, format === 'yaml' ? YAML : 'application/json; charset=utf-8', text);
@@ -91,13 +91,13 @@ export class ApisController {
     @OptionalCaller() caller: Caller | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { client } = this.named(name, caller);
+    const { client } = await this.named(name, caller);
     if (client === undefined) throw notFound('client', name);
     await download(reply, `${name}.ts`, `${TYPESCRIPT}; charset=utf-8`, client);
   }
 
-  private named(name: string, caller: Caller | undefined): CataloguedApi {
-    const api = this.catalogue.find(name, caller);
+  private async named(name: string, caller: Caller | undefined): Promise<CataloguedApi> {
+    const api = await this.catalogue.find(name, caller);
     if (!api) throw notFound('API', name);
     return api;
   }

@@ -6,20 +6,28 @@ export const CATALOGUE_SCOPE = 'catalogue:read';
 
 /** All that there is, for those who may see it. */
 export class Catalogue {
-  constructor(private readonly apis: readonly CataloguedApi[]) {}
+  private reading: Promise<readonly CataloguedApi[]> | undefined;
+
+  /** @param read reads the contracts; called when somebody first asks, and again after it failed */
+  constructor(private readonly read: () => Promise<readonly CataloguedApi[]>) {}
 
   /** What a caller may see; what is public when nobody has signed in. */
-  visibleTo(caller: Caller | undefined): CataloguedApi[] {
+  async visibleTo(caller: Caller | undefined): Promise<CataloguedApi[]> {
     const all = caller?.scopes.includes(CATALOGUE_SCOPE) ?? false;
-    return this.apis.filter(({ visibility }) => all || visibility === 'public');
+    return (await this.all()).filter(({ visibility }) => all || visibility === 'public');
   }
 
   /** One API, when the caller may see it. */
-  find(name: string, caller: Caller | undefined): CataloguedApi | undefined {
-    return this.visibleTo(caller).find((api) => api.name === name);
+  async find(name: string, caller: Caller | undefined): Promise<CataloguedApi | undefined> {
+    return (await this.visibleTo(caller)).find((api) => api.name === name);
   }
 
-  all(): readonly CataloguedApi[] {
-    return this.apis;
+  /** Everything, the same array each time. */
+  all(): Promise<readonly CataloguedApi[]> {
+    this.reading ??= this.read().catch((error: unknown) => {
+      this.reading = undefined;
+      throw error;
+    });
+    return this.reading;
   }
 }

@@ -15,13 +15,22 @@ export class CatalogueFault extends Error {
 const CONTRACT = /^v\d+\.yaml$/;
 const LAYERS = ['experience', 'process', 'system', 'events'];
 
+/** The contracts of a workspace, and whose each is. */
+export interface FoundContracts {
+  /** Folder that holds `openapi/` and `libs/contracts/src/`. */
+  workspace: string;
+  /** File of the newest version below the folder of the contract, by contract: `v1.yaml`. */
+  files: Map<string, string>;
+  owners: Record<string, Ownership>;
+}
+
 /**
- * Reads all contracts of a workspace with what the owner file and the generated files say of them, by layer and name.
+ * Finds all contracts of a workspace, and holds the owner file against them.
  *
  * @param workspace folder that holds `openapi/` and `libs/contracts/src/`
  * @throws CatalogueFault when the owner file is not valid, or names other contracts than there are
  */
-export async function readCatalogue(workspace: string): Promise<CataloguedApi[]> {
+export async function findContracts(workspace: string): Promise<FoundContracts> {
   const folder = join(workspace, 'openapi');
   const owners = await readOwners(join(folder, 'owners.yaml'));
   const files = await contractFiles(folder);
@@ -33,9 +42,14 @@ export async function readCatalogue(workspace: string): Promise<CataloguedApi[]>
       .map((name) => `openapi/owners.yaml names ${name}, which has no contract.`),
   ];
   if (faults.length > 0) throw new CatalogueFault(faults.join('\n'));
-  const changes = await readChanges(join(folder, 'changes.yaml'));
+  return { workspace, files, owners };
+}
+
+/** Reads the contracts with what the owner file and the generated files say of them, by layer and name. */
+export async function readContracts({ workspace, files, owners }: FoundContracts): Promise<CataloguedApi[]> {
+  const changes = await readChanges(join(workspace, 'openapi/changes.yaml'));
   const apis = await Promise.all(
-    names.map((name) => readApi(workspace, name, files.get(name)!, owners[name]!, changes)),
+    [...files].map(([name, file]) => readApi(workspace, name, file, owners[name]!, changes)),
   );
   return apis.sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer) || (a.name < b.name ? -1 : 1));
 }

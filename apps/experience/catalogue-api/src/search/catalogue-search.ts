@@ -10,23 +10,17 @@ const SHOWN: (keyof Finding)[] = ['kind', 'api', 'apiTitle', 'name', 'place', 't
 /** A name counts more than a text that mentions it. */
 const BOOST = { name: 4, place: 2 };
 
-/** Full-text search over APIs, operations, events and fields. */
+/** Full-text search over APIs, operations, events and fields. The index is made when somebody first searches. */
 export class CatalogueSearch {
-  private readonly index = new MiniSearch<Indexed>({
-    fields: ['name', 'place', 'text', 'apiTitle'],
-    storeFields: SHOWN,
-    tokenize: wordsOf,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: BOOST },
-  });
+  private index: MiniSearch<Indexed> | undefined;
 
-  constructor(private readonly catalogue: Catalogue) {
-    const entries = catalogue.all().flatMap(entriesOf);
-    this.index.addAll(entries.map((entry, id) => ({ ...entry, id })));
-  }
+  constructor(private readonly catalogue: Catalogue) {}
 
   /** What a caller may see of what was found. */
-  search(words: string, limit: number, caller: Caller | undefined): Findings {
-    const visible = new Set(this.catalogue.visibleTo(caller).map(({ name }) => name));
+  async search(words: string, limit: number, caller: Caller | undefined): Promise<Findings> {
+    const all = await this.catalogue.all();
+    this.index ??= indexOf(all);
+    const visible = new Set((await this.catalogue.visibleTo(caller)).map(({ name }) => name));
     const found = this.index.search(words, { filter: (entry) => visible.has(entry.api as string) });
     const items = found
       .slice(0, limit)
@@ -35,6 +29,17 @@ export class CatalogueSearch {
       );
     return { items: items as unknown as Finding[], total: found.length };
   }
+}
+
+function indexOf(apis: readonly CataloguedApi[]): MiniSearch<Indexed> {
+  const index = new MiniSearch<Indexed>({
+    fields: ['name', 'place', 'text', 'apiTitle'],
+    storeFields: SHOWN,
+    tokenize: wordsOf,
+    searchOptions: { prefix: true, combineWith: 'AND', boost: BOOST },
+  });
+  index.addAll(apis.flatMap(entriesOf).map((entry, id) => ({ ...entry, id })));
+  return index;
 }
 
 /** Words of prose and of names: `createBillingSchedule` has three. */

@@ -21,7 +21,10 @@ export class SearchController {
   })
   @ApiOkResponse({ type: Findings, description: 'What was found' })
   @ApiProblems(400)
-  searchCatalogue(@Query() { q, limit = LIMIT }: SearchQuery, @OptionalCaller() caller: Caller | undefined): Findings {
+  searchCatalogue(
+    @Query() { q, limit = LIMIT }: SearchQuery,
+    @OptionalCaller() caller: Caller | undefined,
+  ): Promise<Findings> {
     return this.catalogue.search(q, limit, caller);
   }
 }

@@ -8,7 +8,7 @@ const LOST_AFTER = sql`interval '3 seconds'`;
 /** What was said of an instance so long ago says nothing any more. */
 export const STALE_AFTER = sql`interval '30 seconds'`;
 /** A run that the engine gave up on is begun anew after this long. */
-const AGAIN_AFTER = sql`interval '10 seconds'`;
+const AGAIN_AFTER = sql`interval '5 seconds'`;
 /** Most that one sweep queues. */
 const AT_ONCE = 200;
 

@@ -238,6 +238,8 @@ export interface HandoversSchema {
     /** Since when it has been alive without a break. */
     since: Generated<Date>;
     seen_at: Generated<Date>;
+    /** How long it may be silent before it counts as dead: a Postgres interval. */
+    lease: Generated<unknown>;
   };
   system_instances: {
     system: string;

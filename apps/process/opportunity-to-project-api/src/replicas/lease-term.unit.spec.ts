@@ -6,7 +6,7 @@ describe('the term of a lease', () => {
 
   beforeEach(() => {
     now = 0;
-    term = new LeaseTerm(() => now);
+    term = new LeaseTerm(10_000, () => now);
   });
 
   it('is not held before it is confirmed', () => {

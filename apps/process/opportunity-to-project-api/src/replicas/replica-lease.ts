@@ -7,27 +7,28 @@ import { CONFIGURATION, type Configuration } from '../configuration.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { LeaseTerm } from './lease-term.js';
 
-const BEAT_MS = 2_000;
-/** A replica that has said nothing for so long is dead, by the clock of the database. */
-const LEASE = sql`interval '10 seconds'`;
-/** One that has just come, or come back, lets the others speak before it takes them for dead. */
-const SETTLING = sql`interval '5 seconds'`;
+/** How often a lease is renewed before it would end. */
+const BEATS = 5;
 const FORGOTTEN_AFTER = sql`interval '1 day'`;
 
 /**
- * Says to the other replicas, in the database and by its clock, that this one is alive. A replica that was silent for too
+ * Says to the other replicas, in the database and by its clock, that this one is alive, and how long its silence may last. A replica that was silent for too
  * long, frozen or cut off, carries on under a new term: what it had begun may be in other hands, and cannot be committed then.
  */
 @Injectable()
 export class ReplicaLease {
   /** Name of this process among the replicas, never used again: host, process and chance. */
   readonly id = `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`;
-  private current = new LeaseTerm();
+  private current: LeaseTerm;
   private database: OpenDatabase<HandoversSchema> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private beating: Promise<void> | undefined;
 
-  constructor(@Inject(CONFIGURATION) private readonly config: Configuration) {}
+  constructor(
+    @Inject(CONFIGURATION) private readonly config: Pick<Configuration, 'DATABASE_URL' | 'REPLICA_LEASE_SECONDS'>,
+  ) {
+    this.current = this.newTerm();
+  }
 
   /** The term that goes on now. */
   get term(): LeaseTerm {
@@ -45,7 +46,7 @@ export class ReplicaLease {
     this.database = createDatabase({ url: this.config.DATABASE_URL, ...options, statementTimeoutMs: 5_000 });
     await sql`delete from replicas where seen_at < now() - ${FORGOTTEN_AFTER}`.execute(this.database.db);
     await this.beat(this.database.db, version);
-    this.timer = setInterval(() => this.renew(version), BEAT_MS);
+    this.timer = setInterval(() => this.renew(version), this.leaseMs / BEATS);
   }
 
   /** Gives the lease up, so that nobody waits for it to end. */
@@ -63,6 +64,14 @@ export class ReplicaLease {
     await database.close();
   }
 
+  private get leaseMs(): number {
+    return this.config.REPLICA_LEASE_SECONDS * 1_000;
+  }
+
+  private newTerm(): LeaseTerm {
+    return new LeaseTerm(this.leaseMs);
+  }
+
   private renew(version: number): void {
     this.beating ??= this.beat(this.database!.db, version)
       .catch((error: Error) => logger('Replicas').warn({ err: error }, 'This replica could not say that it is alive'))
@@ -72,12 +81,13 @@ export class ReplicaLease {
   private async beat(db: Kysely<HandoversSchema>, version: number): Promise<void> {
     const saidAt = performance.now();
     const { rows } = await sql<{ anew: boolean }>`
-      insert into replicas (id, version) values (${this.id}, ${version})
+      insert into replicas (id, version, lease)
+      values (${this.id}, ${version}, make_interval(secs => ${this.config.REPLICA_LEASE_SECONDS}))
       on conflict (id) do update set seen_at = now(),
-        since = case when replicas.seen_at < now() - ${LEASE} then now() else replicas.since end
+        since = case when replicas.seen_at < now() - replicas.lease then now() else replicas.since end
       returning since = now() as anew`.execute(db);
     if (rows[0]!.anew && this.current.begun) {
-      this.current = new LeaseTerm();
+      this.current = this.newTerm();
       logger('Replicas').warn('This replica was silent for too long: others may have taken over what it was at');
       metrics().counter({ name: 'handover_leases_lost_total', help: 'Times that a replica was taken for dead' }).inc();
     }
@@ -87,16 +97,19 @@ export class ReplicaLease {
 
 /** SQL condition: whether the named replica lives. */
 export function lives(id: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from replicas where id = ${id} and seen_at > now() - ${LEASE})`;
+  return sql<boolean>`exists (select 1 from replicas where id = ${id} and seen_at > now() - lease)`;
 }
 
 /** SQL condition: whether a replica lives that runs workflows of the version. */
 export function livesWithVersion(version: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from replicas where version = ${version} and seen_at > now() - ${LEASE})`;
+  return sql<boolean>`exists (select 1 from replicas where version = ${version} and seen_at > now() - lease)`;
 }
 
-/** SQL condition: whether the named replica has lived long enough to know which others are dead. */
+/**
+ * SQL condition: whether the named replica has lived long enough to know which others are dead. One that has just come, or
+ * come back, lets them speak for half a lease before it takes them for dead.
+ */
 export function mayJudge(id: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`exists (select 1 from replicas
-    where id = ${id} and seen_at > now() - ${LEASE} and since < now() - ${SETTLING})`;
+    where id = ${id} and seen_at > now() - lease and since < now() - lease / 2)`;
 }
