@@ -37,7 +37,7 @@ const WHAT_COMES_WITH_THEM = [
 
 /**
  * Writes handovers as some years bring them straight into the tables of the process API: most are provisioned, one in fifty
- * is blocked, one waits for the ERP. The last deal is won now. With them comes what the overview counts: milestones, exceptions of
+ * is blocked, one waits for the ERP for another day. The last deal is won now. With them comes what the overview counts: milestones, exceptions of
  * three causes, two demands a handover of which one in twenty is open, a review before the win for every tenth, and differences.
  *
  * @param url of the role that owns the tables
@@ -59,7 +59,8 @@ export async function manyHandovers(url: string, count: number): Promise<void> {
          (n * 7919) % 900000 + 1000, (array['EUR', 'GBP', 'USD'])[1 + n % 3], (at + interval '30 days')::date,
          jsonb_build_object('name', 'Deal ' || n, 'text', repeat('x', 300)), case when n % 50 > 1 then 'P-' || n end,
          case when n % 50 = 1 then 'erp' end, case when n % 50 = 1 then 'de01' end,
-         case when n % 50 = 1 then now() + interval '1 day' end, at, at, at + interval '2 minutes'
+         case when n % 50 = 1 then now() + interval '1 day' end, at, at,
+         case when n % 50 = 1 then now() else at + interval '2 minutes' end
        from (select n, now() - ($1::int - n) * interval '17 minutes' as at from generate_series(1, $1::int) n) deal`,
       [count],
     );

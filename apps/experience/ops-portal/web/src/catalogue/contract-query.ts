@@ -10,6 +10,7 @@ export interface Schema {
   format?: string;
   description?: string;
   enum?: unknown[];
+  const?: unknown;
   required?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;
@@ -70,6 +71,7 @@ export function schemaName({ $ref, allOf, items }: Schema): string | undefined {
 /** Type in words: "list of Money", "string (date)", "one of a, b". */
 export function typeInWords(contract: Contract, schema: Schema): string {
   const flat = flatSchema(contract, schema);
+  if (flat.const !== undefined) return `always ${String(flat.const)}`;
   if (flat.enum) return `one of ${flat.enum.map(String).join(', ')}`;
   if (flat.type === 'array') return `list of ${flat.items ? typeInWords(contract, flat.items) : 'anything'}`;
   const name = schemaName(schema);

@@ -40,7 +40,7 @@ export function SchemaTable({
             <Table.Tr key={path}>
               <Table.Td>
                 {known === field ? <Found path={path} /> : path}
-                {required && <Text span> (required)</Text>}
+                {required && ' (required)'}
               </Table.Td>
               <Table.Td>{type}</Table.Td>
               <Table.Td>{description}</Table.Td>
