@@ -1,6 +1,6 @@
 import { eventually } from '@handover/testing';
 import { closeSamples, sampleOutcomes, sandboxSamples } from '@handover/tools';
-import { inBrowser, noSeriousFindings, openAs, overhang, PHONE, settled } from '../src/index.js';
+import { inBrowser, inScheme, noSeriousFindings, openAs, overhang, PHONE, settled } from '../src/index.js';
 
 const HANDOVER_TABS = ['story', 'records', 'decisions', 'lineage', 'calls', 'words', 'audit'];
 
@@ -60,7 +60,8 @@ inBrowser('every part of a page', (portal) => {
       const page = await portal.page();
       await openAs(page, 'Adam Nowak', portal.url(path));
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
+        await inScheme(page, colorScheme);
+        await page.reload();
         await settled(page);
         await noSeriousFindings(page);
         await portal.screenshot(page, `${name}-${colorScheme}`);

@@ -1,6 +1,6 @@
 import { closeSamples, repairSamples, sampleOutcomes, type SampleRunParts, sandboxSamples } from '@handover/tools';
 import type { Page } from 'playwright-core';
-import { inBrowser, noSeriousFindings, openAs, settled } from '../src/index.js';
+import { inBrowser, inScheme, noSeriousFindings, openAs, settled } from '../src/index.js';
 
 const TEMPLATE = '/rules/project-template';
 const AUTHOR = 'Ines Duarte';
@@ -31,7 +31,7 @@ inBrowser('a rule', (portal) => {
     await writeTemplate(page, 'TPL-FIXED', 'TPL-FIXED-2');
     await page.getByRole('table', { name: 'Rows of Project template' }).getByText('TPL-FIXED-2').waitFor();
     for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await inScheme(page, colorScheme);
       await noSeriousFindings(page);
       await portal.screenshot(page, `rules-editor-${colorScheme}`);
     }
@@ -83,7 +83,7 @@ inBrowser('a rule', (portal) => {
     await page.getByRole('button', { name: 'Show as graph' }).click();
     await page.getByRole('group', { name: 'Graph' }).getByText('Project template').first().waitFor({ timeout: 60_000 });
     for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await inScheme(page, colorScheme);
       await noSeriousFindings(page);
       await portal.screenshot(page, `rules-graph-${colorScheme}`);
     }
