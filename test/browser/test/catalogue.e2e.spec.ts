@@ -64,6 +64,27 @@ inBrowser('the catalogue of APIs', (portal) => {
     expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
   }, 60_000);
 
+  it('leads from a found field to the operations and events that hold it, and marks it there', async () => {
+    const page = await portal.page();
+    await open(page, '/catalogue?q=weekdays');
+    const found = page.getByRole('region', { name: 'Search results' });
+    await found.getByRole('link', { name: 'NewSystemMaintenance.weekdays', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('operation') === OPERATION);
+    const markIn = (table: string) => page.getByRole('table', { name: table, exact: true }).locator('mark');
+    await markIn('Request').getByText('weekdays', { exact: true }).waitFor();
+    await page.goBack();
+    await found.getByRole('link', { name: `SystemMaintenance.weekdays in ${OPERATION}`, exact: true }).click();
+    await markIn('Answer 201').getByText('weekdays', { exact: true }).waitFor();
+    await noSeriousFindings(page);
+    await open(page, '/catalogue?q=project.provisioned projectId');
+    await found.getByRole('link', { name: `${EVENT}.data.projectId` }).click();
+    const mark = markIn(`Fields of ${EVENT}`);
+    await mark.getByText('data.projectId', { exact: true }).waitFor();
+    const { y } = (await mark.boundingBox())!;
+    expect(y > 0 && y < page.viewportSize()!.height).toBe(true);
+    await portal.screenshot(page, 'catalogue-found-field');
+  }, 60_000);
+
   it('says what has changed since the last release', async () => {
     const page = await portal.page();
     await open(page, '/catalogue/experience-ops');
@@ -118,6 +139,9 @@ inBrowser('the catalogue of APIs', (portal) => {
     await page.getByRole('region', { name: `Example of ${EVENT}` }).waitFor();
     await noSeriousFindings(page);
     await portal.screenshot(page, 'catalogue-event');
+    await page.getByRole('tab', { name: 'Types' }).click();
+    await page.getByRole('region', { name: 'Source of the types' }).getByText('export type BusinessEvent').waitFor();
+    await noSeriousFindings(page);
   }, 60_000);
 
   it('answers machines at /.well-known/api-catalog with links that can be followed', async () => {

@@ -1,6 +1,6 @@
 import { closeSamples, repairSamples, sampleOutcomes, type SampleRunParts, sandboxSamples } from '@handover/tools';
 import type { Page } from 'playwright-core';
-import { inBrowser, noSeriousFindings, openAs, settled } from '../src/index.js';
+import { inBrowser, inScheme, noSeriousFindings, openAs, settled } from '../src/index.js';
 
 const TEMPLATE = '/rules/project-template';
 const AUTHOR = 'Ines Duarte';
@@ -26,9 +26,15 @@ inBrowser('a rule', (portal) => {
     await portal.screenshot(page, 'rules-tables');
 
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('group', { name: 'Editor' }).getByText('Edit Table').first().waitFor({ timeout: 60_000 });
+    await noSeriousFindings(page);
     await writeTemplate(page, 'TPL-FIXED', 'TPL-FIXED-2');
     await page.getByRole('table', { name: 'Rows of Project template' }).getByText('TPL-FIXED-2').waitFor();
-    await portal.screenshot(page, 'rules-editor');
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await inScheme(page, colorScheme);
+      await noSeriousFindings(page);
+      await portal.screenshot(page, `rules-editor-${colorScheme}`);
+    }
 
     await page.getByRole('tab', { name: 'Test and rehearse' }).click();
     await page.getByRole('combobox', { name: 'Opportunity' }).fill('Harbor');
@@ -74,6 +80,13 @@ inBrowser('a rule', (portal) => {
     await openAs(page, 'Vera Lindqvist', portal.url(TEMPLATE));
     await page.getByRole('table', { name: 'Rows of Project template' }).waitFor();
     expect(await page.getByRole('button', { name: 'Edit', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show as graph' }).click();
+    await page.getByRole('group', { name: 'Graph' }).getByText('Project template').first().waitFor({ timeout: 60_000 });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await inScheme(page, colorScheme);
+      await noSeriousFindings(page);
+      await portal.screenshot(page, `rules-graph-${colorScheme}`);
+    }
     await page.getByRole('tab', { name: 'History' }).click();
     await page.getByRole('table', { name: 'Versions' }).waitFor();
     expect(await page.getByRole('button', { name: /^Put version/ }).count()).toBe(0);

@@ -70,7 +70,7 @@ describe('the catalogue', () => {
 
   it('tells the events as it tells APIs', async () => {
     const { body } = await visitor().get('/v1/apis/asyncapi').expect(200);
-    expect(body).toMatchObject({ format: 'asyncapi', layer: 'events', client: false });
+    expect(body).toMatchObject({ format: 'asyncapi', layer: 'events', client: true });
     expect(body.operations).toContainEqual(
       expect.objectContaining({ method: 'EVENT', id: 'handover.project.provisioned.v1' }),
     );
@@ -85,28 +85,39 @@ describe('the catalogue', () => {
     expect(body.errors[0].pointer).toContain('format');
   });
 
-  it('hands out a client that compiles by itself', async () => {
-    const { text } = await visitor().get('/v1/apis/experience-ops/client').expect(200);
-    // Inside the workspace, where axios is found.
-    const folder = await mkdtemp(join(WORKSPACE, 'apps/experience/catalogue-api/dist-client-'));
-    try {
-      const file = join(folder, 'client.ts');
-      await writeFile(file, text);
-      const program = ts.createProgram([file], {
-        strict: true,
-        noEmit: true,
-        skipLibCheck: true,
-        types: ['node'],
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.NodeNext,
-        moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      });
-      const faults = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
-      expect(faults).toEqual([]);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  }, 60_000);
+  it.each([
+    ['a client', 'experience-ops', ''],
+    [
+      'types of events',
+      'asyncapi',
+      "export const findingsOf = (event: BusinessEvent) => event.type === 'handover.handover.blocked.v1' ? event.data.findings[0]?.sentence.length : 0;",
+    ],
+  ])(
+    'hands out %s that compile by themselves',
+    async (_, name, use) => {
+      const { text } = await visitor().get(`/v1/apis/${name}/client`).expect(200);
+      // Inside the workspace, where axios is found.
+      const folder = await mkdtemp(join(WORKSPACE, 'apps/experience/catalogue-api/dist-client-'));
+      try {
+        const file = join(folder, 'client.ts');
+        await writeFile(file, `${text}\n${use}\n`);
+        const program = ts.createProgram([file], {
+          strict: true,
+          noEmit: true,
+          skipLibCheck: true,
+          types: ['node'],
+          target: ts.ScriptTarget.ES2022,
+          module: ts.ModuleKind.NodeNext,
+          moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        });
+        const faults = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+        expect(faults).toEqual([]);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
 
   it('finds operations, events and fields by words and their beginnings, as far as the caller may see them', async () => {
     const search = async (agent: ReturnType<typeof visitor>, q: string) =>
@@ -125,6 +136,10 @@ describe('the catalogue', () => {
     expect(await search(await engineer(), 'taxTreat')).toContainEqual(
       expect.objectContaining({ api: 'system-billing', kind: 'field' }),
     );
+    const [window] = (await search(visitor(), 'weekdays')).filter(({ kind }) => kind === 'field');
+    expect(window).toMatchObject({ operations: expect.arrayContaining(['planMaintenance']) });
+    const event = (await search(visitor(), 'project.provisioned projectId')).find(({ kind }) => kind === 'field');
+    expect(event).toMatchObject({ api: 'asyncapi', operations: ['handover.project.provisioned.v1'] });
     await visitor().get('/v1/search').expect(400);
   });
 

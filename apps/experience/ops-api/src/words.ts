@@ -153,6 +153,9 @@ export const pickers = [
   'date',
   'amount',
   'text',
+  'lines',
+  'milestones',
+  'role-assumptions',
   'structure',
 ] as const;
 export type Picker = (typeof pickers)[number];
@@ -168,6 +171,9 @@ export const choiceKinds = [
   'service-line',
   'practice',
   'delivery-region',
+  'product',
+  'role',
+  'skill',
   'person',
 ] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];

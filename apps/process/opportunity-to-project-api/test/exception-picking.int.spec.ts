@@ -93,12 +93,21 @@ describe('choices', () => {
   });
 
   it('of words are those of deals that became projects, of people those who have acted', async () => {
-    api.firm.won('pick-4', { serviceLine: 'GTXPro' });
+    const roleAssumptions = [
+      { role: 'Architect', hours: 80, skills: ['kubernetes', 'postgres'] },
+      { role: 'Architect', hours: 40 },
+    ];
+    api.firm.won('pick-4', { serviceLine: 'GTXPro', roleAssumptions });
     await api.tell('pick-4');
     await api.until('pick-4', 'provisioned');
     expect((await choices('service-line')).items).toEqual([
       { value: 'GTXPro', label: 'GTXPro', detail: 'one project' },
     ]);
+    expect((await choices('role')).items).toEqual([{ value: 'Architect', label: 'Architect', detail: 'one project' }]);
+    const valuesOf = async (kind: string) =>
+      (await choices(kind)).items.map(({ value }: { value: string }) => value) as string[];
+    expect(await valuesOf('skill')).toEqual(['kubernetes', 'postgres']);
+    expect(await valuesOf('product')).toEqual(['Cloud migration']);
     const [exception] = await api.blocked('pick-5', { projectManager: undefined });
     await api.act('lead', `exceptions/${exception!.id}/assignments`, { assignee: 'somebody.else' }, 200);
     const people = (await choices('person', { text: 'e' })).items.map(({ value }: { value: string }) => value);

@@ -238,6 +238,9 @@ describe('open exceptions', () => {
     expect(policy!.ages.map(({ count }) => count)).toEqual([1, 1, 0, 0]);
     expect(await behind(policy!.ages[1]!.list, 'handoverKey')).toEqual(['main:1']);
     expect(await behind(mapping!.list, 'handoverKey')).toEqual(['main:1']);
+    expect(await behind(open.list, 'handoverKey')).toEqual(['main:1', 'main:1', 'main:2']);
+    expect(await behind(open.startsAtRiskList, 'handoverKey')).toEqual(['main:1', 'main:1']);
+    expect(await behind(policy!.startsAtRiskList, 'handoverKey')).toEqual(['main:1']);
   });
 });
 

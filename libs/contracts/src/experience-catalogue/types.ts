@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * Download a typed client
-         * @description TypeScript in one file, on axios: the types of the contract and a method for each operation.
+         * @description TypeScript in one file, on axios: the types of the contract and a method for each operation. For events, their types.
          */
         get: operations["getApiClient"];
         put?: never;
@@ -155,7 +155,7 @@ export interface components {
             /** @description What has changed since the released version */
             changes: components["schemas"]["ApiChanges"];
             /**
-             * @description Whether there is a client to copy
+             * @description Whether there is a client to copy, or the types of events
              * @example true
              */
             client: boolean;
@@ -396,6 +396,13 @@ export interface components {
              * @example createBillingSchedule
              */
             name: string;
+            /**
+             * @description Of a field: the first operations, or types of events, that take or answer with it
+             * @example [
+             *       "createBillingSchedule"
+             *     ]
+             */
+            operations?: string[];
             /**
              * @description Method and path of an operation
              * @example POST /v1/billing-schedules

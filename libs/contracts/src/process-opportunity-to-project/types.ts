@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * List what a value can be picked from
-         * @description Employees who may manage projects, customers, project templates, tax codes, currencies and legal entities as the systems hold them; service lines, practices and regions that projects have; people who work on exceptions. What was read serves for half a minute.
+         * @description Employees who may manage projects, customers, project templates, tax codes, currencies and legal entities as the systems hold them; service lines, practices, regions, products, roles and skills that deals have which became projects; people who work on exceptions. What was read serves for half a minute.
          */
         get: operations["listChoices"];
         put?: never;
@@ -2436,7 +2436,7 @@ export interface components {
             label: string;
             /** @description Who knows the right value */
             owner: components["schemas"]["ExceptionOwner"];
-            /** @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely */
+            /** @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `lines` to `role-assumptions` row by row, `structure` as JSON, the others freely */
             picker: components["schemas"]["Picker"];
             /**
              * @description JSON pointer into the opportunity, which an edit names it by
@@ -2636,6 +2636,11 @@ export interface components {
             list: string;
             /** @description Of these deals, those whose start is at risk: it is at most 30 days away, or has passed */
             startsAtRisk: number;
+            /**
+             * @description List of these exceptions
+             * @example /v1/exceptions?class=master-data&atRisk=true
+             */
+            startsAtRiskList: string;
             /** @description What they are worth, by currency; deals without an amount add nothing */
             values: components["schemas"]["FigureValue"][];
         };
@@ -2733,6 +2738,11 @@ export interface components {
             list: string;
             /** @description Of these deals, those whose start is at risk: it is at most 30 days away, or has passed */
             startsAtRisk: number;
+            /**
+             * @description List of these exceptions
+             * @example /v1/exceptions?class=master-data&atRisk=true
+             */
+            startsAtRiskList: string;
             /** @description What they are worth, by currency; deals without an amount add nothing */
             values: components["schemas"]["FigureValue"][];
         };
@@ -4274,6 +4284,11 @@ export interface components {
             list: string;
             /** @description Of these deals, those whose start is at risk: it is at most 30 days away, or has passed */
             startsAtRisk: number;
+            /**
+             * @description List of these exceptions
+             * @example /v1/exceptions?class=master-data&atRisk=true
+             */
+            startsAtRiskList: string;
             /** @description What they are worth, by currency; deals without an amount add nothing */
             values: components["schemas"]["FigureValue"][];
         };
@@ -4404,10 +4419,10 @@ export interface components {
             field: string;
         };
         /**
-         * @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely
+         * @description With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `lines` to `role-assumptions` row by row, `structure` as JSON, the others freely
          * @enum {string}
          */
-        Picker: "employee" | "customer" | "legal-entity" | "currency" | "service-line" | "practice" | "delivery-region" | "choice" | "date" | "amount" | "text" | "structure";
+        Picker: "employee" | "customer" | "legal-entity" | "currency" | "service-line" | "practice" | "delivery-region" | "choice" | "date" | "amount" | "text" | "lines" | "milestones" | "role-assumptions" | "structure";
         Pipeline: {
             /** @description Backlog */
             backlog: components["schemas"]["BacklogPart"][];
@@ -4630,6 +4645,11 @@ export interface components {
              * @example main
              */
             crmInstance: string;
+            /**
+             * @description Name of the deal, where its handover knows it
+             * @example Nordwind: data platform
+             */
+            deal?: string;
             /** @description How often it was delivered */
             deliveries: number;
             /** @description For the engineer: what its intake failed with */
@@ -6541,7 +6561,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What is picked */
-                kind: "employee" | "customer" | "project-template" | "tax-code" | "currency" | "legal-entity" | "service-line" | "practice" | "delivery-region" | "person";
+                kind: "employee" | "customer" | "project-template" | "tax-code" | "currency" | "legal-entity" | "service-line" | "practice" | "delivery-region" | "product" | "role" | "skill" | "person";
             };
             cookie?: never;
         };
@@ -7073,6 +7093,8 @@ export interface operations {
             query?: {
                 /** @description Only those that this person is at work on */
                 assignee?: string;
+                /** @description Only those whose start is at risk (true), or is not (false) */
+                atRisk?: boolean;
                 /** @description Only those of this cause */
                 cause?: string;
                 /** @description Only those of this checkpoint, or step of an unwinding */
@@ -8292,6 +8314,8 @@ export interface operations {
             query?: {
                 /** @description Only those that this person is at work on */
                 assignee?: string;
+                /** @description Only those whose start is at risk (true), or is not (false) */
+                atRisk?: boolean;
                 /** @description Only those of this cause */
                 cause?: string;
                 /** @description Only those of this checkpoint, or step of an unwinding */

@@ -130,6 +130,6 @@ export class ApiDetail extends ApiSummary {
   @Nested(() => ApiChanges, { description: 'What has changed since the released version' })
   changes: ApiChanges;
 
-  @Flag({ description: 'Whether there is a client to copy', example: true })
+  @Flag({ description: 'Whether there is a client to copy, or the types of events', example: true })
   client: boolean;
 }

@@ -77,7 +77,8 @@ export class ApisController {
   @Get(':name/client')
   @ApiOperation({
     summary: 'Download a typed client',
-    description: 'TypeScript in one file, on axios: the types of the contract and a method for each operation.',
+    description:
+      'TypeScript in one file, on axios: the types of the contract and a method for each operation. For events, their types.',
   })
   @ApiParam(NAME)
   @ApiProduces(TYPESCRIPT)

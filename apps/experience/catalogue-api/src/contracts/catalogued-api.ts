@@ -45,11 +45,13 @@ export interface CataloguedApi extends Ownership {
   scopes: string[];
   operations: ContractOperation[];
   schemas: Record<string, ContractSchema>;
+  /** Of each schema the operations, or the types of events, that take or answer with it, in the order of the contract. */
+  holders: Record<string, string[]>;
   changes: ContractChanges;
   /** The contract as it is committed, in YAML. */
   yaml: string;
   /** The contract as data. */
   document: object;
-  /** A TypeScript client in one file; absent for events. */
+  /** A TypeScript client in one file; for events, their types. Absent where none is generated. */
   client?: string;
 }

@@ -1,4 +1,5 @@
 import type { CataloguedApi, ContractOperation, ContractSchema } from './catalogued-api.js';
+import { schemaHolders } from './schema-holders.js';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
@@ -26,7 +27,7 @@ export interface ContractDocument {
 
 type Described = Pick<
   CataloguedApi,
-  'layer' | 'format' | 'title' | 'description' | 'version' | 'scopes' | 'operations' | 'schemas'
+  'layer' | 'format' | 'title' | 'description' | 'version' | 'scopes' | 'operations' | 'schemas' | 'holders'
 >;
 
 /** What a contract says of itself. */
@@ -36,7 +37,8 @@ export function describeContract(name: string, document: ContractDocument): Desc
   const operations = format === 'openapi' ? operationsOf(document) : messagesOf(document);
   const scopes = [...new Set(operations.flatMap(({ scope }) => scope ?? []))].sort();
   const layer = format === 'asyncapi' ? 'events' : (name.split('-')[0] as CataloguedApi['layer']);
-  return { layer, format, title, description, version, scopes, operations, schemas: schemasOf(document) };
+  const holders = schemaHolders(document, operations);
+  return { layer, format, title, description, version, scopes, operations, schemas: schemasOf(document), holders };
 }
 
 function operationsOf({ paths = {} }: ContractDocument): ContractOperation[] {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { CataloguedApi, ContractChanges } from './catalogued-api.js';
 import { clientClass, clientFile } from './client-file.js';
+import { eventTypesFile } from './event-types-file.js';
 import { type ContractDocument, describeContract } from './contract-document.js';
 import { ownerFile, type Ownership } from './owner-file.js';
 
@@ -67,7 +68,7 @@ async function readApi(
   const client =
     described.format === 'openapi'
       ? await clientFile(join(workspace, 'libs/contracts/src'), name, clientClass(name))
-      : undefined;
+      : eventTypesFile(name, document);
   return { name, ...ownership, ...described, changes: changes[name] ?? NO_CHANGES, yaml, document, client };
 }
 

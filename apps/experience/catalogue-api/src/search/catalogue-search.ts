@@ -6,7 +6,9 @@ import type { Finding, Findings } from './search-documents.js';
 
 type Indexed = Finding & { id: number };
 
-const SHOWN: (keyof Finding)[] = ['kind', 'api', 'apiTitle', 'name', 'place', 'text'];
+const SHOWN: (keyof Finding)[] = ['kind', 'api', 'apiTitle', 'name', 'place', 'operations', 'text'];
+/** Operations that are named of a field; common ones are in all. */
+const MOST_OPERATIONS = 5;
 /** A name counts more than a text that mentions it. */
 const BOOST = { name: 4, place: 2 };
 
@@ -62,7 +64,10 @@ function entriesOf(api: CataloguedApi): Finding[] {
     text: [summary, more].filter(Boolean).join('. '),
   }));
   const fields = Object.entries(api.schemas).flatMap(([schema, of]) =>
-    fieldsOf(of).map(([field, text]): Finding => ({ ...about, kind: 'field', name: `${schema}.${field}`, text })),
+    fieldsOf(of).map(([field, text]): Finding => ({
+      ...{ ...about, kind: 'field', name: `${schema}.${field}`, text },
+      operations: api.holders[schema]?.slice(0, MOST_OPERATIONS),
+    })),
   );
   return [{ ...about, kind: 'api', name, text: `${purpose} ${description}` }, ...operations, ...fields];
 }

@@ -1,4 +1,4 @@
-import { ListOf, OneOf, Text, Whole } from '@handover/canonical';
+import { ListOf, OneOf, Text, TextList, Whole } from '@handover/canonical';
 
 export const findingKinds = ['api', 'operation', 'event', 'field'] as const;
 
@@ -31,6 +31,13 @@ export class Finding {
 
   @Text({ description: 'Method and path of an operation', optional: true, example: 'POST /v1/billing-schedules' })
   place?: string;
+
+  @TextList({
+    description: 'Of a field: the first operations, or types of events, that take or answer with it',
+    optional: true,
+    example: ['createBillingSchedule'],
+  })
+  operations?: string[];
 
   @Text({ description: 'What it is', maxLength: 10_000, example: 'Create a billing schedule' })
   text: string;

@@ -12,7 +12,7 @@ export class EditableFieldDocument {
   @OneOf(pickers, {
     name: 'Picker',
     description:
-      'With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `structure` as JSON, the others freely',
+      'With what its value is picked: `employee` to `delivery-region` from `/v1/choices/{kind}`, `choice` from its words, `lines` to `role-assumptions` row by row, `structure` as JSON, the others freely',
   })
   picker: Picker;
 

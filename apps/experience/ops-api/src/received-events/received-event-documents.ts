@@ -33,6 +33,13 @@ export class ReceivedEvent {
   @Text({ description: 'Opportunity in that CRM', example: '006Hx00000A1B2CIAV' })
   opportunityId: string;
 
+  @Text({
+    description: 'Name of the deal, where its handover knows it',
+    optional: true,
+    example: 'Nordwind: data platform',
+  })
+  deal?: string;
+
   @Text({ description: 'Stage that it told of', example: 'Closed Won' })
   stage: string;
 

@@ -9,6 +9,9 @@ export const choiceKinds = [
   'service-line',
   'practice',
   'delivery-region',
+  'product',
+  'role',
+  'skill',
   'person',
 ] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];

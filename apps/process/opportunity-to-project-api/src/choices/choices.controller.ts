@@ -16,7 +16,7 @@ export class ChoicesController {
   @ApiOperation({
     summary: 'List what a value can be picked from',
     description:
-      'Employees who may manage projects, customers, project templates, tax codes, currencies and legal entities as the systems hold them; service lines, practices and regions that projects have; people who work on exceptions. What was read serves for half a minute.',
+      'Employees who may manage projects, customers, project templates, tax codes, currencies and legal entities as the systems hold them; service lines, practices, regions, products, roles and skills that deals have which became projects; people who work on exceptions. What was read serves for half a minute.',
   })
   @ApiParam({ name: 'kind', description: 'What is picked', enum: [...choiceKinds], example: 'employee' })
   @ApiOkResponse({ type: ChoiceList, description: 'What fits' })

@@ -4,10 +4,14 @@ import { type Kysely, sql } from 'kysely';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import type { Choice, ChoiceKind } from './choice.js';
 
-const FIELDS: Partial<Record<ChoiceKind, string>> = {
-  'service-line': 'serviceLine',
-  practice: 'practice',
-  'delivery-region': 'deliveryRegion',
+/** Where an opportunity holds them: SQL/JSON paths into it. */
+const PLACES: Partial<Record<ChoiceKind, string>> = {
+  'service-line': '$.serviceLine',
+  practice: '$.practice',
+  'delivery-region': '$.deliveryRegion',
+  product: '$.lines[*].product',
+  role: '$.roleAssumptions[*].role',
+  skill: '$.roleAssumptions[*].skills[*]',
 };
 
 /** Handovers that are looked at for the words in use: the last ones are the ones that tell. */
@@ -21,16 +25,23 @@ export class KnownWordsRepository {
   /** Undefined for a kind that is kept in a system. */
   async load(kind: ChoiceKind): Promise<Choice[] | undefined> {
     if (kind === 'person') return this.people();
-    const field = FIELDS[kind];
-    return field === undefined ? undefined : this.words(field);
+    const place = PLACES[kind];
+    if (place === undefined) return undefined;
+    return kind === 'role' ? [...(await this.rolesDemanded()), ...(await this.words(place))] : this.words(place);
   }
 
-  private async words(field: string): Promise<Choice[]> {
+  /** Also the roles that the rules name where sales assumes none. */
+  private async rolesDemanded(): Promise<Choice[]> {
+    const { rows } = await sql<{ role: string }>`select distinct role from resource_demands`.execute(this.db);
+    return rows.map(({ role }) => ({ value: role, label: role }));
+  }
+
+  private async words(place: string): Promise<Choice[]> {
     const { rows } = await sql<{ word: string; count: number }>`
-      select opportunity ->> ${field} as word, count(*)::int as count from (
-        select opportunity from handovers where state = 'provisioned' order by provisioned_at desc limit ${LOOKED_AT}
-      ) as handed_over
-      where opportunity ->> ${field} is not null
+      select word #>> '{}' as word, count(distinct key)::int as count from (
+        select key, opportunity from handovers where state = 'provisioned' order by provisioned_at desc limit ${LOOKED_AT}
+      ) as handed_over, jsonb_path_query(opportunity, ${place}::jsonpath) as word
+      where jsonb_typeof(word) = 'string'
       group by word order by count desc`.execute(this.db);
     return rows.map(({ word, count }) => ({
       ...{ value: word, label: word },

@@ -17,11 +17,11 @@ import {
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Kysely } from 'kysely';
-import type { HandoversSchema, ReceivedEventRow } from '../handovers/handovers-schema.js';
+import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { EventReceipt, EventRetry, ReceivedEvent, ReceivedEventQuery } from './event-documents.js';
 import { type EventFate, openFates } from './event-fate.js';
 import { EventRetries } from './event-retries.js';
-import { ReceivedEventsRepository } from './received-events.repository.js';
+import { type ListedEventRow, ReceivedEventsRepository } from './received-events.repository.js';
 
 /** What CRMs told, and what became of it. */
 @ApiTags('events')
@@ -78,11 +78,12 @@ export class ReceivedEventsController {
   }
 }
 
-function documentOf(row: ReceivedEventRow): ReceivedEvent {
+function documentOf(row: ListedEventRow): ReceivedEvent {
   return {
     id: row.event_id,
     crmInstance: row.crm_instance,
     opportunityId: row.opportunity_id,
+    deal: row.deal ?? undefined,
     stage: row.stage,
     version: row.crm_version,
     origin: row.origin,

@@ -20,6 +20,9 @@ export interface ReceivedEventFilter {
   opportunityId?: string;
 }
 
+/** A received event in a list. */
+export type ListedEventRow = ReceivedEventRow & { deal: string | null };
+
 /** By itself, the intake of an event is tried again so often; the pauses are doubled, and come to more than an hour in all. */
 const MOST_TRIES = 10;
 const FIRST_PAUSE_SECONDS = 5;
@@ -71,12 +74,19 @@ export class ReceivedEventsRepository {
     return this.db.selectFrom('received_events').selectAll().where('event_id', '=', id).executeTakeFirst();
   }
 
-  /** The newest first. */
-  list(filter: ReceivedEventFilter, limit: number, after?: string): Promise<ReceivedEventRow[]> {
+  /** The newest first, with the name of the deal where a handover knows it. */
+  list(filter: ReceivedEventFilter, limit: number, after?: string): Promise<ListedEventRow[]> {
     const { fate, origin, crmInstance, opportunityId } = filter;
     return this.db
       .selectFrom('received_events')
       .selectAll()
+      .select((event) =>
+        event
+          .selectFrom('handovers')
+          .select('name')
+          .where('key', '=', sql<string>`received_events.crm_instance || ':' || received_events.opportunity_id`)
+          .as('deal'),
+      )
       .$if(fate !== undefined, (query) => query.where('fate', '=', fate!))
       .$if(origin !== undefined, (query) => query.where('origin', '=', origin!))
       .$if(crmInstance !== undefined, (query) => query.where('crm_instance', '=', crmInstance!))

@@ -1,9 +1,9 @@
 import { billingMethods, contractTypes } from '@handover/canonical';
 import type { Opportunity } from '@handover/contracts/system-crm';
-import { type Changes, faultyPlaces, layOver, valuesAt } from '../interventions/edit.js';
+import { type Changes, faultyPlaces, layOver, valuesAt, within } from '../interventions/edit.js';
 import type { ExceptionOwner } from './business-exception.js';
 
-/** With what a person picks a value: from the records of a system, from a few words, or freely. */
+/** With what a person picks a value: from the records of a system, from a few words, row by row, or freely. */
 export const pickers = [
   'employee',
   'customer',
@@ -16,6 +16,9 @@ export const pickers = [
   'date',
   'amount',
   'text',
+  'lines',
+  'milestones',
+  'role-assumptions',
   'structure',
 ] as const;
 export type Picker = (typeof pickers)[number];
@@ -60,7 +63,13 @@ const PLACES: readonly EditablePlace[] = [
   { pointer: '/purchaseOrder', label: 'Purchase order', picker: 'text', owner: 'sales' },
   { pointer: '/sowReference', label: 'Reference of the statement of work', picker: 'text', owner: 'sales' },
   { pointer: '/name', label: 'Name of the deal', picker: 'text', owner: 'sales', required: true },
+  { pointer: '/lines', label: 'Lines', picker: 'lines', owner: 'sales', required: true },
+  { pointer: '/milestones', label: 'Milestones', picker: 'milestones', owner: 'sales' },
+  { pointer: '/roleAssumptions', label: 'Roles needed', picker: 'role-assumptions', owner: 'sales' },
 ];
+
+/** Places that hold rows: what is inside them is edited with the whole of them. */
+const LISTS: readonly Picker[] = ['lines', 'milestones', 'role-assumptions'];
 
 /** An editable place as it stands for one handover. */
 export interface EditableField extends EditablePlace {
@@ -83,7 +92,7 @@ export function editableFields(
   field: string | null,
   edits: readonly Changes[],
 ): EditableField[] {
-  const known = PLACES.filter(({ pointer }) => concerns(field, pointer));
+  const known = PLACES.filter((place) => concerns(field, place));
   const others = PLACES.filter((place) => !known.includes(place));
   const own = field !== null && known.length === 0 && faultyPlaces({ [field]: null }).length === 0;
   const first: EditablePlace[] = own ? [placeOf(field, opportunity)] : known;
@@ -101,12 +110,13 @@ function withEdit(opportunity: Opportunity, changes: Changes): Opportunity {
   return 'opportunity' in laid ? laid.opportunity : opportunity;
 }
 
-/** Whether the place, or something inside it, is what the exception is about. */
-function concerns(field: string | null, pointer: string): boolean {
-  return field !== null && (pointer === field || pointer.startsWith(`${field}/`));
+/** Whether the place, or something inside it, is what the exception is about; of a list also a row, or a value in one. */
+function concerns(field: string | null, { pointer, picker }: EditablePlace): boolean {
+  if (field === null) return false;
+  return within(pointer, field) || (LISTS.includes(picker) && within(field, pointer));
 }
 
-/** A place that the table does not name, such as a milestone: a structure where it holds one. */
+/** A place that the table does not name, such as a contact: a structure where it holds one. */
 function placeOf(pointer: string, opportunity: Opportunity): EditablePlace {
   const held = valuesAt(opportunity, { [pointer]: null })[pointer];
   const picker = typeof held === 'object' && held !== null ? 'structure' : 'text';

@@ -18,9 +18,16 @@ describe('what can be edited', () => {
   });
 
   it('names a place that no table knows by its own words, and takes structures as they are', () => {
-    expect(reasons('/roleAssumptions')).toEqual([['/roleAssumptions', 'structure']]);
+    expect(reasons('/contacts')).toEqual([['/contacts', 'structure']]);
+    const [first] = editableFields(opportunity, '/account/name', []);
+    expect(first).toMatchObject({ label: 'Account › name', picker: 'text', value: opportunity.account!.name });
+  });
+
+  it('takes a list whole, also when the exception is about a row or a value in one', () => {
+    expect(reasons('/roleAssumptions')).toEqual([['/roleAssumptions', 'role-assumptions']]);
+    expect(reasons('/milestones/0')).toEqual([['/milestones', 'milestones']]);
     const [first] = editableFields(opportunity, '/lines/0/product', []);
-    expect(first).toMatchObject({ label: 'Lines › 0 › product', picker: 'text', value: 'Cloud migration' });
+    expect(first).toMatchObject({ label: 'Lines', picker: 'lines', reason: true, value: opportunity.lines });
   });
 
   it('never is what belongs to the CRM or is a matter of approval', () => {

@@ -224,6 +224,9 @@ class ExceptionFilterQuery extends PageQuery {
   @Flag({ description: 'Only those whose due date has passed (true), or has not (false)', optional: true })
   overdue?: boolean;
 
+  @Flag({ description: 'Only those whose start is at risk (true), or is not (false)', optional: true })
+  atRisk?: boolean;
+
   @Instant({ description: 'Only those that were opened before this instant', optional: true })
   openedBefore?: string;
 

@@ -11,6 +11,8 @@ export interface ExceptionFilter {
   assignee?: string;
   /** Whether their due date has passed. */
   overdue?: boolean;
+  /** Whether the start of their deal is at risk. */
+  atRisk?: boolean;
   /** Opened before this instant. */
   openedBefore?: string;
   /** Opened at this instant or later. */
@@ -50,7 +52,7 @@ export const RISK = sql`coalesce(exceptions.value * ${DAYS_AT_RISK}, 0)`;
 /** SQL condition on exceptions joined with their handovers. */
 export function matching(filter: ExceptionFilter): RawBuilder<boolean> {
   const { class: kind, owner, cause, checkpoint, legalEntity, assignee, overdue, openedBefore } = filter;
-  const { openedFrom, deliveryRegion, practice, contractType } = filter;
+  const { atRisk, openedFrom, deliveryRegion, practice, contractType } = filter;
   const conditions = [
     filter.open ? sql`resolved_at is null` : sql`resolved_at is not null`,
     kind && sql`class = ${kind}`,
@@ -60,6 +62,7 @@ export function matching(filter: ExceptionFilter): RawBuilder<boolean> {
     legalEntity && sql`handovers.legal_entity = ${legalEntity}`,
     assignee && sql`assignee = ${assignee}`,
     overdue === undefined ? undefined : sql`coalesce(due_date < ${TODAY}, false) = ${overdue}`,
+    atRisk === undefined ? undefined : sql`coalesce(${DAYS_AT_RISK} > 0, false) = ${atRisk}`,
     openedBefore && sql`opened_at < ${openedBefore}::timestamptz`,
     openedFrom && sql`opened_at >= ${openedFrom}::timestamptz`,
     deliveryRegion && sql`handovers.delivery_region = ${deliveryRegion}`,

@@ -142,7 +142,7 @@ function valueAt(root: unknown, pointer: string): unknown {
 }
 
 /** Whether a place is the other one or inside it. */
-function within(place: string, other: string): boolean {
+export function within(place: string, other: string): boolean {
   return place === other || place.startsWith(`${other}/`);
 }
 

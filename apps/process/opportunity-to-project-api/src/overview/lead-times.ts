@@ -46,7 +46,8 @@ export async function readLeadTimes(db: Kysely<unknown>, filter: OverviewFilter)
 async function readLeadTime(db: Kysely<unknown>, filter: OverviewFilter, name: LeadTimeName): Promise<LeadTime> {
   const { at, waits } = columnsOf[name];
   // One before the win, by clocks that differ, took no time. What an upgrade found has its total only.
-  const total = sql`greatest(0, extract(epoch from ${sql.ref(at)} - counted_from)::float8)`;
+  // date_part counts in floating point; extract in decimals, which takes twice as long for 100,000 deals.
+  const total = sql`greatest(0, date_part('epoch', ${sql.ref(at)} - counted_from))`;
   const parts = waitNames.map((wait) => sql.ref(wait));
   const measured = waitNames
     .filter((wait) => wait !== 'other')

@@ -1,4 +1,4 @@
-import { CalendarDate, ListOf, OneOf, Whole } from '@handover/canonical';
+import { CalendarDate, ListOf, OneOf, Text, Whole } from '@handover/canonical';
 import { exceptionClasses } from '../exceptions/business-exception.js';
 import { ageBands } from '../exceptions/exception-filter.js';
 import { CountedFigure } from './figure-documents.js';
@@ -9,6 +9,13 @@ const ageNames = ageBands.map(({ name }) => name);
 export class ExceptionFigure extends CountedFigure {
   @Whole({ description: 'Of these deals, those whose start is at risk: it is at most 30 days away, or has passed' })
   startsAtRisk: number;
+
+  @Text({
+    description: 'List of these exceptions',
+    example: '/v1/exceptions?class=master-data&atRisk=true',
+    maxLength: 1000,
+  })
+  startsAtRiskList: string;
 
   @CalendarDate({ description: 'Earliest start date', optional: true })
   earliestStart?: string;

@@ -27,10 +27,12 @@ export async function readOpenExceptions(
   const of = (kind: string | null, band: number | null): ExceptionFigure => {
     const matching = rows.filter((row) => row.class === kind && row.band === band);
     const starts = matching.flatMap((row) => row.earliest_start ?? []).sort();
+    const behind = { class: kind ?? undefined, ...opened(band, now), ...dealOf(filter) };
     return {
       definition: definitionOf(kind, band),
-      list: listBehind('/v1/exceptions', { class: kind ?? undefined, ...opened(band, now), ...dealOf(filter) }),
+      list: listBehind('/v1/exceptions', behind),
       ...counted(matching),
+      startsAtRiskList: listBehind('/v1/exceptions', { ...behind, atRisk: 'true' }),
       startsAtRisk: matching.reduce((sum, row) => sum + row.starts_at_risk, 0),
       earliestStart: starts[0],
     };

@@ -9,7 +9,7 @@ import type { WriteBack } from './write-back-documents.js';
 
 /** How long it takes from the event of a win until the CRM knows of the project, and how many that came in went back. */
 export async function readWriteBack(db: Kysely<unknown>, filter: OverviewFilter): Promise<WriteBack> {
-  const lag = sql`greatest(0, extract(epoch from written_back_at - counted_from)::float8)`;
+  const lag = sql`greatest(0, date_part('epoch', written_back_at - counted_from))`;
   const [lags, { rows }] = await Promise.all([
     sql<{ count: number; quantiles: number[] | null }>`
       select count(*)::int as count, percentile_cont(array[0.5, 0.95]) within group (order by ${lag}) as quantiles

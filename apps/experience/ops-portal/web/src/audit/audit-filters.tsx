@@ -13,6 +13,7 @@ export function AuditFilters() {
     <TextInput
       label={label}
       placeholder={placeholder}
+      w={name === 'subject' ? 240 : undefined}
       type={name === 'from' || name === 'to' ? 'date' : 'search'}
       value={search[name] ?? ''}
       onChange={(event) => set({ [name]: event.currentTarget.value || undefined })}

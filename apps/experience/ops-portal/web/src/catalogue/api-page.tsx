@@ -60,7 +60,7 @@ function Described({ api }: { api: ApiDetail }) {
         <Tabs.List>
           <Tabs.Tab value="operations">{events ? 'Events' : 'Operations'}</Tabs.Tab>
           <Tabs.Tab value="changes">Changes</Tabs.Tab>
-          {api.client && <Tabs.Tab value="client">Client</Tabs.Tab>}
+          {api.client && <Tabs.Tab value="client">{events ? 'Types' : 'Client'}</Tabs.Tab>}
           {!events && <Tabs.Tab value="swagger">Swagger UI</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="operations" pt="md">
@@ -70,7 +70,7 @@ function Described({ api }: { api: ApiDetail }) {
           <ApiChangesList changes={api.changes} />
         </Tabs.Panel>
         <Tabs.Panel value="client" pt="md">
-          <ClientToCopy name={api.name} />
+          <ClientToCopy name={api.name} events={events} />
         </Tabs.Panel>
         <Tabs.Panel value="swagger" pt="md">
           <Suspense fallback={<Loading what="Swagger UI" />}>

@@ -7,8 +7,8 @@ import { usePerson } from '../session/session-context.js';
 import { Loaded } from '../ui/loaded.js';
 import { saveFile } from '../ui/save-file.js';
 
-/** A typed client in one file, to copy or to save. */
-export function ClientToCopy({ name }: { name: string }) {
+/** A typed client in one file, or the types of events, to copy or to save. */
+export function ClientToCopy({ name, events }: { name: string; events: boolean }) {
   const catalogue = useCatalogue();
   const person = usePerson();
   const client = useQuery({
@@ -16,13 +16,15 @@ export function ClientToCopy({ name }: { name: string }) {
     queryFn: async () => textOf(await catalogue.getApiClient({ path: { name } })),
     staleTime: Infinity,
   });
+  const what = events ? 'the types' : 'the client';
   return (
-    <Loaded query={client} what="the client">
+    <Loaded query={client} what={what}>
       {(source) => (
         <Stack gap="sm">
           <Text size="sm">
-            TypeScript in one file, generated from the contract: its types, and a method for each operation. It needs
-            axios and the types of Node.
+            {events
+              ? 'TypeScript in one file, generated from the contract: what each event carries.'
+              : 'TypeScript in one file, generated from the contract: its types, and a method for each operation. It needs axios and the types of Node.'}
           </Text>
           <Group>
             <CopyButton value={source}>
@@ -31,7 +33,7 @@ export function ClientToCopy({ name }: { name: string }) {
                   onClick={copy}
                   leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
                 >
-                  <span aria-live="polite">{copied ? 'Copied' : 'Copy the client'}</span>
+                  <span aria-live="polite">{copied ? 'Copied' : `Copy ${what}`}</span>
                 </Button>
               )}
             </CopyButton>
@@ -49,7 +51,7 @@ export function ClientToCopy({ name }: { name: string }) {
             style={{ overflow: 'auto' }}
             tabIndex={0}
             role="region"
-            aria-label="Source of the client"
+            aria-label={`Source of ${what}`}
           >
             {source}
           </Code>

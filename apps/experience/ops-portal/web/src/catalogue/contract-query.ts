@@ -10,6 +10,7 @@ export interface Schema {
   format?: string;
   description?: string;
   enum?: unknown[];
+  const?: unknown;
   required?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;
@@ -62,12 +63,18 @@ export function flatSchema(contract: Contract, schema: Schema): Schema {
   );
 }
 
+/** Name of the schema that is referred to, also with a description around the reference; of a list, the name of what it holds. */
+export function schemaName({ $ref, allOf, items }: Schema): string | undefined {
+  return ($ref ?? allOf?.[0]?.$ref)?.split('/').at(-1) ?? (items && schemaName(items));
+}
+
 /** Type in words: "list of Money", "string (date)", "one of a, b". */
 export function typeInWords(contract: Contract, schema: Schema): string {
-  const name = schema.$ref?.split('/').at(-1) ?? schema.allOf?.[0]?.$ref?.split('/').at(-1);
   const flat = flatSchema(contract, schema);
+  if (flat.const !== undefined) return `always ${String(flat.const)}`;
   if (flat.enum) return `one of ${flat.enum.map(String).join(', ')}`;
   if (flat.type === 'array') return `list of ${flat.items ? typeInWords(contract, flat.items) : 'anything'}`;
+  const name = schemaName(schema);
   if (name !== undefined) return name;
   return flat.format === undefined ? (flat.type ?? 'anything') : `${flat.type} (${flat.format})`;
 }

@@ -14,7 +14,7 @@ export function EventDetail({ api, type }: { api: string; type: string }) {
         return (
           <Stack gap="sm">
             {payload ? (
-              <SchemaTable contract={document} schema={payload} label={`Fields of ${type}`} />
+              <SchemaTable contract={document} schema={payload} label={`Fields of ${type}`} name={type} />
             ) : (
               <Text size="sm">The contract does not say what it carries.</Text>
             )}

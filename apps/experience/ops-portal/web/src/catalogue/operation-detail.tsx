@@ -60,7 +60,7 @@ function Parameters({
             <Table.Tr key={place + name}>
               <Table.Td>
                 {name}
-                {required && <Text span> (required)</Text>}
+                {required && ' (required)'}
               </Table.Td>
               <Table.Td>{place}</Table.Td>
               <Table.Td>{typeInWords(contract, schema)}</Table.Td>

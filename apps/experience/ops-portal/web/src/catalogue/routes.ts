@@ -16,9 +16,10 @@ const listRoute = createRoute({
 const apiRoute = createRoute({
   getParentRoute: () => openRoute,
   path: '/catalogue/$name',
-  validateSearch: (search: Record<string, unknown>): { tab?: ApiTab; operation?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { tab?: ApiTab; operation?: string; field?: string } => ({
     tab: apiTabs.find((tab) => tab === search.tab),
     operation: text(search.operation),
+    field: text(search.field),
   }),
   component: lazyRouteComponent(() => import('./api-page.js'), 'ApiPage'),
 });

@@ -40,15 +40,15 @@ export function SearchResults({ words }: { words: string }) {
   );
 }
 
-function FoundThing({ finding: { kind, api, apiTitle, name, place, text } }: { finding: Finding }) {
-  const operation = kind === 'operation' || kind === 'event' ? name : undefined;
+function FoundThing({ finding }: { finding: Finding }) {
+  const { kind, api, apiTitle, name, place, text, operations = [] } = finding;
   return (
     <Stack gap={2} style={{ overflowWrap: 'anywhere' }}>
       <Group gap="xs">
         <Badge variant="default" tt="none">
           {kind}
         </Badge>
-        <Link to="/catalogue/$name" params={{ name: api }} search={{ operation }}>
+        <Link to="/catalogue/$name" params={{ name: api }} search={placeOf(finding, operations[0])}>
           {name}
         </Link>
         <Text size="sm" c="dimmed">
@@ -58,6 +58,30 @@ function FoundThing({ finding: { kind, api, apiTitle, name, place, text } }: { f
       <Text size="sm" lineClamp={2}>
         {text}
       </Text>
+      {operations.length > 1 && (
+        <Group gap="xs" fz="sm">
+          <Text size="sm" c="dimmed">
+            Held by
+          </Text>
+          {operations.map((operation) => (
+            <Link
+              key={operation}
+              to="/catalogue/$name"
+              params={{ name: api }}
+              search={placeOf(finding, operation)}
+              aria-label={`${name} in ${operation}`}
+            >
+              {operation}
+            </Link>
+          ))}
+        </Group>
+      )}
     </Stack>
   );
+}
+
+/** Where on the page of its API a thing is found: the operation, opened, and in it the field. */
+function placeOf({ kind, name }: Finding, holder?: string): { operation?: string; field?: string } {
+  if (kind === 'field') return { operation: holder, field: name };
+  return kind === 'api' ? {} : { operation: name };
 }

@@ -1,7 +1,8 @@
 import { Badge, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
-import type { NotificationRule } from '@handover/contracts/experience-ops';
+import type { ExceptionClass, ExceptionOwner, NotificationRule } from '@handover/contracts/experience-ops';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useOps } from '../api/clients-context.js';
+import { CLASSES, OWNERS } from '../exceptions/words.js';
 import { LIVE } from '../live/live-updates.js';
 import { useMay } from '../session/session-context.js';
 import { ConfirmedAction } from '../ui/confirmed-action.js';
@@ -98,7 +99,12 @@ function Rule({ rule }: { rule: NotificationRule }) {
     const body = { state: paused ? ('enabled' as const) : ('paused' as const), ...(reason === '' ? {} : { reason }) };
     return ops.updateNotificationRule({ path: { id }, ifMatch: etag, body });
   };
-  const only = [...exceptionClasses, ...owners, ...rule.legalEntities, ...rule.practices];
+  const only = [
+    ...exceptionClasses.map((kind) => CLASSES[kind as ExceptionClass] ?? kind),
+    ...owners.map((owner) => OWNERS[owner as ExceptionOwner] ?? owner),
+    ...rule.legalEntities,
+    ...rule.practices,
+  ];
   return (
     <Paper withBorder p="md">
       <Stack gap={6}>
@@ -111,7 +117,7 @@ function Rule({ rule }: { rule: NotificationRule }) {
           </Badge>
         </Group>
         <Text size="sm">
-          {channel} to {addresses.join(', ') || urlHost}: {occasions.join(', ')}
+          {channel} to {addresses.join(', ') || urlHost}: {occasions.join(', ') || 'everything'}
           {only.length > 0 && `; only ${only.join(', ')}`}
         </Text>
         {undeliverable !== undefined && <Text size="sm">{undeliverable}</Text>}

@@ -98,7 +98,8 @@ function Row({ event }: { event: ReceivedEvent }) {
   const ops = useOps();
   const queries = useQueryClient();
   const may = useMay('events:operate');
-  const { id, crmInstance, opportunityId, stage, fate, reason, failure, deliveries, tries, retryAt, origin } = event;
+  const { id, crmInstance, opportunityId, deal, stage, fate, reason, failure, deliveries, tries, retryAt, origin } =
+    event;
   const stuck = STUCK.includes(fate);
   return (
     <Table.Tr>
@@ -108,9 +109,11 @@ function Row({ event }: { event: ReceivedEvent }) {
       </Table.Td>
       <Table.Td>
         <Anchor component={Link} to={`/handovers/${encodeURIComponent(`${crmInstance}:${opportunityId}`)}`}>
-          {opportunityId}
+          {deal ?? opportunityId}
         </Anchor>
-        <Text size="sm">in {crmInstance}</Text>
+        <Text size="sm">
+          {deal !== undefined && `${opportunityId} `}in {crmInstance}
+        </Text>
       </Table.Td>
       <Table.Td>{stage}</Table.Td>
       <Table.Td>

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Paper, SimpleGrid, Text } from '@mantine/core';
 import type { HandoverException } from '@handover/contracts/experience-ops';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { wordsOf } from '../handovers/words.js';
 import { Explained } from '../ui/explained.js';
 import { StateBadge } from '../ui/state-badge.js';
 import { Amount, CalendarDate, Instant } from '../ui/values.js';
@@ -50,12 +51,12 @@ export function ExceptionFacts({ exception }: { exception: HandoverException }) 
             )}
           </Group>
         </Fact>
-        <Fact term="Stopped at">{exception.checkpoint}</Fact>
+        <Fact term="Stopped at">{wordsOf(exception.checkpoint)}</Fact>
         <Fact term="Legal entity">{exception.legalEntity ?? '–'}</Fact>
         <Fact term="Handover">
           <Group gap="xs">
             <Anchor component={Link} to={handoverAddress(handoverKey)} style={{ overflowWrap: 'anywhere' }}>
-              {handoverKey}
+              {exception.name ?? handoverKey}
             </Anchor>
             <StateBadge state={exception.handoverState} />
           </Group>

@@ -1,7 +1,9 @@
-import { Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ExceptionActDocument, HandoverException } from '@handover/contracts/experience-ops';
 import { useQueryClient } from '@tanstack/react-query';
 import { useOps } from '../api/clients-context.js';
+import { ReadableValue } from '../handovers/readable-value.js';
+import { wordsOf } from '../handovers/words.js';
 import { LIVE } from '../live/live-updates.js';
 import { useMay } from '../session/session-context.js';
 import { ConfirmedAction } from '../ui/confirmed-action.js';
@@ -48,10 +50,26 @@ function Entry({ entry, withdrawn }: { entry: ExceptionActDocument; withdrawn: b
       {comment !== undefined && <Text style={{ whiteSpace: 'pre-wrap' }}>{comment}</Text>}
       {entry.reason !== undefined && <Text>“{entry.reason}”</Text>}
       {changesIn(entry).map(([pointer, value]) => (
-        <Text key={pointer} size="sm">
-          <Code>{pointer}</Code> {value === null ? 'taken away' : `is ${JSON.stringify(value)}`}
-        </Text>
+        <Change key={pointer} pointer={pointer} value={value} />
       ))}
+    </Stack>
+  );
+}
+
+function Change({ pointer, value }: { pointer: string; value: unknown }) {
+  const place = pointer.slice(1).split('/').map(wordsOf).join(' › ');
+  if (typeof value !== 'object' || value === null)
+    return (
+      <Text size="sm">
+        <b>{place}</b> {value === null ? 'taken away' : `is ${String(value)}`}
+      </Text>
+    );
+  return (
+    <Stack gap={0}>
+      <Text size="sm">
+        <b>{place}</b> {Array.isArray(value) && value.length === 0 ? 'emptied' : 'became'}
+      </Text>
+      <ReadableValue value={value} label={place} />
     </Stack>
   );
 }

@@ -9,6 +9,8 @@ export interface InboxSearch {
   legalEntity?: string;
   assignee?: string;
   overdue?: boolean;
+  /** Only those whose start is at risk; links of the overview say so. */
+  atRisk?: true;
   /** Instants between which it was opened; links of the overview say them. */
   openedFrom?: string;
   openedBefore?: string;
@@ -25,7 +27,8 @@ export function inboxSearch(search: Record<string, unknown>): InboxSearch {
     owner: among(OWNERS, search.owner),
     legalEntity: text(search.legalEntity),
     assignee: text(search.assignee),
-    overdue: search.overdue === true || search.overdue === 'true' ? true : undefined,
+    overdue: flag(search.overdue),
+    atRisk: flag(search.atRisk),
     openedFrom: instant(search.openedFrom),
     openedBefore: instant(search.openedBefore),
     deliveryRegion: text(search.deliveryRegion),
@@ -43,6 +46,10 @@ export interface ActSearch {
 /** Reads it from an address. */
 export function actSearch(search: Record<string, unknown>): ActSearch {
   return compact({ act: text(search.act) });
+}
+
+function flag(value: unknown): true | undefined {
+  return value === true || value === 'true' ? true : undefined;
 }
 
 function instant(value: unknown): string | undefined {

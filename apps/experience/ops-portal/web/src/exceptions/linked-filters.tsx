@@ -7,6 +7,7 @@ const route = getRouteApi('/personal/exceptions');
 
 /** Filters that come with links of the overview alone, in words. */
 const WORDS = {
+  atRisk: () => 'Start at risk',
   openedFrom: (value: string) => `Opened since ${formatInstant(value)}`,
   openedBefore: (value: string) => `Opened before ${formatInstant(value)}`,
   deliveryRegion: (value: string) => `Region ${value}`,
@@ -15,6 +16,10 @@ const WORDS = {
 } satisfies Partial<Record<keyof InboxSearch, (value: string) => string>>;
 
 type Linked = keyof typeof WORDS;
+
+function inWords(name: Linked, search: InboxSearch): string {
+  return WORDS[name](String(search[name]));
+}
 
 /** What a link has narrowed the inbox to, each to be taken away. */
 export function LinkedFilters() {
@@ -30,13 +35,13 @@ export function LinkedFilters() {
           size="md"
           withRemoveButton
           removeButtonProps={{
-            'aria-label': `Take away: ${WORDS[name](search[name]!)}`,
+            'aria-label': `Take away: ${inWords(name, search)}`,
             'aria-hidden': false,
             tabIndex: 0,
           }}
           onRemove={() => void navigate({ search: (before) => ({ ...before, [name]: undefined }), replace: true })}
         >
-          {WORDS[name](search[name]!)}
+          {inWords(name, search)}
         </Pill>
       ))}
     </Group>

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Text } from '@mantine/core';
 import type { HandoverSort, HandoverSummary } from '@handover/contracts/experience-ops';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { OWNERS } from '../exceptions/words.js';
 import { StateBadge } from '../ui/state-badge.js';
 import { Amount, CalendarDate, Instant } from '../ui/values.js';
 
@@ -101,8 +102,8 @@ function Needs({ exceptions }: Pick<HandoverSummary, 'exceptions'>) {
   return (
     <Group gap={4}>
       {[...new Set(exceptions.map(({ owner }) => owner))].map((owner) => (
-        <Badge key={owner} variant="default" tt="none">
-          {owner === 'nobody' ? 'waits' : owner}
+        <Badge key={owner} variant="default" tt="none" miw="max-content">
+          {owner === 'nobody' ? 'Waits' : OWNERS[owner]}
         </Badge>
       ))}
     </Group>

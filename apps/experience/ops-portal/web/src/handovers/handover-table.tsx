@@ -72,7 +72,7 @@ function Rows({ handovers, search, change }: TableProps & { handovers: HandoverS
   if (narrow) return <Cards handovers={handovers} columns={columns} />;
   return (
     <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Table of handovers' }}>
-      <Table fz="sm" striped highlightOnHover stickyHeader verticalSpacing="xs" miw={60 + columns.length * 110}>
+      <Table fz="sm" striped highlightOnHover stickyHeader verticalSpacing="xs" miw={columns.length * 110}>
         <Table.Caption>
           <VisuallyHidden>Handovers that match the filters</VisuallyHidden>
         </Table.Caption>

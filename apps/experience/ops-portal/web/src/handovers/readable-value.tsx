@@ -41,7 +41,7 @@ function List({ items, depth }: { items: unknown[]; depth: number }) {
   if (items.length === 0) return <Text size="sm">none</Text>;
   if (items.every((item) => typeof item !== 'object')) return <Text size="sm">{items.join(', ')}</Text>;
   return (
-    <Stack component="ol" gap={4} m={0} pl="md">
+    <Stack component="ol" gap={4} m={0} pl={28} fz="sm">
       {items.map((item, index) => (
         <li key={index}>
           <Value value={item} depth={depth + 1} />

@@ -1,4 +1,4 @@
-import { ColorSwatch, Group, Progress, Stack, Table, Text } from '@mantine/core';
+import { ColorSwatch, Progress, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { LeadTime } from '@handover/contracts/experience-ops';
 import { Explained } from '../ui/explained.js';
 import { formatDuration, formatNumber, formatShare } from '../ui/format.js';
@@ -29,7 +29,7 @@ function LeadTimeRow({ leadTime }: { leadTime: LeadTime }) {
   const time = (seconds?: number) => (seconds === undefined ? '–' : formatDuration(seconds));
   return (
     <Stack gap="xs">
-      <Group gap="xl" align="flex-start">
+      <SimpleGrid cols={2}>
         <Figure
           name={`${title}, p50`}
           definition={`${definition} p50: half of them took no longer.`}
@@ -44,7 +44,7 @@ function LeadTimeRow({ leadTime }: { leadTime: LeadTime }) {
           list={list}
           value={time(p90Seconds)}
         />
-      </Group>
+      </SimpleGrid>
       {waits.length > 0 && (
         <>
           <Progress.Root size="lg" aria-hidden>

@@ -1,4 +1,6 @@
 import { Stack, Table, Text } from '@mantine/core';
+import type { ExceptionClass, OpenExceptions } from '@handover/contracts/experience-ops';
+import { CLASSES } from '../exceptions/words.js';
 import { Explained } from '../ui/explained.js';
 import { formatDate, formatNumber } from '../ui/format.js';
 import { Empty } from '../ui/empty.js';
@@ -33,33 +35,42 @@ export function OpenExceptionsCard({ filter }: { filter: object }) {
                   ))}
                   <Table.Th scope="col">All</Table.Th>
                   <Table.Th scope="col">Value</Table.Th>
-                  <Table.Th scope="col">Starts at risk</Table.Th>
+                  <Table.Th scope="col">
+                    <Explained definition={all.definition} about="starts at risk">
+                      <Text span size="sm" fw={600}>
+                        Starts at risk
+                      </Text>
+                    </Explained>
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {[...classes, { class: 'All', ages, ...all }].map(({ class: kind, ages: each, ...figure }) => (
-                  <Table.Tr key={kind}>
-                    <Table.Th scope="row" fw={kind === 'All' ? 600 : 400}>
-                      <Explained definition={figure.definition} about={kind}>
+                {[...classes.map(named), { ...all, name: 'All', ages }].map(({ name, ages: each, ...figure }) => (
+                  <Table.Tr key={name}>
+                    <Table.Th scope="row" fw={name === 'All' ? 600 : 400}>
+                      <Explained definition={figure.definition} about={name}>
                         <Text span size="sm">
-                          {kind}
+                          {name}
                         </Text>
                       </Explained>
                     </Table.Th>
                     {each.map((age) => (
                       <Table.Td key={age.age}>
-                        <Count figure={age} name={`${kind}, ${ageWords[age.age]}`} />
+                        <Count figure={age} name={`${name}, ${ageWords[age.age]}`} />
                       </Table.Td>
                     ))}
                     <Table.Td>
-                      <Count figure={figure} name={kind} />
+                      <Count figure={figure} name={name} />
                     </Table.Td>
                     <Table.Td>
                       <Values values={figure.values} />
                     </Table.Td>
                     <Table.Td>
                       <Stack gap={0}>
-                        <Text size="sm">{formatNumber(figure.startsAtRisk)}</Text>
+                        <Count
+                          figure={{ list: figure.startsAtRiskList, count: figure.startsAtRisk }}
+                          name={`${name}, start at risk`}
+                        />
                         {figure.earliestStart !== undefined && (
                           <Text size="xs" c="dimmed">
                             first {formatDate(figure.earliestStart)}
@@ -76,6 +87,12 @@ export function OpenExceptionsCard({ filter }: { filter: object }) {
       }
     </SectionCard>
   );
+}
+
+type ExceptionsOfClass = OpenExceptions['classes'][number];
+
+function named({ class: kind, ...figures }: ExceptionsOfClass): Omit<ExceptionsOfClass, 'class'> & { name: string } {
+  return { ...figures, name: CLASSES[kind as ExceptionClass] ?? kind };
 }
 
 function Count({ figure: { list, count }, name }: { figure: { list: string; count: number }; name: string }) {

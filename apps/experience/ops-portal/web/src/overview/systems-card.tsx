@@ -1,12 +1,23 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../session/session-context.js';
+import { definitions } from '../systems/definitions.js';
 import { AvailabilityBadge, Pace, QuotaUsed } from '../systems/instance-parts.js';
+import { Explained } from '../ui/explained.js';
 import { formatNumber } from '../ui/format.js';
 import { Instant } from '../ui/values.js';
 import { ListLink } from './list-link.js';
 import { SectionCard } from './section-card.js';
 import { useFigures } from './use-figures.js';
+
+const COLUMNS = [
+  ['Health', definitions.health],
+  ['Breaker', definitions.breaker],
+  ['Pace', definitions.pace],
+  ['Quota used', definitions.quota],
+  ['Maintenance', definitions.maintenance],
+  ['Waiting', definitions.waiting],
+] as const;
 
 /** How the systems are, in a few words. */
 export function SystemsCard() {
@@ -29,12 +40,15 @@ export function SystemsCard() {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">Instance</Table.Th>
-                <Table.Th scope="col">Health</Table.Th>
-                <Table.Th scope="col">Breaker</Table.Th>
-                <Table.Th scope="col">Pace</Table.Th>
-                <Table.Th scope="col">Quota used</Table.Th>
-                <Table.Th scope="col">Maintenance</Table.Th>
-                <Table.Th scope="col">Waiting</Table.Th>
+                {COLUMNS.map(([name, definition]) => (
+                  <Table.Th scope="col" key={name}>
+                    <Explained definition={definition} about={`${name} of systems`}>
+                      <Text span size="sm" fw={600}>
+                        {name}
+                      </Text>
+                    </Explained>
+                  </Table.Th>
+                ))}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -1,4 +1,5 @@
 import { Alert, Group, Text } from '@mantine/core';
+import { counted } from '../exceptions/words.js';
 import { formatNumber } from '../ui/format.js';
 import { Instant } from '../ui/values.js';
 import { Figure } from './figures.js';
@@ -27,7 +28,7 @@ export function UnstaffedCard({ filter }: { filter: object }) {
                     {role}: {formatNumber(each)} h
                   </Text>
                 ))}
-                {roles.length > 3 && <Text size="sm">and {roles.length - 3} more roles</Text>}
+                {roles.length > 3 && <Text size="sm">and {counted(roles.length - 3, 'more role')}</Text>}
               </Figure>
             ))}
           </Group>

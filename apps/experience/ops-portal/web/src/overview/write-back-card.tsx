@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { formatDuration } from '../ui/format.js';
 import { Counted, Figure } from './figures.js';
 import { SectionCard } from './section-card.js';
@@ -10,7 +10,7 @@ export function WriteBackCard({ filter }: { filter: object }) {
   return (
     <SectionCard title="From event to CRM write-back" query={query}>
       {({ lag, in: came, out, open }) => (
-        <Group gap="xl" align="flex-start">
+        <SimpleGrid cols={2}>
           <Figure
             name="Lag, p95"
             definition={`${lag.definition} p95: of twenty, nineteen took no longer.`}
@@ -20,7 +20,7 @@ export function WriteBackCard({ filter }: { filter: object }) {
           <Counted name="In" figure={came} />
           <Counted name="Out" figure={out} />
           <Counted name="Not written back" figure={open} />
-        </Group>
+        </SimpleGrid>
       )}
     </SectionCard>
   );

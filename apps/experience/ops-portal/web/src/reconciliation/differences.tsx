@@ -31,7 +31,7 @@ export function Differences() {
       {differences === undefined && !query.isError && <Loading what="the differences" />}
       {differences?.length === 0 && (
         <Empty title="No differences here">
-          {Object.keys(filter).length > 0 ? 'None fits these filters.' : 'The last run met none that is open.'}
+          {Object.keys(filter).length > 0 ? 'None fits these filters.' : 'No comparison has found one that is open.'}
         </Empty>
       )}
       {differences !== undefined && differences.length > 0 && (

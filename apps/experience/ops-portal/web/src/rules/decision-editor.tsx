@@ -1,8 +1,10 @@
 import '@gorules/jdm-editor/dist/style.css';
 import { DecisionGraph, JdmConfigProvider } from '@gorules/jdm-editor';
 import { Box, useComputedColorScheme } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DecisionContent } from './decision-content.js';
+import './decision-editor.css';
+import { mendEditor } from './mend-editor.js';
 
 type Graph = NonNullable<Parameters<typeof DecisionGraph>[0]['value']>;
 
@@ -18,8 +20,11 @@ export function DecisionEditor({
   const scheme = useComputedColorScheme('light');
   // The editor keeps what it edits; it is told of the content once, when it opens.
   const opened = useRef(content);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => mendEditor(box.current!), []);
   return (
     <Box
+      ref={box}
       h={640}
       style={{ border: '1px solid var(--mantine-color-default-border)' }}
       role="group"

@@ -10,7 +10,13 @@ export function NavigationLinks({ onFollow }: { onFollow: () => void }) {
   return (
     <>
       {visible.map(({ label, to, icon: Icon }) => (
-        <Link key={to} to={to} activeOptions={{ exact: to === '/' }} onClick={onFollow} className="navigation-link">
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: to === '/', includeSearch: false }}
+          onClick={onFollow}
+          className="navigation-link"
+        >
           {({ isActive }) => (
             <NavLink component="span" label={label} active={isActive} leftSection={<Icon size={18} aria-hidden />} />
           )}

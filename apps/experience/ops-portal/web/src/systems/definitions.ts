@@ -9,4 +9,5 @@ export const definitions = {
     'Calls in the last second of the replica that was asked, over the pace of all replicas; calls a second where there is no limit.',
   calls: 'Calls under way of those that may be at once, and calls that wait for their turn.',
   waiting: 'Handovers that wait for this instance now; they go on by themselves once it can be called.',
+  maintenance: 'The maintenance that is under way, or the next one that is planned; it is not called meanwhile.',
 } as const;

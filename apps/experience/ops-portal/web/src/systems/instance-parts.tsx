@@ -39,7 +39,7 @@ export function Pace({ calls }: { calls?: InstanceCalls }) {
 export function QuotaUsed({ calls, name }: { calls?: InstanceCalls; name: string }) {
   if (!calls) return <>–</>;
   const { quotaUsed, callsPerSecond } = calls;
-  if (quotaUsed === undefined) return <Text size="sm">{formatNumber(callsPerSecond)}/s</Text>;
+  if (quotaUsed === undefined) return <Text size="sm">{formatNumber(callsPerSecond)} calls/s</Text>;
   return (
     <Group gap="xs" wrap="nowrap">
       <Progress

@@ -42,6 +42,7 @@ const COLUMNS = [
   ['Quota used', definitions.quota],
   ['Calls', definitions.calls],
   ['Waiting', definitions.waiting],
+  ['Maintenance', definitions.maintenance],
 ] as const;
 
 function InstancesOfKind({ system, instances }: { system: SystemName; instances: SystemInstance[] }) {
@@ -51,11 +52,13 @@ function InstancesOfKind({ system, instances }: { system: SystemName; instances:
       <Title order={2} size="h4">
         {title}
       </Title>
-      <Table.ScrollContainer minWidth={800}>
-        <Table aria-label={`Instances: ${title}`} verticalSpacing="xs">
+      <Table.ScrollContainer minWidth={940}>
+        <Table aria-label={`Instances: ${title}`} verticalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">Instance</Table.Th>
+              <Table.Th scope="col" w="20%">
+                Instance
+              </Table.Th>
               {COLUMNS.map(([name, definition]) => (
                 <Table.Th scope="col" key={name}>
                   <Explained definition={definition} about={`${name} of ${title}`}>
@@ -65,7 +68,6 @@ function InstancesOfKind({ system, instances }: { system: SystemName; instances:
                   </Explained>
                 </Table.Th>
               ))}
-              <Table.Th scope="col">Maintenance</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -41,6 +41,8 @@ function Fields({
 }: { fields: EditableFields } & Omit<Parameters<typeof EditFields>[0], 'id'>) {
   const [all, setAll] = useState(false);
   const shown = items.filter(({ reason, pointer }) => all || reason || Object.hasOwn(changes, pointer));
+  const heldAt = (place: string) => changes[place] ?? items.find(({ pointer }) => pointer === place)?.value;
+  const currency = String(heldAt('/amount/currency') ?? '');
   const entity = typeof changes['/legalEntity'] === 'string' ? changes['/legalEntity'] : legalEntity;
   return (
     <Stack gap="sm">
@@ -51,9 +53,10 @@ function Fields({
             key={field.pointer}
             field={field}
             legalEntity={entity}
+            currency={currency}
             value={field.pointer in changes ? changes[field.pointer] : field.value}
             onChange={(value) => onChange(withChange(changes, field, value))}
-            error={faultAt(field.pointer)}
+            faultAt={faultAt}
           />
         ))}
       </SimpleGrid>

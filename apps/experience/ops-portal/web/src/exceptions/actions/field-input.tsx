@@ -1,24 +1,47 @@
 import { JsonInput, Select, TextInput } from '@mantine/core';
 import type { EditableFieldDocument } from '@handover/contracts/experience-ops';
 import { useState } from 'react';
-import { OWNERS } from '../words.js';
+import { counted, OWNERS } from '../words.js';
 import { ChoicePicker } from './choice-picker.js';
+import { type DealRow, rowKinds } from './deal-rows.js';
+import { RowsInput } from './rows-input.js';
 
 /** The input that fits a field of the deal. An input that is emptied takes the value away. */
 export function FieldInput({
   field,
   legalEntity,
+  currency,
   value,
   onChange,
-  error,
+  faultAt,
 }: {
   field: EditableFieldDocument;
   legalEntity?: string;
+  /** Currency of the deal. */
+  currency: string;
   value: unknown;
   onChange: (value: unknown) => void;
-  error?: string;
+  faultAt: (pointer: string) => string | undefined;
 }) {
-  const { label, required, picker, words = [] } = field;
+  const { label, required, picker, pointer, words = [] } = field;
+  const error = faultAt(pointer);
+  const rows = rowKinds[picker];
+  if (rows) {
+    return (
+      <div style={{ gridColumn: '1 / -1' }}>
+        <RowsInput
+          kind={rows}
+          pointer={pointer}
+          label={label}
+          description={describe(field)}
+          rows={Array.isArray(value) ? (value as DealRow[]) : []}
+          currency={currency}
+          onChange={onChange}
+          faultAt={faultAt}
+        />
+      </div>
+    );
+  }
   const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
   const common = { label, error, description: describe(field), required: required && field.reason };
   const set = (next: string) => onChange(next === '' ? null : next);
@@ -83,5 +106,11 @@ function StructureInput({
 
 function describe({ owner, inCrm, value }: EditableFieldDocument): string {
   const edited = JSON.stringify(inCrm ?? null) !== JSON.stringify(value ?? null);
-  return edited ? `Edited; the CRM holds ${JSON.stringify(inCrm ?? 'nothing')}` : `${OWNERS[owner]} knows it`;
+  return edited ? `Edited; the CRM holds ${heldInWords(inCrm)}` : `${OWNERS[owner]} knows it`;
+}
+
+function heldInWords(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : counted(value.length, 'row');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
