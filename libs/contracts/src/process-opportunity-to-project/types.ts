@@ -2344,7 +2344,7 @@ export interface components {
          */
         DeliveryState: "delivered" | "failing";
         /** @enum {string} */
-        DifferenceKind: "won-without-handover" | "deal-not-won" | "project-missing" | "project-without-deal" | "duplicate" | "amount" | "currency" | "method" | "contract-type" | "dates" | "project-manager" | "customer" | "terms" | "dimensions" | "billing-missing" | "schedule" | "demand-missing" | "crm-overwritten" | "not-comparable";
+        DifferenceKind: "won-without-handover" | "deal-not-won" | "project-missing" | "project-without-deal" | "duplicate" | "amount" | "currency" | "method" | "contract-type" | "dates" | "project-manager" | "customer" | "terms" | "dimensions" | "billing-missing" | "schedule" | "demand-missing" | "left-behind" | "crm-overwritten" | "not-comparable";
         /** @enum {string} */
         DifferenceState: "open" | "dismissed" | "resolved";
         DifferingRecord: {
@@ -3680,6 +3680,11 @@ export interface components {
              */
             source: string;
         };
+        /**
+         * @description Whether its mapping fits what the system holds, compared at the start and each hour; absent where its API does not answer
+         * @enum {string}
+         */
+        MappingState: "sound" | "at-odds" | "unknown";
         /** @enum {string} */
         Milestone: "won" | "validated" | "project" | "ready-to-bill" | "demand-raised" | "staffed" | "started" | "project-active" | "provisioned" | "first-time-right" | "not-first-time-right" | "without-project" | "not-active" | "not-started" | "written-back" | "not-written-back";
         NewDecisionRehearsal: {
@@ -5348,6 +5353,11 @@ export interface components {
             legalEntities: string[];
             /** @description Maintenance that holds now, or comes next */
             maintenance?: components["schemas"]["InstanceMaintenance"];
+            /**
+             * @description Whether its mapping fits what the system holds, compared at the start and each hour; absent where its API does not answer
+             * @example sound
+             */
+            mapping?: components["schemas"]["MappingState"];
             /** @description Why it is not called */
             reason?: string;
             /**

@@ -17,6 +17,7 @@ export const differenceKinds = [
   'billing-missing',
   'schedule',
   'demand-missing',
+  'left-behind',
   'crm-overwritten',
   'not-comparable',
 ] as const;

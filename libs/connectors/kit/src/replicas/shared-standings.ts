@@ -40,7 +40,9 @@ export class SharedStandings implements OnApplicationBootstrap, OnModuleDestroy 
   async onApplicationBootstrap(): Promise<void> {
     const names = this.registry.instances.map(({ name }) => name);
     await onceDatabaseServes(async () => {
-      await sql`insert into standings (instance) select unnest(${names}::text[]) on conflict do nothing`.execute(this.db);
+      await sql`insert into standings (instance) select unnest(${names}::text[]) on conflict do nothing`.execute(
+        this.db,
+      );
       await this.beat();
     });
     for (const instance of this.registry.instances) instance.policy.board.join(this.linkOf(instance));

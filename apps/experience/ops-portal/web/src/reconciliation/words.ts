@@ -19,6 +19,7 @@ export const KINDS: Record<DifferenceKind, string> = {
   'billing-missing': 'Billing record missing',
   schedule: 'Schedule',
   'demand-missing': 'Resource demand missing',
+  'left-behind': 'Left behind',
   'crm-overwritten': 'Written over in the CRM',
   'not-comparable': 'Could not be compared',
 };

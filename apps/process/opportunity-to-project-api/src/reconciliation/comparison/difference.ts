@@ -21,6 +21,7 @@ export const differenceKinds = [
   'billing-missing',
   'schedule',
   'demand-missing',
+  'left-behind',
   'crm-overwritten',
   'not-comparable',
 ] as const;
