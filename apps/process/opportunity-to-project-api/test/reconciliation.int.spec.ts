@@ -363,8 +363,8 @@ describe('a difference', () => {
       values ('main:A', 1, 'crm', 'Lost', 'cancelled')`.execute(desk.db);
     for (const each of [...held.billingProfiles, ...held.contracts]) each.status = 'closed';
     for (const each of [...held.billingSchedules, ...held.revenueSchedules]) each.status = 'closed';
-    await compare();
-    expect(await kinds()).toEqual(['left-behind main:A']);
+    expect(await compare()).toMatchObject({ differences_opened: 1, differences_resolved: 1 });
+    expect(await open()).toMatchObject([{ kind: 'deal-not-won', field: 'resourceDemand/RQ-1' }]);
     held.demands[0]!.status = 'released';
     expect(await compare()).toMatchObject({ differences_resolved: 1 });
     expect(await kinds()).toEqual([]);

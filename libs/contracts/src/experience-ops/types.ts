@@ -2892,7 +2892,7 @@ export interface components {
          */
         DeliveryState: "delivered" | "failing";
         /** @enum {string} */
-        DifferenceKind: "won-without-handover" | "deal-not-won" | "project-missing" | "project-without-deal" | "duplicate" | "amount" | "currency" | "method" | "contract-type" | "dates" | "project-manager" | "customer" | "terms" | "dimensions" | "billing-missing" | "schedule" | "demand-missing" | "left-behind" | "crm-overwritten" | "not-comparable";
+        DifferenceKind: "won-without-handover" | "deal-not-won" | "project-missing" | "project-without-deal" | "duplicate" | "amount" | "currency" | "method" | "contract-type" | "dates" | "project-manager" | "customer" | "terms" | "dimensions" | "billing-missing" | "schedule" | "demand-missing" | "crm-overwritten" | "not-comparable";
         /** @enum {string} */
         DifferenceState: "open" | "dismissed" | "resolved";
         DifferingRecord: {

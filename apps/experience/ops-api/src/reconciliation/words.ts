@@ -17,7 +17,6 @@ export const differenceKinds = [
   'billing-missing',
   'schedule',
   'demand-missing',
-  'left-behind',
   'crm-overwritten',
   'not-comparable',
 ] as const;

@@ -229,11 +229,11 @@ describe('the comparison of a handover with what the systems hold', () => {
     it('finds each record that still stands, whoever made it, and says who closes it', () => {
       const left = leftOf('cancelled');
       expect(fields(left)).toEqual([
-        'left-behind billingProfile/BP-1',
-        'left-behind contract/CT-1',
-        'left-behind billingSchedule/BS-1',
-        'left-behind revenueSchedule/RS-1',
-        'left-behind resourceDemand/RQ-1',
+        'deal-not-won billingProfile/BP-1',
+        'deal-not-won contract/CT-1',
+        'deal-not-won billingSchedule/BS-1',
+        'deal-not-won revenueSchedule/RS-1',
+        'deal-not-won resourceDemand/RQ-1',
       ]);
       expect([...new Set(left.map(({ owner }) => owner))]).toEqual(['finance', 'pmo']);
     });
@@ -241,8 +241,8 @@ describe('the comparison of a handover with what the systems hold', () => {
     it('leaves a used one its contract, its billing profile and the people who are assigned', () => {
       const filled = (held: Held) => void (held.demands[0]!.status = 'filled');
       expect(fields(leftOf('frozen', filled))).toEqual([
-        'left-behind billingSchedule/BS-1',
-        'left-behind revenueSchedule/RS-1',
+        'deal-not-won billingSchedule/BS-1',
+        'deal-not-won revenueSchedule/RS-1',
       ]);
       expect(fields(leftOf('frozen', (held) => void undone(held)))).toEqual([]);
     });

@@ -33,7 +33,7 @@ function leftBehind(handedOver: HandedOver, record: WrittenRecord, status: strin
   const name = type.replaceAll('-', ' ');
   return {
     ...ofHandover(handedOver),
-    kind: 'left-behind',
+    kind: 'deal-not-won',
     field: `${type.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())}/${id}`,
     records: [record],
     expected: { source: 'handover', value: null },
