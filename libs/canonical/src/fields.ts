@@ -64,13 +64,13 @@ function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecor
 }
 
 /** A string of 1 to `maxLength` characters (255 unless told). */
-export function Text(options: Common & { maxLength?: number }): PropertyDecorator {
-  const maxLength = options.maxLength ?? 255;
+export function Text(options: Common & { minLength?: number; maxLength?: number }): PropertyDecorator {
+  const { minLength = 1, maxLength = 255 } = options;
   return field(
     options,
-    { type: String, minLength: 1, maxLength },
+    { type: String, minLength, maxLength },
     IsString(),
-    MinLength(1),
+    MinLength(minLength),
     MaxLength(maxLength),
     ofWholeCharacters(),
   );

@@ -104,6 +104,30 @@ export class CrmAccount {
   country?: string;
 }
 
+/**
+ * What the CRM holds in the fields that a handover writes back. One for which it has no place is absent; a text that is empty there
+ * is empty here.
+ */
+export class WrittenBack {
+  @Text({ description: 'Identifier of the ERP project', minLength: 0, optional: true })
+  projectId?: string;
+
+  @Text({ description: 'State of the handover', example: 'provisioned', minLength: 0, optional: true })
+  handoverState?: string;
+
+  @Text({ description: 'Link to the handover', maxLength: 1000, minLength: 0, optional: true })
+  link?: string;
+
+  @Flag({ description: 'Demand is raised; people can be assigned', optional: true })
+  readyToStaff?: boolean;
+
+  @Flag({ description: 'The project exists with its dimensions; work can begin', optional: true })
+  readyToStart?: boolean;
+
+  @Flag({ description: 'Billing profile and schedules exist; invoices can be made', optional: true })
+  readyToBill?: boolean;
+}
+
 class OpportunityFields {
   @Text({ description: 'Name of the deal', example: 'Nordwind: billing platform migration' })
   name: string;
@@ -188,6 +212,9 @@ class OpportunityFields {
 
   @Text({ description: 'Project that the deal became, as written back', optional: true })
   projectId?: string;
+
+  @Nested(() => WrittenBack, { description: 'What stands in the fields that a handover writes back', optional: true })
+  writtenBack?: WrittenBack;
 }
 
 /** A deal as the CRM holds it. What sales has not filled in is absent. */

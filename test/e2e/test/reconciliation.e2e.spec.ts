@@ -84,7 +84,7 @@ describe('reconciliation', () => {
     const quote = quotes.find(({ data }) => data.QuoteNumber === `main:${second}/project`)!;
     const Summary = String(quote.data.Summary).replace('E1003', 'E1004');
     await test.control.changeRecord('erp', 'quote', quote.id, { Summary });
-    await test.control.changeRecord('crm', 'Opportunity', third, { Handover_Project__c: 'P-elsewhere' });
+    await test.control.changeRecord('crm', 'Opportunity', third, { Ready_to_Start__c: false });
     const [project] = await test.control.records('erp', 'project');
     const [stray, double] = [randomUUID(), randomUUID()];
     const named = (projectId: string, name: string) =>

@@ -38,6 +38,9 @@ export function provisioned(deal: DecidedDeal = sampleDeal()): { handedOver: Han
     'request-staffing': demands.map(({ id }) => record('psa', 'main', 'resource-demand', id)),
     'update-crm': [record('crm', 'main', 'opportunity', opportunity.id)],
   };
+  const ready = { readyToStaff: true, readyToStart: true, readyToBill: true };
+  const link = `https://ops/${encodeURIComponent(key)}`;
+  const writtenBack = { handoverState: 'provisioned', projectId: 'P-1', ...ready, link };
   return {
     handedOver: {
       key,
@@ -45,12 +48,12 @@ export function provisioned(deal: DecidedDeal = sampleDeal()): { handedOver: Han
       opportunityId: opportunity.id,
       since: '2026-11-20',
       opportunity,
-      projectId: 'P-1',
+      writtenBack,
       records,
       decisions: plan.decisions as Partial<Record<CheckpointName, DecisionTaken[]>>,
     },
     held: {
-      opportunity: { ...opportunity, projectId: 'P-1' },
+      opportunity: { ...opportunity, projectId: 'P-1', writtenBack: { ...writtenBack } },
       statementsOfWork: deal.statementsOfWork,
       projects: [projectOf(plan.project, plan.dimensions, 'P-1', key)],
       deliveryProjects: plan.delivery

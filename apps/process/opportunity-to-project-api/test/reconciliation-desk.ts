@@ -89,8 +89,8 @@ export async function openReconciliationDesk(): Promise<ReconciliationDesk> {
   const events = new ReceiveEvent(handoversDb, clients, engine, resume, reviews, received, beginning, afterTheWin);
   const runs = new RunsRepository(db as never);
   const differences = new DifferencesRepository(db);
-  const handedOver = new HandedOverRepository(db);
-  const fixes = new FixDifferences(handoversDb, clients, SETTINGS, events, handedOver, differences);
+  const handedOver = new HandedOverRepository(db, SETTINGS);
+  const fixes = new FixDifferences(clients, events, handedOver, differences);
   return {
     db,
     crm,
@@ -118,7 +118,7 @@ export async function openReconciliationDesk(): Promise<ReconciliationDesk> {
           name: done.opportunity.name,
           legal_entity: done.opportunity.legalEntity,
           opportunity: JSON.stringify(done.opportunity) as unknown as object,
-          project_id: done.projectId,
+          project_id: done.writtenBack.projectId,
           ready_to_bill: true,
           ready_to_staff: true,
           ready_to_start: true,

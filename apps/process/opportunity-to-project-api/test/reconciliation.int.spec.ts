@@ -1,4 +1,4 @@
-import type { WonOpportunity } from '@handover/contracts/system-crm';
+import type { WonOpportunity, WrittenBack } from '@handover/contracts/system-crm';
 import type { ProjectSummary } from '@handover/contracts/system-erp';
 import { sql } from 'kysely';
 import type { Held } from '../src/reconciliation/comparison/handed-over.js';
@@ -277,9 +277,9 @@ describe('a difference', () => {
   });
 
   it('of the CRM is put right by itself where that is allowed, and resolved by the next run', async () => {
-    const held = await handOver('A', ({ opportunity }) => void (opportunity!.projectId = 'X'));
+    const held = await handOver('A', ({ opportunity }) => void (opportunity!.writtenBack!.projectId = 'X'));
     desk.crm.on('PUT /v1/opportunities/A/handover', ({ body }) => {
-      held.opportunity!.projectId = (body as { projectId: string }).projectId;
+      held.opportunity!.writtenBack = body as WrittenBack;
       return { status: 204 };
     });
     expect(await compare()).toMatchObject({ differences_fixed: 0 });
@@ -293,7 +293,7 @@ describe('a difference', () => {
   });
 
   it('that cannot be put right now says why, and is tried again by the next run alone', async () => {
-    await handOver('A', ({ opportunity }) => void (opportunity!.projectId = 'X'));
+    await handOver('A', ({ opportunity }) => void (opportunity!.writtenBack!.projectId = 'X'));
     desk.crm.on('PUT /v1/opportunities/A/handover', { status: 422, body: problem('record-refused', 422) });
     await compare({}, { RECONCILIATION_FIXES: ['crm-overwritten'] });
     expect(await open()).toMatchObject([{ fixed_at: null, fix_failure: expect.stringContaining('422') }]);
@@ -354,8 +354,24 @@ describe('a difference', () => {
     expect(actions.slice(-2)).toEqual(['reconciliation.fix-begun', 'reconciliation.fixed']);
   });
 
+  it('ends when the handover is taken back, of which nothing may be left behind', async () => {
+    const held = await handOver('A', ({ opportunity }) => void (opportunity!.stage = 'closed-lost'));
+    await compare();
+    expect(await kinds()).toEqual(['deal-not-won main:A']);
+    await sql`update handovers set state = 'unwound'`.execute(desk.db);
+    await sql`insert into unwindings (handover_key, revision, begun_by, reason, outcome)
+      values ('main:A', 1, 'crm', 'Lost', 'cancelled')`.execute(desk.db);
+    for (const each of [...held.billingProfiles, ...held.contracts]) each.status = 'closed';
+    for (const each of [...held.billingSchedules, ...held.revenueSchedules]) each.status = 'closed';
+    expect(await compare()).toMatchObject({ differences_opened: 1, differences_resolved: 1 });
+    expect(await open()).toMatchObject([{ kind: 'deal-not-won', field: 'resourceDemand/RQ-1' }]);
+    held.demands[0]!.status = 'released';
+    expect(await compare()).toMatchObject({ differences_resolved: 1 });
+    expect(await kinds()).toEqual([]);
+  });
+
   it('of a handover that is not provisioned any more is left to the next run', async () => {
-    await handOver('A', ({ opportunity }) => void (opportunity!.projectId = 'X'));
+    await handOver('A', ({ opportunity }) => void (opportunity!.writtenBack!.projectId = 'X'));
     await compare();
     await sql`update handovers set state = 'unwinding'`.execute(desk.db);
     await expect(desk.fixes.fix((await open())[0]!, { by: 'b.meyer' })).rejects.toMatchObject({ status: 409 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const instance = {
-  ...{ name: 'de01', vendor: 'xero', legalEntities: [{ code: 'DE01' }], default: true, mapping: 'sound' },
+  ...{ name: 'de01', vendor: 'xero', legalEntities: [{ code: 'DE01' }], default: true, mapping: 'at-odds' },
   ...{ state: 'closed', availability: 'limited', reason: 'Too many calls', inFlight: 2, queued: 1 },
   ...{ limitPerSecond: 50, ratePerSecond: 25, callsPerSecond: 5, concurrency: 32 },
 };
@@ -45,6 +45,7 @@ describe('system instances', () => {
       availability: 'limited',
       reason: 'Too many calls',
       answered: true,
+      mapping: 'at-odds',
       calls: { breaker: 'closed', limitPerSecond: 50, pacePerSecond: 25, quotaUsed: 0.2, inFlight: 2, concurrency: 32 },
       waiting: { count: 1, values: [{ currency: 'EUR', amount: '10' }] },
       maintenance: { windowId: 'erp:w-1', reason: 'Upgrade', underWay: true },

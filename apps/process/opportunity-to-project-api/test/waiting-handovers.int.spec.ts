@@ -65,6 +65,7 @@ const announced = async () => {
     select name, subject, data from outbox order by position`.execute(database.db);
   return rows;
 };
+const bySubject = (left: { subject: string }, right: { subject: string }) => left.subject.localeCompare(right.subject);
 /** Actions in the log, which nothing empties, the newest last. */
 const audited = async () => {
   const { rows } = await sql<{ action: string }>`
@@ -159,6 +160,28 @@ describe('stakeholders', () => {
     expect(await announced()).toEqual([]);
     await say(de('limited', { until: inOneHour() }));
     expect(await announced()).toMatchObject([{ name: 'system.unavailable', data: { reason: 'limited' } }]);
+  });
+
+  it('hear once of a system whose API says nothing any more, and once that it does again; its handovers try all the while', async () => {
+    await say(de('available'), gb, {
+      name: 'us01',
+      availability: 'maintenance',
+      reason: 'Upgrade',
+      until: inOneHour(),
+    });
+    await sql`truncate outbox`.execute(database.db);
+    await states.tellSilent('erp');
+    expect(await announced()).toEqual([]);
+    await sql`update system_instances set seen_at = now() - interval '31 seconds'`.execute(database.db);
+    await states.tellSilent('erp');
+    await states.tellSilent('erp');
+    const detail = 'Its system API does not answer.';
+    const of = (name: string) => ({ data: { system: 'erp', instance: name, reason: 'down', detail } });
+    expect((await announced()).sort(bySubject)).toMatchObject([of('de01'), of('gb01')]);
+    await waits('1', 'de01', '2027-01-01');
+    expect(await due()).toEqual(['1']);
+    await say(de('available'), gb);
+    expect((await announced()).slice(2).map(({ name }) => name)).toEqual(['system.recovered', 'system.recovered']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type CrmAccount, money, type Opportunity, type OpportunityQuote } from '@handover/canonical';
+import { type CrmAccount, money, type Opportunity, type OpportunityQuote, type WrittenBack } from '@handover/canonical';
 import { RecordRefused } from '@handover/connector-kit';
 import { defaultBillingMethods, defaultContractTypes, stageOf } from './labels.js';
 import type { FieldOf, FieldsOf, OrgFields } from './org-fields.js';
@@ -71,6 +71,22 @@ export function toOpportunity(row: OpportunityRow, { fields, config }: Opportuni
     contacts: childrenOf(row.OpportunityContactRoles).flatMap(toContacts),
     quotes: quote ? priced(mappedChildren(row, quote.children), (each, of) => toQuote(each, quote, of)) : undefined,
     projectId: text('projectId'),
+    writtenBack: writtenBackIn(row, fields.opportunity),
+  };
+}
+
+function writtenBackIn(row: OpportunityRow, fields: FieldsOf<'opportunity'>): WrittenBack {
+  const text = (name: FieldOf<'opportunity'>) =>
+    fields[name] === undefined ? undefined : (textAt(row, fields[name]) ?? '');
+  const flag = (name: FieldOf<'opportunity'>) =>
+    fields[name] === undefined ? undefined : valueAt(row, fields[name]) === true;
+  return {
+    projectId: text('projectId'),
+    handoverState: text('handoverState'),
+    link: text('link'),
+    readyToStaff: flag('readyToStaff'),
+    readyToStart: flag('readyToStart'),
+    readyToBill: flag('readyToBill'),
   };
 }
 

@@ -1,6 +1,4 @@
-import { type OrgFields, writtenFields } from './org-fields.js';
-
-const written = new Set<string>(writtenFields);
+import type { OrgFields } from './org-fields.js';
 
 /**
  * One query that reads an opportunity with all that a handover needs, so that a read is one API call.
@@ -9,7 +7,6 @@ const written = new Set<string>(writtenFields);
  */
 export function opportunitySelect(fields: OrgFields, withCurrency: boolean): string {
   const { opportunity, account, line, milestone, role, quote } = fields;
-  const own = Object.entries(opportunity).filter(([name]) => !written.has(name));
   const selected = new Set([
     'Id',
     'Name',
@@ -26,7 +23,7 @@ export function opportunitySelect(fields: OrgFields, withCurrency: boolean): str
     'Account.Name',
     ...namesOf(account).map((name) => `Account.${name}`),
     'Owner.Name',
-    ...own.map(([, apiName]) => apiName),
+    ...namesOf(opportunity),
     children('OpportunityLineItems', ['Id', 'Quantity', 'TotalPrice', ...namesOf(line)], 'SortOrder, Id'),
     ...(milestone ? [children(milestone.children!, namesOf(milestone), `${milestone.dueDate}, Id`)] : []),
     ...(role ? [children(role.children!, namesOf(role), 'Id')] : []),

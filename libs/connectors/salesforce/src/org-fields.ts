@@ -68,9 +68,16 @@ export type OrgFields = {
   [Object in 'opportunity' | 'account' | 'line' | 'note']: FieldsOf<Object>;
 } & { [Object in 'milestone' | 'role' | 'quote']?: FieldsOf<Object> };
 
-/** Fields of an opportunity that are written and never read, and the one that is both. */
-export const writtenFields = ['handoverState', 'link', 'readyToStaff', 'readyToStart', 'readyToBill'] as const;
-const plainOnly = new Set<string>([...writtenFields, 'projectId', 'children', 'reference']);
+/** Fields of an opportunity that a handover writes back. */
+export const writtenFields = [
+  'projectId',
+  'handoverState',
+  'link',
+  'readyToStaff',
+  'readyToStart',
+  'readyToBill',
+] as const;
+const plainOnly = new Set<string>([...writtenFields, 'children', 'reference']);
 /** Without these there is no such record of ours. */
 const indispensable = new Set<string>(['children', 'product', 'name', 'dueDate', 'amount', 'role', 'hours', 'number']);
 

@@ -51,6 +51,11 @@ export const OPPORTUNITY_FIELDS = [
   'sow_reference',
   'approved',
   'handover_project',
+  'handover_state',
+  'handover_link',
+  'ready_to_staff',
+  'ready_to_start',
+  'ready_to_bill',
   'changed_at',
   ...['product.name', 'description', 'quantity', 'amount'].map((name) => `lines.${name}`),
   ...['name', 'due_date', 'amount'].map((name) => `milestones.${name}`),
@@ -82,6 +87,11 @@ export interface OpportunityRow extends Row {
   sow_reference: string | null;
   approved: boolean | null;
   handover_project: string | null;
+  handover_state: string | null;
+  handover_link: string | null;
+  ready_to_staff: boolean | null;
+  ready_to_start: boolean | null;
+  ready_to_bill: boolean | null;
   changed_at: string;
   'lines.': {
     id: number;
@@ -180,5 +190,13 @@ export function opportunityOf(row: OpportunityRow, mapping: OpportunityMapping):
       ? [{ name: contact['party.'].name, email: contact.type === 'email' ? contact.value : undefined }]
       : [],
     projectId: row.handover_project ?? undefined,
+    writtenBack: {
+      projectId: row.handover_project ?? '',
+      handoverState: row.handover_state ?? '',
+      link: row.handover_link ?? '',
+      readyToStaff: row.ready_to_staff ?? false,
+      readyToStart: row.ready_to_start ?? false,
+      readyToBill: row.ready_to_bill ?? false,
+    },
   };
 }

@@ -109,6 +109,7 @@ export type LeadTimeName = components['schemas']['LeadTimeName'];
 export type LeadTimeWait = components['schemas']['LeadTimeWait'];
 export type LeadTimes = components['schemas']['LeadTimes'];
 export type LineageDocument = components['schemas']['LineageDocument'];
+export type MappingState = components['schemas']['MappingState'];
 export type Milestone = components['schemas']['Milestone'];
 export type NewDecisionRehearsal = components['schemas']['NewDecisionRehearsal'];
 export type NewDecisionTest = components['schemas']['NewDecisionTest'];

@@ -40,3 +40,4 @@ export type Weekday = components['schemas']['Weekday'];
 export type WindowEnding = components['schemas']['WindowEnding'];
 export type WonOpportunity = components['schemas']['WonOpportunity'];
 export type WonOpportunityPage = components['schemas']['WonOpportunityPage'];
+export type WrittenBack = components['schemas']['WrittenBack'];

@@ -777,6 +777,8 @@ export interface components {
              * @example 17
              */
             version: string;
+            /** @description What stands in the fields that a handover writes back */
+            writtenBack?: components["schemas"]["WrittenBack"];
         };
         OpportunityChange: {
             /**
@@ -1038,6 +1040,23 @@ export interface components {
              * @example eyJhZnRlciI6IlAtMTAwMSJ9
              */
             nextCursor?: string;
+        };
+        WrittenBack: {
+            /**
+             * @description State of the handover
+             * @example provisioned
+             */
+            handoverState?: string;
+            /** @description Link to the handover */
+            link?: string;
+            /** @description Identifier of the ERP project */
+            projectId?: string;
+            /** @description Billing profile and schedules exist; invoices can be made */
+            readyToBill?: boolean;
+            /** @description Demand is raised; people can be assigned */
+            readyToStaff?: boolean;
+            /** @description The project exists with its dimensions; work can begin */
+            readyToStart?: boolean;
         };
     };
     responses: never;

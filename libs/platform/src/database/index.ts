@@ -5,3 +5,4 @@ export { type AppDatabaseOptions, DATABASE, DATABASE_POOL, DatabaseModule, Injec
 export { inTransaction, type OpenTransaction } from './in-transaction.js';
 export { storableJson } from './storable-text.js';
 export { migrate, type Migrations } from './migrate.js';
+export { onceDatabaseServes } from './once-database-serves.js';

@@ -1,14 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDatabase, type DatabaseOptions, plainIdentifier } from './create-database.js';
-import { errorCode } from './database-errors.js';
+import { onceDatabaseServes } from './once-database-serves.js';
 
 /** An app's migrations by name; they run in the names' alphabetical order, each once. */
 export type Migrations = Record<string, Migration>;
-
-/** Refused connections, and "the database system is starting up" / "shutting down". */
-const NOT_YET_THERE = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03', '57P01']);
 
 /**
  * Brings the app's schema up to date, creating it first when it is missing and the role may. Waits up to
@@ -21,7 +17,7 @@ export async function migrate(options: DatabaseOptions & { migrations: Migration
   // Its own connection: a migration may take longer than a query is allowed to.
   const { db, close } = createDatabase<unknown>({ ...options, poolSize: 2, statementTimeoutMs: 0 });
   try {
-    await untilThere(db, options.withinMs ?? 30_000);
+    await onceDatabaseServes(() => sql`select 1`.execute(db), options.withinMs);
     await ensureSchema(db, options.schema);
     await runMigrations(db, options.schema, options.migrations);
   } finally {
@@ -70,20 +66,4 @@ async function ensureSchema(db: Kysely<unknown>, schema: string): Promise<void> 
 async function schemaExists(db: Kysely<unknown>, schema: string): Promise<boolean> {
   const { rows } = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(db);
   return rows.length > 0;
-}
-
-async function untilThere(db: Kysely<unknown>, withinMs: number): Promise<void> {
-  const logger = new Logger('Database');
-  const deadline = Date.now() + withinMs;
-  for (let told = false; ;) {
-    try {
-      await sql`select 1`.execute(db);
-      return;
-    } catch (error) {
-      if (!NOT_YET_THERE.has(errorCode(error) ?? '') || Date.now() >= deadline) throw error;
-      if (!told) logger.warn('The database does not accept connections yet; waiting for it.');
-      told = true;
-      await pause(250);
-    }
-  }
 }

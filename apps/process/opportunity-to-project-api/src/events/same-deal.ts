@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** Fields that change with every save, and the one that Handover writes itself. */
-const OF_THE_RECORD = ['version', 'updatedAt', 'externalReferences', 'projectId'];
+/** Fields that change with every save, and those that Handover writes itself. */
+const OF_THE_RECORD = ['version', 'updatedAt', 'externalReferences', 'projectId', 'writtenBack'];
 
 /** Whether two readings of an opportunity say the same of the deal. */
 export function sameDeal(left: object, right: object): boolean {

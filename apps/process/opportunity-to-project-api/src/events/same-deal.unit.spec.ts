@@ -10,6 +10,7 @@ describe('two readings of an opportunity', () => {
       version: '2',
       updatedAt: '2026-12-01T00:00:00.000Z',
       projectId: 'P-1',
+      writtenBack: { projectId: 'P-1', handoverState: 'provisioned' },
       owner: undefined,
     };
     expect(sameDeal(written, read)).toBe(true);

@@ -8,6 +8,7 @@ import { leftOut, readyWithout } from '../interventions/skip.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import type { CheckpointName, WrittenRecord } from './checkpoint.js';
 import { blockedBy } from './blocked-by.js';
+import { handoverLink } from './handover-link.js';
 import { HandoverProgress, type HandoverRun, type StageResult } from './handover-progress.js';
 import type { ProjectPlan } from './plans/plan-project.js';
 import { failedAt, lastReached } from './refused-commit.js';
@@ -226,7 +227,6 @@ export class HandoverStages {
     { key, crmInstance, opportunityId }: Pick<HandoverRun, 'key' | 'crmInstance' | 'opportunityId'>,
     { handoverState, projectId, ready, notes }: WrittenBack,
   ): Promise<void> {
-    const link = this.config.HANDOVER_LINK;
     await this.clients.crm.writeBackHandover({
       path: { id: opportunityId },
       query: { instance: crmInstance },
@@ -237,7 +237,7 @@ export class HandoverStages {
         readyToBill: ready.bill,
         ...(projectId === undefined ? {} : { projectId }),
         ...(notes === undefined ? {} : { notes }),
-        ...(link === '' ? {} : { link: `${link}${encodeURIComponent(key)}` }),
+        ...handoverLink(this.config.HANDOVER_LINK, key),
       },
     });
   }

@@ -9,7 +9,16 @@ import type { Intervention } from './intervention.js';
 export type Changes = Record<string, unknown>;
 
 /** Of the CRM alone: what the record is, where the deal stands, and what Handover itself has written there. */
-const NOT_OURS_TO_EDIT = ['id', 'version', 'updatedAt', 'externalReferences', 'stage', 'stageName', 'projectId'];
+const NOT_OURS_TO_EDIT = [
+  'id',
+  'version',
+  'updatedAt',
+  'externalReferences',
+  'stage',
+  'stageName',
+  'projectId',
+  'writtenBack',
+];
 const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
 /** Changes by pointer, where they may name a field without its slash: `projectManager` is `/projectManager`. */

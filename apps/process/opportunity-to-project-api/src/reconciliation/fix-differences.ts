@@ -1,11 +1,8 @@
 import { parseHandoverKey } from '@handover/canonical';
-import { conflict, InjectDatabase } from '@handover/platform';
+import { conflict } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Kysely } from 'kysely';
-import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { ReceiveEvent } from '../events/receive-event.js';
 import { written } from '../handovers/checkpoint.js';
-import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { hoursOf, planStaffing } from '../handovers/plans/plan-staffing.js';
 import { projectsOf } from '../handovers/stages/provision.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
@@ -20,9 +17,7 @@ import type { DifferenceRow } from './reconciliation-schema.js';
 @Injectable()
 export class FixDifferences {
   constructor(
-    @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
     @Inject(SYSTEM_CLIENTS) private readonly clients: SystemClients,
-    @Inject(CONFIGURATION) private readonly config: Configuration,
     private readonly events: ReceiveEvent,
     private readonly handovers: HandedOverRepository,
     private readonly differences: DifferencesRepository,
@@ -63,25 +58,8 @@ export class FixDifferences {
     if (handoverKey === undefined) throw conflict(reason);
   }
 
-  private async writeBack({ key, crmInstance: instance, opportunityId: id }: HandedOver): Promise<undefined> {
-    const handover = await this.db
-      .selectFrom('handovers')
-      .select(['state', 'project_id', 'ready_to_staff', 'ready_to_start', 'ready_to_bill'])
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow();
-    const link = this.config.HANDOVER_LINK;
-    await this.clients.crm.writeBackHandover({
-      path: { id },
-      query: { instance },
-      body: {
-        handoverState: handover.state,
-        projectId: handover.project_id!,
-        readyToStaff: handover.ready_to_staff,
-        readyToStart: handover.ready_to_start,
-        readyToBill: handover.ready_to_bill,
-        ...(link === '' ? {} : { link: `${link}${encodeURIComponent(key)}` }),
-      },
-    });
+  private async writeBack({ crmInstance: instance, opportunityId: id, writtenBack }: HandedOver): Promise<undefined> {
+    await this.clients.crm.writeBackHandover({ path: { id }, query: { instance }, body: writtenBack });
   }
 
   private async assignDimensions(handedOver: HandedOver, { field }: DifferenceRow): Promise<undefined> {

@@ -1,32 +1,51 @@
 import { handoverKey } from '@handover/canonical';
+import type { HandoverWriteBack } from '@handover/contracts/system-crm';
 import { InjectDatabase } from '@handover/platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
+import { CONFIGURATION, type Configuration } from '../configuration.js';
 import type { WrittenRecord } from '../handovers/checkpoint.js';
+import { handoverLink } from '../handovers/handover-link.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import type { HandedOver } from './comparison/handed-over.js';
 import type { ReceivedFate, ReferencedHandover } from './comparison/listed-records.js';
 import type { RunFilter } from './reconciliation-run.js';
 import type { ReconciliationSchema } from './reconciliation-schema.js';
 
+type Row = Omit<HandedOver, 'writtenBack' | 'unwound' | 'records' | 'decisions'> & {
+  [Name in 'records' | 'decisions']: HandedOver[Name] | null;
+} & {
+  projectId: string | null;
+  unwound: 'cancelled' | 'frozen' | null;
+  ready: Pick<HandoverWriteBack, 'readyToStaff' | 'readyToStart' | 'readyToBill'>;
+};
+
 /** What the handovers' own rows say, for the comparison with the systems. */
 @Injectable()
 export class HandedOverRepository {
-  constructor(@InjectDatabase() private readonly db: Kysely<HandoversSchema & ReconciliationSchema>) {}
+  constructor(
+    @InjectDatabase() private readonly db: Kysely<HandoversSchema & ReconciliationSchema>,
+    @Inject(CONFIGURATION) private readonly config: Configuration,
+  ) {}
 
-  /** Provisioned handovers in the order of their keys. Those that are still under way, or need a person, are told of elsewhere. */
+  /**
+   * Handovers in the order of their keys: those that are provisioned, and those that were taken back not long ago, or of which a
+   * difference is open. Those that are still under way, or need a person, are told of elsewhere.
+   */
   async page({ legalEntity, handoverKeys, since }: RunFilter, after: string, limit: number): Promise<HandedOver[]> {
-    const { rows } = await this.select(sql`
-      key > ${after}
+    return this.select(sql`
+      key > ${after} and (handovers.state = 'provisioned' or handovers.state = 'unwound'
+          and (updated_at > now() - make_interval(days => ${this.config.RECONCILIATION_LOOK_BACK_DAYS}) or exists (
+            select from reconciliation_differences where scope = 'handover:' || key and resolved_at is null)))
         and (${legalEntity ?? null}::text is null or legal_entity = ${legalEntity ?? null})
         and (${handoverKeys ?? null}::text[] is null or key = any(${handoverKeys ?? null}::text[]))
         and (${since ?? null}::timestamptz is null or updated_at >= ${since ?? null}::timestamptz)
       order by key limit ${limit}`);
-    return rows;
   }
 
+  /** One that is provisioned. */
   async find(key: string): Promise<HandedOver | undefined> {
-    return (await this.select(sql`key = ${key}`)).rows[0];
+    return (await this.select(sql`key = ${key} and handovers.state = 'provisioned'`))[0];
   }
 
   /** States of those of the opportunities of a CRM that have a handover. */
@@ -69,15 +88,26 @@ export class HandedOverRepository {
     return new Map(rows.map((row) => [row.key, row]));
   }
 
-  private select(condition: ReturnType<typeof sql>) {
-    return sql<HandedOver>`
+  private async select(condition: ReturnType<typeof sql>): Promise<HandedOver[]> {
+    const { rows } = await sql<Row>`
       select key, crm_instance as "crmInstance", opportunity_id as "opportunityId", opportunity, project_id as "projectId",
+        case handovers.state when 'unwound' then coalesce((select outcome from unwindings where handover_key = key
+          order by revision desc limit 1), 'cancelled') end as unwound,
         to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since,
+        jsonb_build_object('readyToStaff', ready_to_staff, 'readyToStart', ready_to_start, 'readyToBill', ready_to_bill) as ready,
         (select jsonb_object_agg(checkpoints.name, records) from checkpoints where handover_key = key) as records,
         (select jsonb_object_agg(checkpoints.name, decisions) from checkpoints where handover_key = key) as decisions
       from handovers
-      where handovers.state = 'provisioned' and opportunity is not null and project_id is not null and ${condition}`.execute(
-      this.db,
-    );
+      where opportunity->>'legalEntity' is not null and ${condition}`.execute(this.db);
+    return rows.map(({ ready, projectId, unwound, ...row }) => ({
+      ...row,
+      records: row.records ?? {},
+      decisions: row.decisions ?? {},
+      unwound: unwound ?? undefined,
+      writtenBack: {
+        ...{ handoverState: 'provisioned', projectId: projectId ?? undefined, ...ready },
+        ...handoverLink(this.config.HANDOVER_LINK, row.key),
+      },
+    }));
   }
 }

@@ -3,6 +3,7 @@ import { insertEvents, type NewBusinessEvent } from '@handover/events';
 import { insertAuditEntries, InjectDatabase } from '@handover/platform';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
+import { STALE_AFTER } from '../handovers/forgotten-runs.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { isWorthTelling, type ToldInstance } from './told-instance.js';
 
@@ -42,6 +43,21 @@ export class InstanceStatesRepository {
     if (bad.length > 0) await this.tell(system, bad);
     const good = instances.filter(({ availability }) => availability === 'available');
     if (good.length > 0) await this.tellRecovered(system, good);
+  }
+
+  /**
+   * Tells stakeholders once that a system's API has not said anything for a while: none of its instances can be called. Windows were
+   * told of already. Handovers go on trying by themselves, as they would without news.
+   */
+  async tellSilent(system: string): Promise<void> {
+    const reason = 'Its system API does not answer.';
+    const { rows } = await sql<{ name: string }>`
+      update system_instances set availability = 'down', reason = ${reason}, since = seen_at, until = null, changed_at = now()
+      where system = ${system} and seen_at < now() - ${STALE_AFTER} and availability <> 'maintenance'
+        and told is distinct from 'down'
+      returning instance as name`.execute(this.db);
+    const down = rows.map(({ name }) => ({ name, availability: 'down' as const, reason }));
+    if (down.length > 0) await this.tell(system, down);
   }
 
   private async note(system: string, instances: readonly ToldInstance[]): Promise<void> {

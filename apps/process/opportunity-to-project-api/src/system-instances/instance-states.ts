@@ -5,6 +5,8 @@ import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.
 import { InstanceStatesRepository } from './instance-states.repository.js';
 
 const POLL_MS = 1_000;
+/** An API that this replica could not reach for so long may be gone; in less, one that starts with this replica has come up. */
+const GONE_AFTER_MS = 30_000;
 
 /**
  * Asks the system APIs which of their instances can be called, one replica at a time. Handovers that wait for one go on when it
@@ -18,7 +20,8 @@ export class InstanceStates implements OnApplicationBootstrap, OnApplicationShut
     work: () => this.follow(),
     failure: 'The systems could not be asked',
   });
-  private readonly failing = new Set<SystemName>();
+  /** Since when each of those that did not answer last has not answered this replica (performance.now). */
+  private readonly failingSince = new Map<SystemName, number>();
 
   constructor(
     @Inject(SYSTEM_CLIENTS) private readonly clients: Pick<SystemClients, SystemName>,
@@ -45,7 +48,7 @@ export class InstanceStates implements OnApplicationBootstrap, OnApplicationShut
     }
   }
 
-  /** An API that does not answer keeps nobody: without news, its handovers try again as they would without it. */
+  /** An API that does not answer keeps nobody: without news, its handovers try again as they would without it. People hear of it. */
   private async ask(system: SystemName): Promise<void> {
     try {
       const { items } = await this.clients[system].listInstances();
@@ -53,12 +56,14 @@ export class InstanceStates implements OnApplicationBootstrap, OnApplicationShut
         system,
         items.map(({ name, availability, reason, since, until }) => ({ name, availability, reason, since, until })),
       );
-      this.failing.delete(system);
+      this.failingSince.delete(system);
     } catch (error) {
+      const since = this.failingSince.get(system);
       // Said once, not every second of an outage.
-      if (!this.failing.has(system))
+      if (since === undefined)
         logger('InstanceStates').warn({ err: error, system }, 'A system API did not say which instances can be called');
-      this.failing.add(system);
+      else if (performance.now() - since > GONE_AFTER_MS) await this.states.tellSilent(system);
+      this.failingSince.set(system, since ?? performance.now());
     }
   }
 }

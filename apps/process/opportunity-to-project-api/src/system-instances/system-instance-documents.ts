@@ -13,6 +13,7 @@ import {
 import { CountedFigure } from '../overview/figure-documents.js';
 
 const availabilities = ['available', 'maintenance', 'down', 'limited'] as const;
+const mappingStates = ['sound', 'at-odds', 'unknown'] as const;
 const breakerStates = ['closed', 'open', 'half-open'] as const;
 
 /** A time for which a maintenance window holds. */
@@ -111,6 +112,15 @@ export class SystemInstance {
 
   @Flag({ description: 'Whether its system API answered just now' })
   answered: boolean;
+
+  @OneOf(mappingStates, {
+    name: 'MappingState',
+    description:
+      'Whether its mapping fits what the system holds, compared at the start and each hour; absent where its API does not answer',
+    optional: true,
+    example: 'sound',
+  })
+  mapping?: (typeof mappingStates)[number];
 
   @Nested(() => InstanceCalls, {
     description: 'How it is called; absent where its API does not answer',

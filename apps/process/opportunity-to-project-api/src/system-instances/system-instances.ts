@@ -47,6 +47,7 @@ export class SystemInstances {
       since: instance.since,
       until: instance.until,
       answered: true,
+      mapping: instance.mapping,
       calls: callsOf(instance),
       maintenance: nextMaintenance(system, instance.name, told.maintenance),
     }));

@@ -35,9 +35,17 @@ export function testWriteBack(
     await port().writeBack(id, writeBack);
     await port().writeBack(id, { ...writeBack, projectId: undefined, link: undefined });
     const { version, updatedAt, ...after } = await read(id);
-    expect(after).toEqual({ ...before, projectId: writeBack.projectId, version: undefined, updatedAt: undefined });
+    const written = { projectId: writeBack.projectId, writtenBack: writeBack };
+    expect(after).toEqual({ ...before, ...written, version: undefined, updatedAt: undefined });
     expect(version).not.toBe(before.version);
     expect(Date.parse(updatedAt)).toBeGreaterThanOrEqual(Date.parse(before.updatedAt));
+  });
+
+  test('says what stands in the fields of a handover, also where nothing was written back', async () => {
+    const id = await newDeal();
+    const nothing = { projectId: '', handoverState: '', link: '' };
+    const notReady = { readyToStaff: false, readyToStart: false, readyToBill: false };
+    expect((await read(id)).writtenBack).toEqual({ ...nothing, ...notReady });
   });
 
   test('writes back to no opportunity that does not exist', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { InjectDatabase, logger } from '@handover/platform';
+import { InjectDatabase, logger, onceDatabaseServes } from '@handover/platform';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { occurrencesBetween } from '../maintenance/occurrences.js';
@@ -39,8 +39,12 @@ export class SharedStandings implements OnApplicationBootstrap, OnModuleDestroy 
 
   async onApplicationBootstrap(): Promise<void> {
     const names = this.registry.instances.map(({ name }) => name);
-    await sql`insert into standings (instance) select unnest(${names}::text[]) on conflict do nothing`.execute(this.db);
-    await this.beat();
+    await onceDatabaseServes(async () => {
+      await sql`insert into standings (instance) select unnest(${names}::text[]) on conflict do nothing`.execute(
+        this.db,
+      );
+      await this.beat();
+    });
     for (const instance of this.registry.instances) instance.policy.board.join(this.linkOf(instance));
     this.timer = setInterval(() => this.refresh(), BEAT_MS).unref();
   }

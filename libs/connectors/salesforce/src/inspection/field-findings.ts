@@ -21,7 +21,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   net: NUMBERS,
   total: NUMBERS,
 };
-const written = new Set<string>([...writtenFields, 'projectId']);
+const written = new Set<string>(writtenFields);
 
 /** What is wrong with the mapped fields of one object: not there, of another type, not to be written. */
 export async function fieldFindings(

@@ -3,7 +3,7 @@ import type { DifferenceKind, DifferenceState, ReconciliationRunState } from '@h
 /** In what the systems disagree, as people call it. */
 export const KINDS: Record<DifferenceKind, string> = {
   'won-without-handover': 'Won, and no handover',
-  'deal-not-won': 'Project of a deal that is not won',
+  'deal-not-won': 'Records of a deal that is not won',
   'project-missing': 'Project missing',
   'project-without-deal': 'Project without a deal',
   duplicate: 'Made twice',

@@ -1,3 +1,4 @@
+import type { WrittenBack } from '@handover/contracts/system-crm';
 import fc from 'fast-check';
 import { milestoneDeal, provisioned } from '../../../test/handed-over.js';
 import { sampleDeal, sampleDelivery, sampleStatement } from '../../../test/sample-deal.js';
@@ -26,6 +27,8 @@ const told = (change: (held: Held) => void, deal?: DecidedDeal) =>
 
 const crm = (change: Partial<NonNullable<Held['opportunity']>>) => (held: Held) =>
   void Object.assign(held.opportunity!, change);
+const OVERWRITTEN = ['crm-overwritten opportunity/writtenBack (automatic)'];
+const writtenBack = (change: WrittenBack) => (held: Held) => void Object.assign(held.opportunity!.writtenBack!, change);
 const project = (change: Partial<Held['projects'][number]>) => (held: Held) =>
   void Object.assign(held.projects[0]!, change);
 const delivery = (change: Partial<Held['projects'][number]>) => (held: Held) =>
@@ -64,12 +67,11 @@ describe('the comparison of a handover with what the systems hold', () => {
     ['the payment terms in the CRM', crm({ paymentTerms: 'net-60' }), ['terms opportunity/paymentTerms']],
     ['the legal entity in the CRM', crm({ legalEntity: 'GB01' }), ['dimensions opportunity/legalEntity']],
     ['the practice in the CRM', crm({ practice: 'advisory' }), ['dimensions opportunity/practice']],
-    ['the project id in the CRM', crm({ projectId: 'X' }), ['crm-overwritten opportunity/projectId (automatic)']],
-    [
-      'the project id away in the CRM',
-      crm({ projectId: undefined }),
-      ['crm-overwritten opportunity/projectId (automatic)'],
-    ],
+    ['the project id in the CRM', writtenBack({ projectId: 'X' }), OVERWRITTEN],
+    ['the project id away in the CRM', writtenBack({ projectId: '' }), OVERWRITTEN],
+    ['the state in the CRM', writtenBack({ handoverState: 'blocked' }), OVERWRITTEN],
+    ['the link in the CRM', writtenBack({ link: 'https://elsewhere.example' }), OVERWRITTEN],
+    ['readiness in the CRM', writtenBack({ readyToStaff: false, readyToBill: false }), OVERWRITTEN],
     [
       'the stage in the CRM',
       crm({ stage: 'closed-lost', stageName: 'Closed Lost' }),
@@ -195,6 +197,57 @@ describe('the comparison of a handover with what the systems hold', () => {
     expect(told(contract({ value: eur('120000.0') }))).toEqual([]);
   });
 
+  it('tells of what was written back the fields that differ, and expects nothing where the CRM has no place for it', () => {
+    expect(differencesAfter(writtenBack({ link: '', readyToBill: false, readyToStart: undefined }))).toMatchObject([
+      {
+        expected: { source: 'handover', value: { link: 'https://ops/main%3A006Hx00000A1B2CIAV', readyToBill: true } },
+        found: { source: 'CRM main', value: { link: '', readyToBill: false } },
+      },
+    ]);
+    expect(told((held) => void (held.opportunity!.writtenBack = { projectId: 'P-1' }))).toEqual([]);
+  });
+
+  describe('of one that was taken back', () => {
+    const leftOf = (unwound: 'cancelled' | 'frozen', change: (held: Held) => void = () => undefined) => {
+      const { handedOver, held } = provisioned(fixedPrice());
+      change(held);
+      return compareHandover({ ...handedOver, unwound }, held);
+    };
+    const undone = (held: Held) => {
+      const { billingProfiles, contracts, billingSchedules, revenueSchedules, demands } = held;
+      for (const each of [...billingProfiles, ...contracts, ...billingSchedules, ...revenueSchedules])
+        each.status = 'closed';
+      for (const demand of demands) demand.status = 'released';
+      held.opportunity!.stage = 'closed-lost';
+    };
+    const fields = (differences: ReturnType<typeof leftOf>) => differences.map(({ kind, field }) => `${kind} ${field}`);
+
+    it('finds nothing when all was taken back', () => {
+      expect(leftOf('cancelled', undone)).toEqual([]);
+    });
+
+    it('finds each record that still stands, whoever made it, and says who closes it', () => {
+      const left = leftOf('cancelled');
+      expect(fields(left)).toEqual([
+        'deal-not-won billingProfile/BP-1',
+        'deal-not-won contract/CT-1',
+        'deal-not-won billingSchedule/BS-1',
+        'deal-not-won revenueSchedule/RS-1',
+        'deal-not-won resourceDemand/RQ-1',
+      ]);
+      expect([...new Set(left.map(({ owner }) => owner))]).toEqual(['finance', 'pmo']);
+    });
+
+    it('leaves a used one its contract, its billing profile and the people who are assigned', () => {
+      const filled = (held: Held) => void (held.demands[0]!.status = 'filled');
+      expect(fields(leftOf('frozen', filled))).toEqual([
+        'deal-not-won billingSchedule/BS-1',
+        'deal-not-won revenueSchedule/RS-1',
+      ]);
+      expect(fields(leftOf('frozen', (held) => void undone(held)))).toEqual([]);
+    });
+  });
+
   it('says who expects what, who says otherwise, in which record, and what to do', () => {
     expect(differencesAfter(project({ projectManager: 'E9' }))).toMatchObject([
       {
@@ -212,7 +265,7 @@ describe('the comparison of a handover with what the systems hold', () => {
   const changes: [string, (held: Held) => void][] = [
     ['opportunity/amount', crm({ amount: eur('1.00') })],
     ['opportunity/estimatedEnd', crm({ estimatedEnd: '2029-01-01' })],
-    ['opportunity/projectId', crm({ projectId: 'X' })],
+    ['opportunity/writtenBack', writtenBack({ projectId: 'X' })],
     ['project/projectManager', project({ projectManager: 'E9' })],
     ['project/end', project({ end: '2029-01-01' })],
     ['project/financialDimensions', dimensions({ region: 'x' })],

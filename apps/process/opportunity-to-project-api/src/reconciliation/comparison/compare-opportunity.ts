@@ -1,4 +1,4 @@
-import type { Opportunity } from '@handover/contracts/system-crm';
+import type { Opportunity, WrittenBack } from '@handover/contracts/system-crm';
 import type { WrittenRecord } from '../../handovers/checkpoint.js';
 import type { Difference } from './difference.js';
 import type { HandedOver } from './handed-over.js';
@@ -39,13 +39,24 @@ export function compareOpportunity(handedOver: HandedOver, now: Opportunity | un
   for (const field of ['legalEntity', 'deliveringLegalEntity', 'serviceLine', 'practice', 'deliveryRegion'] as const) {
     terms.same('dimensions', field, then[field], now[field]);
   }
+  const { expected, found } = overwritten(handedOver.writtenBack, now.writtenBack ?? {});
   const writtenBack = new Comparison(handedOver, {
     ...sides,
     expectedFrom: 'handover',
     cause: 'Somebody has overwritten in the CRM what the handover wrote back.',
     remedy: { fix: 'Handover writes its fields back again.', owner: 'integration', automatic: true },
-  }).same('crm-overwritten', 'projectId', handedOver.projectId, now.projectId);
+  }).same('crm-overwritten', 'writtenBack', expected, found);
   return [...terms.differences, ...writtenBack.differences];
+}
+
+/** Those of the fields that say something else; the CRM may have no place for one. */
+function overwritten(written: HandedOver['writtenBack'], now: WrittenBack) {
+  const names = Object.keys(now) as (keyof WrittenBack)[];
+  const differing = names.filter(
+    (name) => written[name] !== undefined && now[name] !== undefined && written[name] !== now[name],
+  );
+  const of = (all: WrittenBack) => Object.fromEntries(differing.map((name) => [name, all[name]]));
+  return { expected: of(written), found: of(now) };
 }
 
 function notWon(handedOver: HandedOver, now: Opportunity | undefined, records: WrittenRecord[]): Difference {

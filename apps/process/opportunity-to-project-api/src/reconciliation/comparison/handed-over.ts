@@ -1,6 +1,6 @@
 import type { EvaluationResult } from '@handover/contracts/process-rules';
 import type { BillingProfile, BillingSchedule, Contract, RevenueSchedule } from '@handover/contracts/system-billing';
-import type { Opportunity } from '@handover/contracts/system-crm';
+import type { HandoverWriteBack, Opportunity } from '@handover/contracts/system-crm';
 import type { StatementOfWork } from '@handover/contracts/system-documents';
 import type { Project } from '@handover/contracts/system-erp';
 import type { ResourceDemand } from '@handover/contracts/system-psa';
@@ -16,7 +16,10 @@ export interface HandedOver {
   since: string;
   /** As the CRM held it when it was handed over. */
   opportunity: Opportunity;
-  projectId: string;
+  /** What it has written back to the CRM, once it was provisioned. */
+  writtenBack: HandoverWriteBack;
+  /** How it was taken back, where it was. */
+  unwound?: 'cancelled' | 'frozen';
   records: Partial<Record<CheckpointName, WrittenRecord[]>>;
   decisions: Partial<Record<CheckpointName, DecisionTaken[]>>;
 }
