@@ -23,7 +23,7 @@ function Changes({ title, sentences }: { title: string; sentences: string[] }) {
       {sentences.length === 0 ? (
         <Text size="sm">Nothing.</Text>
       ) : (
-        <List size="sm">
+        <List size="sm" style={{ overflowWrap: 'anywhere' }}>
           {sentences.map((sentence) => (
             <List.Item key={sentence}>{sentence}</List.Item>
           ))}

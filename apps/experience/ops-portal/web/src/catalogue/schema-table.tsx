@@ -54,7 +54,9 @@ export function SchemaTable({
 
 function Found({ path }: { path: string }) {
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return <Mark ref={ref}>{path}</Mark>;
 }
 

@@ -46,10 +46,13 @@ export function HandoverPage() {
     enabled: may,
   });
   if (!may) return <NotAllowed />;
+  if (query.data) return <Contents handover={query.data} />;
   return (
-    <Loaded query={query} what="the handover">
-      {(handover) => <Contents handover={handover} />}
-    </Loaded>
+    <Page title="Handover">
+      <Loaded query={query} what="the handover">
+        {() => null}
+      </Loaded>
+    </Page>
   );
 }
 

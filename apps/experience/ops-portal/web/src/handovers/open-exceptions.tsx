@@ -91,7 +91,7 @@ function ExceptionActs({ id }: { id: string }) {
             />
           );
         })}
-        <Anchor component={Link} to={`/exceptions/${id}` as never} size="sm">
+        <Anchor component={Link} to={`/exceptions/${id}` as never} size="sm" c="inherit" underline="always">
           {mayAct ? 'Edit the data, and more' : 'See the exception'}
         </Anchor>
       </Group>

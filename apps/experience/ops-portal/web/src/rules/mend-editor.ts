@@ -1,6 +1,6 @@
 /**
  * GoRules' editor as assistive technology needs it. It nests controls in elements whose contents nobody is told of (nodes that are
- * buttons, tabs with a button to close them), and scrolls cells that no key reaches.
+ * buttons, tabs with a button to close them), leaves cells without a name, and scrolls cells that no key reaches.
  */
 const MENDS: readonly [selector: string, mend: (element: HTMLElement) => void][] = [
   ['.react-flow__node[role="button"]', (node) => node.setAttribute('role', 'group')],
@@ -13,6 +13,7 @@ const MENDS: readonly [selector: string, mend: (element: HTMLElement) => void][]
       tab.removeAttribute('aria-selected');
     },
   ],
+  ['[role="textbox"]:not([aria-label])', (cell) => cell.setAttribute('aria-label', 'Cell')],
   [
     '.cm-scroller:not([tabindex])',
     (scroller) => {
