@@ -33,7 +33,9 @@ export interface RaisedDemand {
  */
 export async function raiseDemands(raising: Raising, wanted: readonly NewResourceDemand[]): Promise<RaisedDemand[]> {
   const { held } = raising;
-  const taken = await Promise.all(wanted.map((demand, index) => takeOver(raising, held[index], demand)));
+  const taken: (ResourceDemand | undefined)[] = [];
+  // One after the other: where demands of a deal share a record, changing one gives the others another version.
+  for (const [index, demand] of wanted.entries()) taken.push(await takeOver(raising, held[index], demand));
   const leftOver = held.filter((id) => !taken.some((demand) => demand?.id === id));
   await Promise.all(leftOver.map((id) => release(raising, id)));
   const created = await create(
