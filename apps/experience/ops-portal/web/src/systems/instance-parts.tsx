@@ -5,9 +5,9 @@ import { formatNumber, formatShare } from '../ui/format.js';
 const WORDS = { available: 'available', maintenance: 'in maintenance', down: 'down', limited: 'limited' } as const;
 const COLORS = { available: 'green', maintenance: 'blue', down: 'red', limited: 'yellow' } as const;
 
-/** Whether an instance is called, in words and colour. */
+/** Whether an instance is called, and whether its mapping still fits what it holds, in words and colour. */
 export function AvailabilityBadge({ instance }: { instance: SystemInstance }) {
-  const { availability, answered } = instance;
+  const { availability, answered, mapping } = instance;
   return (
     <Group gap={4}>
       <Badge variant="light" tt="none" color={COLORS[availability]} c="var(--mantine-color-text)" miw="max-content">
@@ -16,6 +16,11 @@ export function AvailabilityBadge({ instance }: { instance: SystemInstance }) {
       {!answered && (
         <Badge variant="outline" tt="none" color="red" c="var(--mantine-color-text)" miw="max-content">
           API silent, as last known
+        </Badge>
+      )}
+      {mapping === 'at-odds' && (
+        <Badge variant="outline" tt="none" color="orange" c="var(--mantine-color-text)" miw="max-content">
+          mapping at odds
         </Badge>
       )}
     </Group>
