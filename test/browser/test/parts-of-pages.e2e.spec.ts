@@ -27,9 +27,6 @@ const parts: Record<string, string> = {
 
 const NOT_FOUND = ['handover-unknown', 'catalogue-internal-api'];
 
-/** Pixels by which a page is wider than a phone; docs/known-gaps.md tells of it. */
-const WIDER_THAN_A_PHONE: Record<string, number> = { 'handover-blocked': 48 };
-
 inBrowser('every part of a page', (portal) => {
   const places: Record<string, string> = {};
 
@@ -73,8 +70,10 @@ inBrowser('every part of a page', (portal) => {
         await portal.screenshot(page, `${name}-${colorScheme}`);
       }
       await page.setViewportSize({ width: PHONE.width!, height: PHONE.height! });
+      // As a phone opens it: a window that gets narrower moves the navigation aside first.
+      await page.reload();
       await settled(page);
-      expect(await overhang(page)).toBe(name in WIDER_THAN_A_PHONE ? WIDER_THAN_A_PHONE[name] : 0);
+      expect(await overhang(page)).toEqual([]);
       await noSeriousFindings(page);
       await portal.screenshot(page, `${name}-phone`);
     },

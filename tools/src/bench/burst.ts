@@ -12,6 +12,7 @@ import { usageOfTrees } from './process-usage.js';
 
 const SETTLED_WITHIN_MS = 900_000;
 const LOOK_EVERY_MS = 200;
+const LOOK_AT_MEMORY_EVERY_MS = 3_000;
 
 /** Measures a platform of its own with a sandbox that answers after `delayMs`: the handovers, then the plain script. */
 export async function measure(
@@ -104,7 +105,7 @@ async function watched(
   let peakMemoryMiB = before.memoryMiB;
   const watching = setInterval(() => {
     void usage().then(({ memoryMiB }) => (peakMemoryMiB = Math.max(peakMemoryMiB, memoryMiB)));
-  }, 1_000);
+  }, LOOK_AT_MEMORY_EVERY_MS);
   try {
     const latencies = await work();
     const seconds = (performance.now() - began) / 1000;

@@ -3,13 +3,12 @@ import { type Part, partOf } from './parts.js';
 
 /** Clock ticks a second of /proc on Linux. */
 const TICKS = 100;
-const PAGE_KIB = 4;
 
 /** What processes have used. */
 export interface Usage {
   /** CPU seconds since they started, by part; those of processes that ended count where their parent does. */
   cpuSeconds: Record<Part, number>;
-  /** Resident memory now, in MiB; shared pages count in each process. */
+  /** Resident memory now, in MiB; pages that processes share count once. */
   memoryMiB: number;
 }
 
@@ -30,7 +29,7 @@ export async function usageOfTrees(roots: readonly number[]): Promise<Usage> {
   for (const each of processes) {
     if (!wanted.has(each.pid)) continue;
     usage.cpuSeconds[partOf(await commandLine(each.pid))] += each.ticks / TICKS;
-    usage.memoryMiB += (each.pages * PAGE_KIB) / 1024;
+    usage.memoryMiB += await proportionalMiB(each.pid);
   }
   return usage;
 }
@@ -43,12 +42,8 @@ async function allProcesses() {
       if (!stat) return [];
       // The name of the program, in brackets, may hold spaces.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const [parent, user, system, waitedUser, waitedSystem, pages] = [1, 11, 12, 13, 14, 21].map((at) =>
-        Number(fields[at]),
-      );
-      return [
-        { pid: Number(name), parent: parent!, ticks: user! + system! + waitedUser! + waitedSystem!, pages: pages! },
-      ];
+      const [parent, user, system, waitedUser, waitedSystem] = [1, 11, 12, 13, 14].map((at) => Number(fields[at]));
+      return [{ pid: Number(name), parent: parent!, ticks: user! + system! + waitedUser! + waitedSystem! }];
     }),
   );
   return read.flat();
@@ -56,4 +51,10 @@ async function allProcesses() {
 
 async function commandLine(pid: number): Promise<string> {
   return readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+}
+
+/** Proportional set size: a page that several processes share counts for its share in each. */
+async function proportionalMiB(pid: number): Promise<number> {
+  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+  return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) / 1024;
 }
