@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { sql } from 'kysely';
+import { AuditConfiguration } from '../src/audit/audit-configuration.js';
 import { AuditLog } from '../src/audit/audit-log.js';
 import { type AuditEntry, auditMigration, insertAuditEntries } from '../src/audit/index.js';
 import { verifyChain } from '../src/audit/verify-chain.js';
+import { createPool } from '../src/database/create-database.js';
 import { createDatabase, migrate, type OpenDatabase } from '../src/database/index.js';
 import { type DisposableDatabase, startDisposableDatabase } from '../src/development/index.js';
 
@@ -168,6 +170,21 @@ describe('the audit log', () => {
   it('has no entry of what was not done', async () => {
     await insertAuditEntries([retried('main:1')], sql`false`).execute(database.db);
     expect(await log.unsealed()).toBe(0);
+  });
+
+  it('tells with what an app is configured, once whoever starts, and again when that changed', async () => {
+    const pool = createPool(disposable);
+    const start = (variables: Record<string, string>) =>
+      new AuditConfiguration(pool, { app: 'process-rules-api', variables }).onApplicationBootstrap();
+    await Promise.all([start({ POLL_SECONDS: '15' }), start({ POLL_SECONDS: '15' })]);
+    await start({ POLL_SECONDS: '15' });
+    await start({ POLL_SECONDS: '5', LINK: 'https://ops.example' });
+    await log.seal(100);
+    expect((await sealed()).map(({ entry }) => entry)).toMatchObject([
+      { action: 'configuration.changed', subject: 'process-rules-api', after: { POLL_SECONDS: '15' } },
+      { before: { POLL_SECONDS: '15' }, after: { POLL_SECONDS: '5', LINK: 'https://ops.example' } },
+    ]);
+    await pool.end();
   });
 });
 

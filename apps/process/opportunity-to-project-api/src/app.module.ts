@@ -1,4 +1,11 @@
-import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
+import {
+  AuditModule,
+  configuredVariables,
+  DatabaseModule,
+  type Environment,
+  IdempotencyModule,
+  readConfig,
+} from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsRepository } from './calls/calls.repository.js';
@@ -97,7 +104,10 @@ export class AppModule {
       imports: [
         DatabaseModule.forApp({ schema: 'opportunity_to_project', url: config.DATABASE_URL, migrations, poolSize: 16 }),
         IdempotencyModule.forApp(),
-        AuditModule.forApp(),
+        AuditModule.forApp({
+          app: 'process-opportunity-to-project-api',
+          variables: configuredVariables(configuration, env),
+        }),
       ],
       controllers: [
         HandoversController,

@@ -8,6 +8,7 @@ import type { ReplicaLease } from '../src/replicas/replica-lease.js';
 import type { Reviewed, StageReviewRun } from '../src/stage-reviews/review-stage.js';
 import { StageReviewsRepository } from '../src/stage-reviews/stage-reviews.repository.js';
 import { InstanceStatesRepository } from '../src/system-instances/instance-states.repository.js';
+import { configured } from './support/configured.js';
 
 const KEY = 'main:006Hx00000A1B2CIAV';
 const schema = 'opportunity_to_project';
@@ -105,20 +106,20 @@ describe('the review of a stage before the win', () => {
     });
 
     it('goes on as soon as the instance is back, whatever time its own wait has', async () => {
-      await states().keep('erp', [{ name: 'de01', availability: 'down' }]);
+      await states().keep('erp', [configured({ name: 'de01', availability: 'down' })]);
       await reviews.putOff(await begin(), outage, 3_600);
       expect(await due()).toEqual([]);
-      await states().keep('erp', [{ name: 'de01', availability: 'available' }]);
+      await states().keep('erp', [configured({ name: 'de01', availability: 'available' })]);
       expect(await due()).toEqual([2]);
       expect(await begin(2)).toMatchObject({ run: 2, waits: 1 });
     });
 
     it('stays while the instance is in maintenance, and tries by itself while it is down', async () => {
       const until = new Date(Date.now() + 3_600_000).toISOString();
-      await states().keep('erp', [{ name: 'de01', availability: 'maintenance', until }]);
+      await states().keep('erp', [configured({ name: 'de01', availability: 'maintenance', until })]);
       await reviews.putOff(await begin(), outage, -1);
       expect(await due()).toEqual([]);
-      await states().keep('erp', [{ name: 'de01', availability: 'down' }]);
+      await states().keep('erp', [configured({ name: 'de01', availability: 'down' })]);
       expect(await due()).toEqual([2]);
     });
 

@@ -8,6 +8,7 @@ import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { migrations } from '../src/migrations/index.js';
 import type { ReplicaLease } from '../src/replicas/replica-lease.js';
 import { InstanceStatesRepository } from '../src/system-instances/instance-states.repository.js';
+import { configured } from './support/configured.js';
 import type { ToldInstance } from '../src/system-instances/told-instance.js';
 
 const schema = 'opportunity_to_project';
@@ -52,7 +53,7 @@ async function waits(id: string, instance: string, startDate: string, { seconds 
 }
 
 const due = async () => (await dueHandovers(database.db, schema)).map(({ key }) => key.replace('main:', ''));
-const say = (...instances: ToldInstance[]) => states.keep('erp', instances);
+const say = (...instances: ToldInstance[]) => states.keep('erp', instances.map(configured));
 const de = (availability: ToldInstance['availability'], more: Partial<ToldInstance> = {}): ToldInstance => ({
   name: 'de01',
   availability,
@@ -69,7 +70,9 @@ const bySubject = (left: { subject: string }, right: { subject: string }) => lef
 /** Actions in the log, which nothing empties, the newest last. */
 const audited = async () => {
   const { rows } = await sql<{ action: string }>`
-    select action from audit_entries where subject = 'erp:de01' order by position`.execute(database.db);
+    select action from audit_entries where subject = 'erp:de01' and action like 'system.%' order by position`.execute(
+    database.db,
+  );
   return rows.map(({ action }) => action);
 };
 const exceptions = () => database.db.selectFrom('exceptions').selectAll().orderBy('opened_at').execute();
@@ -182,6 +185,28 @@ describe('stakeholders', () => {
     expect(await due()).toEqual(['1']);
     await say(de('available'), gb);
     expect((await announced()).slice(2).map(({ name }) => name)).toEqual(['system.recovered', 'system.recovered']);
+  });
+});
+
+describe('the audit log', () => {
+  it('tells with what an instance was configured, what changed, and that it is no more', async () => {
+    const audited = async () => {
+      const { rows } = await sql<{ action: string; subject: string; before: object; after: object }>`
+        select action, subject, before, after from audit_entries where action like 'instance.%' and subject = 'erp:fr01'
+        order by position`.execute(database.db);
+      return rows;
+    };
+    const { configuration, ...fr } = configured({ name: 'fr01', availability: 'available' });
+    const now = { ...configuration, legalEntities: [{ code: 'FR01', from: '2027-01-01' }] };
+    await states.keep('erp', [{ ...fr, configuration }]);
+    await states.keep('erp', [{ ...fr, configuration }]);
+    await states.keep('erp', [{ ...fr, availability: 'down', configuration: now }]);
+    await states.keep('erp', []);
+    expect(await audited()).toEqual([
+      { action: 'instance.configured', subject: 'erp:fr01', before: null, after: configuration },
+      { action: 'instance.configured', subject: 'erp:fr01', before: configuration, after: now },
+      { action: 'instance.removed', subject: 'erp:fr01', before: now, after: null },
+    ]);
   });
 });
 

@@ -1,4 +1,11 @@
-import { AuditModule, DatabaseModule, type Environment, IdempotencyModule, readConfig } from '@handover/platform';
+import {
+  AuditModule,
+  configuredVariables,
+  DatabaseModule,
+  type Environment,
+  IdempotencyModule,
+  readConfig,
+} from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ComparisonsModule } from './comparisons/comparisons.module.js';
 import { configuration } from './configuration.js';
@@ -16,7 +23,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forApp({ schema: 'rules', url: config.DATABASE_URL, migrations }),
         IdempotencyModule.forApp(),
-        AuditModule.forApp(),
+        AuditModule.forApp({ app: 'process-rules-api', variables: configuredVariables(configuration, env) }),
         DecisionsModule.with({ decisionsDir: config.DECISIONS_DIR }),
         EvaluationsModule,
         ComparisonsModule,

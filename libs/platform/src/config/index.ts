@@ -1,3 +1,4 @@
+export { configuredVariables } from './configured-variables.js';
 export { ConfigurationError } from './configuration-error.js';
 export { documentEnvironment } from './document-environment.js';
 export { type PlatformConfiguration, platformConfiguration } from './platform-configuration.js';

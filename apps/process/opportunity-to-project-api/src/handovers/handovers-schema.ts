@@ -252,6 +252,8 @@ export interface HandoversSchema {
     seen_at: Generated<Date>;
     told: string | null;
     probe_at: Date | null;
+    /** As its API last told it. */
+    configuration: unknown;
   };
   statement_changes: {
     opportunity_id: string;

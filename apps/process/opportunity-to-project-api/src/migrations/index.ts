@@ -15,6 +15,7 @@ import { exceptionActions } from './009-exception-actions.js';
 import { crmChanges } from './011-crm-changes.js';
 import { subscriptions } from './012-subscriptions.js';
 import { acts } from './020-acts.js';
+import { instanceConfiguration } from './022-instance-configuration.js';
 import { leaseOfReplicas } from './021-lease-of-replicas.js';
 import { notifications } from './013-notifications.js';
 import { decisionInputs } from './017-decision-inputs.js';
@@ -44,4 +45,5 @@ export const migrations: Migrations = {
   '0019_handover_lists': handoverLists,
   '0020_acts': acts,
   '0021_lease_of_replicas': leaseOfReplicas,
+  '0022_instance_configuration': instanceConfiguration,
 };

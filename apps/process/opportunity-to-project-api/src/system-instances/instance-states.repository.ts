@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { STALE_AFTER } from '../handovers/forgotten-runs.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
-import { isWorthTelling, type ToldInstance } from './told-instance.js';
+import { type ConfiguredInstance, isWorthTelling, type ToldInstance } from './told-instance.js';
 
 const FEED = 'system-instances';
 /** Longer than asking every system API can take; a replica that dies meanwhile is replaced after it. */
@@ -37,7 +37,7 @@ export class InstanceStatesRepository {
    * Keeps what a system API says of its instances, and tells stakeholders of each outage and each recovery once, whoever
    * asks: the row says what they were told, and is changed in the statement that tells them.
    */
-  async keep(system: string, instances: readonly ToldInstance[]): Promise<void> {
+  async keep(system: string, instances: readonly ConfiguredInstance[]): Promise<void> {
     await this.note(system, instances);
     const bad = instances.filter((instance) => isWorthTelling(instance, Date.now()));
     if (bad.length > 0) await this.tell(system, bad);
@@ -60,17 +60,30 @@ export class InstanceStatesRepository {
     if (down.length > 0) await this.tell(system, down);
   }
 
-  private async note(system: string, instances: readonly ToldInstance[]): Promise<void> {
+  /** What changed in their configuration goes into the audit log. */
+  private async note(system: string, instances: readonly ConfiguredInstance[]): Promise<void> {
     await sql`
-      with gone as (
+      with told as (
+        select * from jsonb_to_recordset(${JSON.stringify(instances)}::jsonb)
+          as told (name text, availability text, reason text, since timestamptz, until timestamptz, configuration jsonb)
+      ), gone as (
         delete from system_instances where system = ${system} and instance <> all(${instances.map(({ name }) => name)})
+        returning instance, configuration
+      ), audited as (
+        insert into audit_entries (action, subject, actor, before, after, correlation_id)
+        select 'instance.configured', ${system} || ':' || name, ${`system-${system}-api`}, was.configuration,
+          told.configuration, ${system} || ':' || name
+        from told left join system_instances was on was.system = ${system} and was.instance = name
+        where was.configuration is distinct from told.configuration
+        union all
+        select 'instance.removed', ${system} || ':' || instance, ${`system-${system}-api`}, configuration, null,
+          ${system} || ':' || instance
+        from gone
       )
-      insert into system_instances (system, instance, availability, reason, since, until)
-      select ${system}, name, availability, reason, since, until
-      from jsonb_to_recordset(${JSON.stringify(instances)}::jsonb)
-        as told (name text, availability text, reason text, since timestamptz, until timestamptz)
+      insert into system_instances (system, instance, availability, reason, since, until, configuration)
+      select ${system}, name, availability, reason, since, until, configuration from told
       on conflict (system, instance) do update set availability = excluded.availability, reason = excluded.reason,
-        since = excluded.since, until = excluded.until, seen_at = now(),
+        since = excluded.since, until = excluded.until, configuration = excluded.configuration, seen_at = now(),
         changed_at = case when system_instances.availability = excluded.availability
           then system_instances.changed_at else now() end`.execute(this.db);
   }

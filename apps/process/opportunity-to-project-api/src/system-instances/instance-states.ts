@@ -3,6 +3,7 @@ import { logger, RepeatedWork } from '@handover/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
 import { InstanceStatesRepository } from './instance-states.repository.js';
+import { configuredInstance } from './told-instance.js';
 
 const POLL_MS = 1_000;
 /** An API that this replica could not reach for so long may be gone; in less, one that starts with this replica has come up. */
@@ -52,10 +53,7 @@ export class InstanceStates implements OnApplicationBootstrap, OnApplicationShut
   private async ask(system: SystemName): Promise<void> {
     try {
       const { items } = await this.clients[system].listInstances();
-      await this.states.keep(
-        system,
-        items.map(({ name, availability, reason, since, until }) => ({ name, availability, reason, since, until })),
-      );
+      await this.states.keep(system, items.map(configuredInstance));
       this.failingSince.delete(system);
     } catch (error) {
       const since = this.failingSince.get(system);
