@@ -60,6 +60,7 @@ const SETTINGS = {
 };
 
 const START_WITHIN_MS = 60_000;
+const GONE_WITHIN_MS = 10_000;
 /** The client that holds the lock; `ref` and `unref` are missing in pg's types. */
 type Owner = pg.Client & { ref(): void; unref(): void };
 /** Any number that no other program is likely to lock in the database `postgres`. */
@@ -77,21 +78,29 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const settings: Record<string, string> = { ...SETTINGS, ...options.settings };
   const cluster = await openCluster(folder, programs, account, { durable: settings.fsync !== 'off' });
 
-  const found = await postmasterReady(cluster);
-  const postmaster = found ?? (await startPostmaster(cluster, programs, account, settings, options.port));
-  const adminUrl = `postgres://postgres:${cluster.password}@127.0.0.1:${postmaster.port}/postgres`;
-  const owner = await takeOwnership(adminUrl, cluster, options.shared ?? false);
-  return {
-    adminUrl,
-    port: postmaster.port,
-    pid: postmaster.pid,
-    reattached: found !== undefined,
-    async stop() {
-      owner.ref();
-      await owner.end().catch(() => undefined);
-      await stopPostmaster(cluster, programs, account);
-    },
+  const take = async (postmaster: Postmaster, reattached: boolean): Promise<EmbeddedPostgres> => {
+    const adminUrl = `postgres://postgres:${cluster.password}@127.0.0.1:${postmaster.port}/postgres`;
+    const owner = await takeOwnership(adminUrl, cluster, options.shared ?? false);
+    return {
+      ...{ adminUrl, port: postmaster.port, pid: postmaster.pid, reattached },
+      async stop() {
+        owner.ref();
+        await owner.end().catch(() => undefined);
+        await stopPostmaster(cluster, programs, account);
+      },
+    };
   };
+  const found = await postmasterReady(cluster);
+  const taken = found && (await take(found, true).catch((error: unknown) => unlessDying(error, cluster)));
+  return taken ?? take(await startPostmaster(cluster, programs, account, settings, options.port), false);
+}
+
+/** Waits for a server that was killed a moment ago to be gone, where it breaks connections off for that. Throws any other error. */
+async function unlessDying(error: unknown, cluster: Cluster): Promise<undefined> {
+  if (!['ECONNRESET', 'ECONNREFUSED'].includes(String((error as { code?: unknown }).code))) throw error;
+  for (const deadline = Date.now() + GONE_WITHIN_MS; findPostmaster(cluster.data); await pause(50)) {
+    if (Date.now() > deadline) throw error;
+  }
 }
 
 async function startPostmaster(
