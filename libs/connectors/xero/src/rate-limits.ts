@@ -1,5 +1,4 @@
-import { SystemUnavailable } from '@handover/connector-kit';
-import type { HttpAnswer } from './xero-http.js';
+import { SystemUnavailable, type VendorAnswer } from '@handover/connector-kit';
 
 /** Calls that are left, as the last answer said; absent until an answer said it. */
 export interface CallsLeft {
@@ -45,7 +44,7 @@ export class RateLimits {
     }
   }
 
-  observe({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): void {
+  observe({ status, headers }: Pick<VendorAnswer, 'status' | 'headers'>): void {
     const number = (name: string): number | undefined =>
       headers[name] === undefined ? undefined : Number(headers[name]);
     const day = number('x-daylimit-remaining');

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
-import { AccessDenied, AnswerLost, RecordNotFound, SystemUnavailable } from '@handover/connector-kit';
-import { currentCorrelationId, currentTraceparent } from '@handover/platform';
+import {
+  AccessDenied,
+  AnswerLost,
+  RecordNotFound,
+  SystemUnavailable,
+  type VendorAnswer,
+  VendorHttp,
+  type VendorRequest,
+} from '@handover/connector-kit';
 import { bulkhead } from 'cockatiel';
 import { RateLimits } from './rate-limits.js';
 import type { XeroConfig } from './xero-config.js';
-import { answered, type CallKind, unanswered } from './xero-failures.js';
-import { type HttpAnswer, XeroHttp } from './xero-http.js';
+import { answered, type CallKind } from './xero-failures.js';
 import { XeroTokens } from './xero-tokens.js';
 
 const ACCOUNTING = '/api.xro/2.0';
 const PROJECTS = '/projects.xro/2.0';
+
+type Method = VendorRequest['method'];
 
 /** Values of a query string; those that are undefined are left out. */
 export type Query = Record<string, string | number | boolean | undefined>;
@@ -26,13 +34,13 @@ interface Connection {
  */
 export class XeroApi {
   readonly limits = new RateLimits();
-  private readonly http: XeroHttp;
+  private readonly http: VendorHttp;
   private readonly tokens: XeroTokens;
   private readonly slots;
   private tenant: Promise<string> | undefined;
 
   constructor(private readonly config: XeroConfig) {
-    this.http = new XeroHttp(config.timeoutMs);
+    this.http = new VendorHttp({ timeoutMs: config.timeoutMs, system: 'Xero' });
     this.tokens = new XeroTokens(this.http, config);
     this.slots = bulkhead(config.maxConcurrentCalls, Infinity);
   }
@@ -76,27 +84,26 @@ export class XeroApi {
     }
   }
 
-  private async write<Body>(method: string, path: string, body: object, idempotencyKey?: string): Promise<Body> {
-    const answer = await this.call(method, path, JSON.stringify(body), idempotencyKey);
+  private async write<Body>(method: Method, path: string, body: object, idempotencyKey?: string): Promise<Body> {
+    const answer = await this.call(method, path, body, idempotencyKey);
     return answer.status === 204 ? (undefined as Body) : this.content<Body>(answer, 'write');
   }
 
-  private async call(method: string, path: string, body?: string, idempotencyKey?: string): Promise<HttpAnswer> {
+  private async call(method: Method, path: string, body?: object, idempotencyKey?: string): Promise<VendorAnswer> {
     const tenantId = await this.tenantId();
     const headers = {
       'xero-tenant-id': tenantId,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     };
     return this.authorised(method, path, headers, body);
   }
 
   private async authorised(
-    method: string,
+    method: Method,
     path: string,
     headers: Record<string, string>,
-    body?: string,
-  ): Promise<HttpAnswer> {
+    body?: object,
+  ): Promise<VendorAnswer> {
     const kind: CallKind = method === 'GET' ? 'read' : 'write';
     const token = await this.tokens.current();
     const answer = await this.sent(method, path, { ...headers, authorization: `Bearer ${token}` }, body);
@@ -110,13 +117,12 @@ export class XeroApi {
     throw answered(again, kind);
   }
 
-  private sent(method: string, path: string, headers: Record<string, string>, body?: string): Promise<HttpAnswer> {
+  private sent(method: Method, path: string, headers: Record<string, string>, body?: object): Promise<VendorAnswer> {
     return this.slots.execute(async () => {
       await this.limits.admit();
-      const url = this.config.apiUrl + path;
-      const request = { method, url, headers: { accept: 'application/json', ...trace(), ...headers }, body };
-      const answer = await this.http.send(request).catch((error: unknown) => {
-        throw unanswered(error, method === 'GET' ? 'read' : 'write');
+      const answer = await this.http.send({
+        ...{ method, url: this.config.apiUrl + path, body, kind: method === 'GET' ? 'read' : 'write' },
+        headers: { accept: 'application/json', ...headers },
       });
       this.limits.observe(answer);
       return answer;
@@ -144,7 +150,8 @@ export class XeroApi {
   }
 
   /** The body as JSON; anything else is no answer of Xero, whatever stands before it may have sent it. */
-  private content<Body>({ body }: HttpAnswer, kind: CallKind): Body {
+  private content<Body>({ bytes }: VendorAnswer, kind: CallKind): Body {
+    const body = bytes.toString();
     try {
       return JSON.parse(body) as Body;
     } catch {
@@ -171,13 +178,4 @@ function queryString(query: Query): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
   return search.size === 0 ? '' : `?${search}`;
-}
-
-function trace(): Record<string, string> {
-  const correlationId = currentCorrelationId();
-  const traceparent = currentTraceparent();
-  return {
-    ...(correlationId === undefined ? {} : { 'x-correlation-id': correlationId }),
-    ...(traceparent === undefined ? {} : { traceparent }),
-  };
 }

@@ -6,13 +6,12 @@ import {
   RecordNotFound,
   RecordRefused,
   SystemUnavailable,
+  type VendorAnswer,
 } from '@handover/connector-kit';
-import type { HttpAnswer } from './xero-http.js';
 
 /** Whether a call may have changed something. */
 export type CallKind = 'read' | 'write';
 
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const TAKEN = /must be unique|already (exists|in use|been used)/i;
 
 /** Bodies of error answers: Accounting, Projects, and the gateway before both. */
@@ -26,8 +25,8 @@ interface ErrorBody {
 }
 
 /** What an error answer means to the platform; Xero's own sentences are kept. */
-export function answered({ status, headers, body }: HttpAnswer, kind: CallKind): ConnectorFailure {
-  const said = sentenceOf(body);
+export function answered({ status, headers, bytes }: VendorAnswer, kind: CallKind): ConnectorFailure {
+  const said = sentenceOf(bytes.toString());
   if (status === 401 || status === 403) return new AccessDenied('Xero refuses our token or its scopes.', said);
   if (status === 404) return new RecordNotFound('Xero does not hold this record.', said);
   if (status === 429) {
@@ -46,17 +45,6 @@ export function answered({ status, headers, body }: HttpAnswer, kind: CallKind):
     return new SystemUnavailable(`Xero failed with HTTP ${status}.`, said, seconds);
   }
   return new AnswerLost(`Xero failed with HTTP ${status}; the write may have been done.`, said);
-}
-
-/** What a call without an answer means to the platform; errors that are not the network's stay as they are. */
-export function unanswered(error: unknown, kind: CallKind): unknown {
-  if (error instanceof ConnectorFailure) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  const options = { cause: error };
-  if (NEVER_SENT.has(code)) return new SystemUnavailable('Xero cannot be reached.', message, undefined, options);
-  if (kind === 'read') return new SystemUnavailable('Xero did not answer.', message, undefined, options);
-  return new AnswerLost('Xero did not answer; the write may have been done.', message, options);
 }
 
 /**
@@ -86,7 +74,7 @@ function sentenceOf(body: string): string {
   return content.Detail ?? content.Message ?? content.message ?? content.Title ?? body.slice(0, 500);
 }
 
-function secondsOf(headers: HttpAnswer['headers']): number | undefined {
+function secondsOf(headers: VendorAnswer['headers']): number | undefined {
   const seconds = Number(headers['retry-after']);
   return Number.isFinite(seconds) && headers['retry-after'] !== undefined ? Math.max(0, seconds) : undefined;
 }

@@ -1,8 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { AccessDenied, ConnectorFailure, SystemUnavailable } from '@handover/connector-kit';
+import { AccessDenied, ConnectorFailure, SystemUnavailable, type VendorHttp } from '@handover/connector-kit';
 import type { XeroConfig } from './xero-config.js';
-import { unanswered } from './xero-failures.js';
-import type { XeroHttp } from './xero-http.js';
 
 /** Seconds before its end at which a token is no longer used. */
 const MARGIN_SECONDS = 60;
@@ -29,7 +27,7 @@ export class XeroTokens {
   private asking: Promise<Token> | undefined;
 
   constructor(
-    private readonly http: XeroHttp,
+    private readonly http: VendorHttp,
     private readonly config: Pick<XeroConfig, 'tokenUrl' | 'clientId' | 'clientSecret' | 'refreshTokenFile' | 'scopes'>,
   ) {}
 
@@ -48,20 +46,13 @@ export class XeroTokens {
   private async ask(): Promise<Token> {
     const { tokenUrl: url, clientId, clientSecret, refreshTokenFile } = this.config;
     const form = await this.form();
-    const answer = await this.http
-      .send({
-        method: 'POST',
-        url,
-        headers: {
-          authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        body: form.toString(),
-      })
-      .catch((error: unknown) => {
-        throw unanswered(error, 'read');
-      });
-    const content = tokenAnswer(answer.body);
+    const answer = await this.http.send({
+      method: 'POST',
+      url,
+      headers: { authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}` },
+      body: form,
+    });
+    const content = tokenAnswer(answer.bytes.toString());
     if (answer.status >= 500 || answer.status === 429) {
       throw new SystemUnavailable('Xero gives no token at the moment.', content.error);
     }

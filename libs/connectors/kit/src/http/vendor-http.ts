@@ -32,7 +32,8 @@ export class VendorHttp {
   private readonly plain = new Agent({ keepAlive: true });
   private readonly secure = new SecureAgent({ keepAlive: true });
 
-  constructor(private readonly options: { timeoutMs: number }) {}
+  /** @param options.system as failures name it; 'The system' unless told */
+  constructor(private readonly options: { timeoutMs: number; system?: string }) {}
 
   /** @throws SystemUnavailable or AnswerLost when there is no answer */
   async send({ method, url, headers, query = {}, body: content, kind = 'read' }: VendorRequest): Promise<VendorAnswer> {
@@ -57,7 +58,7 @@ export class VendorHttp {
       timeoutMs: this.options.timeoutMs,
       stream: false,
     }).catch((error: Error) => {
-      throw networkFailure(error, kind) ?? error;
+      throw networkFailure(error, kind, this.options.system) ?? error;
     });
     return { status: answer.status, headers: answer.headers as VendorAnswer['headers'], bytes: answer.body };
   }
