@@ -1,8 +1,8 @@
 import { Badge, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
-import type { ExceptionClass, ExceptionOwner, NotificationRule } from '@handover/contracts/experience-ops';
+import type { NotificationRule } from '@handover/contracts/experience-ops';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useOps } from '../api/clients-context.js';
-import { CLASSES, OWNERS } from '../exceptions/words.js';
+import { classInWords, ownerInWords } from '../exceptions/words.js';
 import { LIVE } from '../live/live-updates.js';
 import { useMay } from '../session/session-context.js';
 import { ConfirmedAction } from '../ui/confirmed-action.js';
@@ -100,8 +100,8 @@ function Rule({ rule }: { rule: NotificationRule }) {
     return ops.updateNotificationRule({ path: { id }, ifMatch: etag, body });
   };
   const only = [
-    ...exceptionClasses.map((kind) => CLASSES[kind as ExceptionClass] ?? kind),
-    ...owners.map((owner) => OWNERS[owner as ExceptionOwner] ?? owner),
+    ...exceptionClasses.map(classInWords),
+    ...owners.map(ownerInWords),
     ...rule.legalEntities,
     ...rule.practices,
   ];

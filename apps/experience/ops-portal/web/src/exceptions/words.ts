@@ -22,6 +22,16 @@ export const OWNERS: Record<ExceptionOwner, string> = {
   nobody: 'Nobody: it goes on by itself',
 };
 
+/** A class as people call it; one that is not known here as the API does. */
+export function classInWords(kind: string): string {
+  return CLASSES[kind as ExceptionClass] ?? kind;
+}
+
+/** An owner as people call it; one that is not known here as the API does. */
+export function ownerInWords(owner: string): string {
+  return OWNERS[owner as ExceptionOwner] ?? owner;
+}
+
 /** What was done, as a verb. */
 export const ACTS: Record<ExceptionAct, string> = {
   retried: 'retried',

@@ -1,7 +1,8 @@
 import { Stack, Table, Text } from '@mantine/core';
-import type { ExceptionClass, OpenExceptions } from '@handover/contracts/experience-ops';
-import { CLASSES } from '../exceptions/words.js';
+import type { OpenExceptions } from '@handover/contracts/experience-ops';
+import { classInWords } from '../exceptions/words.js';
 import { Explained } from '../ui/explained.js';
+import { ExplainedColumn } from '../ui/explained-column.js';
 import { formatDate, formatNumber } from '../ui/format.js';
 import { Empty } from '../ui/empty.js';
 import { Values } from './figures.js';
@@ -25,23 +26,16 @@ export function OpenExceptionsCard({ filter }: { filter: object }) {
                 <Table.Tr>
                   <Table.Th scope="col">Class</Table.Th>
                   {ages.map(({ age, definition }) => (
-                    <Table.Th scope="col" key={age}>
-                      <Explained definition={definition} about={`open for ${ageWords[age]}`}>
-                        <Text span size="sm" fw={600}>
-                          {ageWords[age]}
-                        </Text>
-                      </Explained>
-                    </Table.Th>
+                    <ExplainedColumn
+                      key={age}
+                      name={ageWords[age]}
+                      definition={definition}
+                      about={`open for ${ageWords[age]}`}
+                    />
                   ))}
                   <Table.Th scope="col">All</Table.Th>
                   <Table.Th scope="col">Value</Table.Th>
-                  <Table.Th scope="col">
-                    <Explained definition={all.definition} about="starts at risk">
-                      <Text span size="sm" fw={600}>
-                        Starts at risk
-                      </Text>
-                    </Explained>
-                  </Table.Th>
+                  <ExplainedColumn name="Starts at risk" definition={all.definition} about="starts at risk" />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -92,7 +86,7 @@ export function OpenExceptionsCard({ filter }: { filter: object }) {
 type ExceptionsOfClass = OpenExceptions['classes'][number];
 
 function named({ class: kind, ...figures }: ExceptionsOfClass): Omit<ExceptionsOfClass, 'class'> & { name: string } {
-  return { ...figures, name: CLASSES[kind as ExceptionClass] ?? kind };
+  return { ...figures, name: classInWords(kind) };
 }
 
 function Count({ figure: { list, count }, name }: { figure: { list: string; count: number }; name: string }) {

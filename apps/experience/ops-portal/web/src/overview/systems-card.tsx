@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMay } from '../session/session-context.js';
 import { definitions } from '../systems/definitions.js';
 import { AvailabilityBadge, Pace, QuotaUsed } from '../systems/instance-parts.js';
-import { Explained } from '../ui/explained.js';
+import { ExplainedColumn } from '../ui/explained-column.js';
 import { formatNumber } from '../ui/format.js';
 import { Instant } from '../ui/values.js';
 import { ListLink } from './list-link.js';
@@ -41,13 +41,7 @@ export function SystemsCard() {
               <Table.Tr>
                 <Table.Th scope="col">Instance</Table.Th>
                 {COLUMNS.map(([name, definition]) => (
-                  <Table.Th scope="col" key={name}>
-                    <Explained definition={definition} about={`${name} of systems`}>
-                      <Text span size="sm" fw={600}>
-                        {name}
-                      </Text>
-                    </Explained>
-                  </Table.Th>
+                  <ExplainedColumn key={name} name={name} definition={definition} about={`${name} of systems`} />
                 ))}
               </Table.Tr>
             </Table.Thead>

@@ -1,9 +1,9 @@
 import { Anchor, Badge, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { DifferingValue, ExceptionOwner, ReconciliationDifference } from '@handover/contracts/experience-ops';
+import type { DifferingValue, ReconciliationDifference } from '@handover/contracts/experience-ops';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useOps } from '../api/clients-context.js';
-import { OWNERS } from '../exceptions/words.js';
+import { ownerInWords } from '../exceptions/words.js';
 import { LIVE } from '../live/live-updates.js';
 import { useMay } from '../session/session-context.js';
 import { ConfirmedAction } from '../ui/confirmed-action.js';
@@ -40,7 +40,7 @@ export function DifferenceCard({ difference }: { difference: ReconciliationDiffe
         </SimpleGrid>
         <Text size="sm">{cause}</Text>
         <Text size="sm">
-          <b>To do ({OWNERS[owner as ExceptionOwner] ?? owner}):</b> {fix}
+          <b>To do ({ownerInWords(owner)}):</b> {fix}
         </Text>
         {records.length > 0 && (
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>

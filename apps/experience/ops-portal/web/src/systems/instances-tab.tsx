@@ -3,7 +3,7 @@ import type { SystemInstance, SystemName } from '@handover/contracts/experience-
 import { ListLink } from '../overview/list-link.js';
 import { Values } from '../overview/figures.js';
 import { Empty } from '../ui/empty.js';
-import { Explained } from '../ui/explained.js';
+import { ExplainedColumn } from '../ui/explained-column.js';
 import { formatNumber } from '../ui/format.js';
 import { Loaded } from '../ui/loaded.js';
 import { Instant } from '../ui/values.js';
@@ -60,13 +60,7 @@ function InstancesOfKind({ system, instances }: { system: SystemName; instances:
                 Instance
               </Table.Th>
               {COLUMNS.map(([name, definition]) => (
-                <Table.Th scope="col" key={name}>
-                  <Explained definition={definition} about={`${name} of ${title}`}>
-                    <Text span size="sm" fw={600}>
-                      {name}
-                    </Text>
-                  </Explained>
-                </Table.Th>
+                <ExplainedColumn key={name} name={name} definition={definition} about={`${name} of ${title}`} />
               ))}
             </Table.Tr>
           </Table.Thead>
