@@ -12,8 +12,9 @@ const BEATS = 5;
 const FORGOTTEN_AFTER = sql`interval '1 day'`;
 
 /**
- * Says to the other replicas, in the database and by its clock, that this one is alive, and how long its silence may last. A replica that was silent for too
- * long, frozen or cut off, carries on under a new term: what it had begun may be in other hands, and cannot be committed then.
+ * Says to the other replicas, in the database and by its clock, that this one is alive, and how long its silence may last. A
+ * replica that was silent for too long, frozen or cut off, carries on under a new term: what it had begun may be in other hands,
+ * and cannot be committed then.
  */
 @Injectable()
 export class ReplicaLease {

@@ -8,8 +8,9 @@ import type { Difference } from './difference.js';
 import type { HandedOver, Held } from './handed-over.js';
 
 /**
- * All in which the systems disagree with what a handover did that is provisioned, or was taken back. Before the win the CRM owns every commercial field; what
- * was handed over then holds until a change of the project, in whichever system somebody has changed it since.
+ * All in which the systems disagree with what a handover did that is provisioned, or was taken back. Before the win the CRM owns
+ * every commercial field; what was handed over then holds until a change of the project, in whichever system somebody has changed
+ * it since.
  */
 export function compareHandover(handedOver: HandedOver, held: Held): Difference[] {
   if (handedOver.unwound) return compareUnwound(handedOver, held);
