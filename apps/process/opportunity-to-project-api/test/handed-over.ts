@@ -2,7 +2,13 @@ import type { BillingProfile, BillingSchedule, Contract, RevenueSchedule } from 
 import type { Project } from '@handover/contracts/system-erp';
 import type { ResourceDemand } from '@handover/contracts/system-psa';
 import type { DecidedDeal } from '../src/deals/deal.js';
-import type { CheckpointName, DecisionTaken, WrittenRecord } from '../src/handovers/checkpoint.js';
+import {
+  type CheckpointName,
+  checkpointNames,
+  type DecisionTaken,
+  type WrittenRecord,
+} from '../src/handovers/checkpoint.js';
+import type { HandoverState } from '../src/handovers/handover.js';
 import { planProject, type ProjectPlan } from '../src/handovers/plans/plan-project.js';
 import { hoursOf } from '../src/handovers/plans/plan-staffing.js';
 import type { HandedOver, Held } from '../src/reconciliation/comparison/handed-over.js';
@@ -29,6 +35,10 @@ export function provisioned(deal: DecidedDeal = sampleDeal()): { handedOver: Han
       record('erp', 'de01', 'project', 'P-1'),
       ...(plan.delivery ? [record('erp', 'gb01', 'delivery-project', 'P-2')] : []),
     ],
+    'assign-financial-dimensions': [
+      record('erp', 'de01', 'financial-dimensions', 'P-1'),
+      ...(plan.delivery ? [record('erp', 'gb01', 'financial-dimensions', 'P-2')] : []),
+    ],
     'create-billing-profile': [record('billing', 'de01', 'billing-profile', 'BP-1')],
     'create-schedules': [
       record('billing', 'de01', 'contract', 'CT-1'),
@@ -44,9 +54,13 @@ export function provisioned(deal: DecidedDeal = sampleDeal()): { handedOver: Han
   return {
     handedOver: {
       key,
+      reference: key,
+      state: 'provisioned',
+      wentOnAt: '2026-11-20 09:31:00.123456+00',
       crmInstance: 'main',
       opportunityId: opportunity.id,
       since: '2026-11-20',
+      read: opportunity,
       opportunity,
       writtenBack,
       records,
@@ -61,6 +75,36 @@ export function provisioned(deal: DecidedDeal = sampleDeal()): { handedOver: Han
         : [],
       ...billingOf(plan, key),
       demands,
+    },
+  };
+}
+
+/** The same before it has reached a checkpoint: its rows, and what the systems hold. */
+export function before(
+  checkpoint: CheckpointName,
+  { handedOver, held }: ReturnType<typeof provisioned>,
+  state: HandoverState = 'blocked',
+): ReturnType<typeof provisioned> {
+  const reached = checkpointNames.slice(0, checkpointNames.indexOf(checkpoint));
+  const of = <Value>(all: Partial<Record<CheckpointName, Value>>) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => reached.some((each) => each === name)));
+  const has = (name: CheckpointName) => reached.includes(name);
+  const { writtenBack: _none, ...opportunity } = held.opportunity!;
+  const projects = held.projects.map(({ financialDimensions, ...project }) => ({
+    ...project,
+    ...(has('assign-financial-dimensions') ? { financialDimensions } : {}),
+  }));
+  return {
+    handedOver: { ...handedOver, state, records: of(handedOver.records), decisions: of(handedOver.decisions) },
+    held: {
+      ...held,
+      opportunity: has('update-crm') ? held.opportunity : opportunity,
+      projects: has('provision-project') ? projects : [],
+      billingProfiles: has('create-billing-profile') ? held.billingProfiles : [],
+      contracts: has('create-schedules') ? held.contracts : [],
+      billingSchedules: has('create-schedules') ? held.billingSchedules : [],
+      revenueSchedules: has('create-schedules') ? held.revenueSchedules : [],
+      demands: has('request-staffing') ? held.demands : [],
     },
   };
 }

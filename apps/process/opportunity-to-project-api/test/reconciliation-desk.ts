@@ -14,6 +14,7 @@ import { AfterTheWin } from '../src/unwindings/after-the-win.js';
 import { BeginHandovers } from '../src/events/begin-handovers.js';
 import { ReceiveEvent } from '../src/events/receive-event.js';
 import { ReceivedEventsRepository } from '../src/events/received-events.repository.js';
+import { checkpointNames } from '../src/handovers/checkpoint.js';
 import type { HandoverEngine } from '../src/handovers/handover-engine.js';
 import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { ResumeHandovers } from '../src/handovers/resume-handovers.js';
@@ -55,7 +56,7 @@ export interface ReconciliationDesk {
   begun: string[];
   /** A replica. */
   replica(config?: Partial<Configuration>): Reconciliation;
-  /** Stores a provisioned handover. */
+  /** Stores a handover as it has come so far: the checkpoints of its records are done. */
   store(handedOver: HandedOver, held: Held): Promise<void>;
   /** Empties tables and systems, and lets these answer what they hold. */
   reset(): Promise<void>;
@@ -114,27 +115,21 @@ export async function openReconciliationDesk(): Promise<ReconciliationDesk> {
           key: done.key,
           crm_instance: done.crmInstance,
           opportunity_id: done.opportunityId,
-          state: 'provisioned',
+          state: done.state,
           name: done.opportunity.name,
           legal_entity: done.opportunity.legalEntity,
-          opportunity: JSON.stringify(done.opportunity) as unknown as object,
-          project_id: done.writtenBack.projectId,
+          opportunity: JSON.stringify(done.read) as unknown as object,
+          project_id: done.records['provision-project'] ? done.writtenBack.projectId : null,
           ready_to_bill: true,
           ready_to_staff: true,
           ready_to_start: true,
           correlation_id: 'c',
         })
         .execute();
-      for (const name of [
-        'provision-project',
-        'assign-financial-dimensions',
-        'create-billing-profile',
-        'create-schedules',
-        'request-staffing',
-      ] as const) {
+      for (const name of checkpointNames.filter((each) => done.records[each])) {
         await sql`
           insert into checkpoints (handover_key, name, state, attempts, started_at, ended_at, records, decisions, lineage)
-          values (${done.key}, ${name}, 'done', 1, now(), now(), ${JSON.stringify(done.records[name] ?? [])}::jsonb,
+          values (${done.key}, ${name}, 'done', 1, now(), now(), ${JSON.stringify(done.records[name])}::jsonb,
             ${JSON.stringify(done.decisions[name] ?? [])}::jsonb, '[]')`.execute(db);
       }
     },

@@ -4900,7 +4900,7 @@ export interface components {
             filter: components["schemas"]["ReconciliationFilter"];
             /** @description Handovers compared so far */
             handoversCompared: number;
-            /** @description Handovers that could not be read, and were left as they were */
+            /** @description Handovers that could not be read, or went on meanwhile, and were left as they were */
             handoversNotCompared: number;
             /**
              * @description Identifier

@@ -45,7 +45,7 @@ export class ReconciliationRun {
   @Whole({ description: 'Handovers compared so far' })
   handoversCompared: number;
 
-  @Whole({ description: 'Handovers that could not be read, and were left as they were' })
+  @Whole({ description: 'Handovers that could not be read, or went on meanwhile, and were left as they were' })
   handoversNotCompared: number;
 
   @Whole({ description: 'Won opportunities that the CRMs have listed' })

@@ -19,6 +19,9 @@ export const checkpointNames = [
 ] as const;
 export type CheckpointName = (typeof checkpointNames)[number];
 
+/** Those that read and change nothing; each attempt passes all of them before it writes. */
+export const checkpointsBeforeWriting = checkpointNames.slice(0, checkpointNames.indexOf('provision-project'));
+
 /** A record that a checkpoint wrote, and where. */
 export interface WrittenRecord {
   /** Kind of system: `erp`. */

@@ -45,5 +45,8 @@ export const statesUnderWay = [
   'unwinding',
 ] as const satisfies HandoverState[];
 
+/** States in which a handover that provides changes nothing by itself: a person, or a save of its deal, must carry it on. */
+export const statesAtRest = ['provisioned', 'blocked'] as const satisfies HandoverState[];
+
 /** Whether a handover writes its records, or takes back what it wrote; it keeps its direction while it waits or is blocked. */
 export type Direction = 'providing' | 'unwinding';

@@ -2,6 +2,7 @@ import { currentCorrelationId, InjectDatabase, insertAuditEntries } from '@hando
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import type { WrittenRecord } from '../handovers/checkpoint.js';
+import { statesAtRest } from '../handovers/handover.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import type { DifferenceKind } from './comparison/difference.js';
 import type { DifferenceRow, ReconciliationSchema } from './reconciliation-schema.js';
@@ -70,7 +71,7 @@ export class DifferencesRepository {
       .executeTakeFirst();
   }
 
-  /** Open ones that a run has met, that may be put right without a person, and that it has not tried yet. */
+  /** Open ones that a run has met, that may be put right without a person, and that it has not tried yet; of no handover under way. */
   async toFix(run: string, kinds: readonly DifferenceKind[], limit: number): Promise<DifferenceRow[]> {
     if (kinds.length === 0) return [];
     return this.db
@@ -82,6 +83,9 @@ export class DifferencesRepository {
       .where('resolved_at', 'is', null)
       .where('dismissed_at', 'is', null)
       .where(sql<boolean>`fix_run is distinct from ${run}`)
+      .where(
+        sql<boolean>`not exists (select from handovers where key = subject and state <> all(${[...statesAtRest]}))`,
+      )
       .orderBy('first_seen_at')
       .orderBy('id')
       .limit(limit)

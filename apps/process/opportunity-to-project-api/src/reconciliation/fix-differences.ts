@@ -2,7 +2,7 @@ import { parseHandoverKey } from '@handover/canonical';
 import { conflict } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ReceiveEvent } from '../events/receive-event.js';
-import { written } from '../handovers/checkpoint.js';
+import { type CheckpointName, written } from '../handovers/checkpoint.js';
 import { hoursOf, planStaffing } from '../handovers/plans/plan-staffing.js';
 import { projectsOf } from '../handovers/stages/provision.js';
 import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.js';
@@ -12,6 +12,13 @@ import { dealOf, type HandedOver } from './comparison/handed-over.js';
 import { type Act, DifferencesRepository, type ReplacedDemand } from './differences.repository.js';
 import { HandedOverRepository } from './handed-over.repository.js';
 import type { DifferenceRow } from './reconciliation-schema.js';
+
+/** What has written that of which a difference tells. */
+const WRITTEN_BY: Readonly<Record<Exclude<FixableKind, 'won-without-handover'>, CheckpointName>> = {
+  'crm-overwritten': 'update-crm',
+  dimensions: 'assign-financial-dimensions',
+  'demand-missing': 'request-staffing',
+};
 
 /** Puts differences right that Handover may put right by itself. Every fix may be repeated, and none deletes anything. */
 @Injectable()
@@ -41,8 +48,9 @@ export class FixDifferences {
   private async apply(difference: DifferenceRow): Promise<ReplacedDemand | undefined> {
     const kind = difference.kind as FixableKind;
     if (kind === 'won-without-handover') return this.begin(difference);
-    const handedOver = await this.handovers.find(difference.subject);
-    if (!handedOver) throw conflict('The handover is not provisioned any more: the next run looks at it again.');
+    const handedOver = await this.handovers.atRest(difference.subject);
+    if (!handedOver?.records[WRITTEN_BY[kind]])
+      throw conflict('The handover is under way, or is not what it was: the next run looks at it again.');
     if (kind === 'crm-overwritten') return this.writeBack(handedOver);
     if (kind === 'dimensions') return this.assignDimensions(handedOver, difference);
     return this.raiseDemand(handedOver, difference);
@@ -75,7 +83,7 @@ export class FixDifferences {
     const staffing = planStaffing(dealOf(handedOver));
     const demand = 'plan' in staffing ? staffing.plan.demands[position - 1] : undefined;
     if (!demand) throw conflict('It is not known any more what demand was planned.');
-    const { key, since, records: made } = handedOver;
+    const { key, reference, since, records: made } = handedOver;
     const { projectId: sold, deliveryProjectId: projectId = sold } = projectsOf(made['provision-project'] ?? []);
     const { name, legalEntity, role, skills, region, start, end, certainty } = demand;
     const hours = hoursOf(demand, 'hours' in demand ? 0 : await this.plannedHours(handedOver, sold));
@@ -83,7 +91,7 @@ export class FixDifferences {
       query: { legalEntity, asOf: since },
       body: {
         ...{ name, legalEntity, role, skills, region, start, end, certainty, hours, projectId },
-        externalReference: `${key}#${position}`,
+        externalReference: `${reference}#${position}`,
       },
       idempotencyKey: `${key}/fix/${id}`,
       headers: { 'Cache-Control': 'no-cache' },

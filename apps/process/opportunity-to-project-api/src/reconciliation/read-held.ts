@@ -10,20 +10,22 @@ import type { HandedOver, Held } from './comparison/handed-over.js';
  */
 export async function readHeld(
   clients: Pick<SystemClients, 'crm' | 'documents' | 'erp' | 'billing' | 'psa'>,
-  { key, crmInstance, opportunityId, opportunity, since, records }: HandedOver,
+  { reference, crmInstance, opportunityId, opportunity, since, records }: HandedOver,
 ): Promise<Held> {
   const { crm, documents, erp, billing, psa } = clients;
   const { legalEntity, deliveringLegalEntity: delivering = legalEntity } = opportunity;
   const [own, delivery] = [legalEntity, delivering].map((code) => ({ legalEntity: code, asOf: since }));
-  const referenced = { query: { ...own, externalReference: key } };
+  const referenced = { query: { ...own, externalReference: reference } };
   const isDelivered = records['provision-project']?.some(({ type }) => type === 'delivery-project') ?? false;
   const [now, statements, projects, deliveryProjects, demands, profiles, contracts, schedules, revenues] =
     await Promise.all([
       readOpportunity({ crm }, crmInstance, opportunityId),
       unlessMissing(documents.findStatementsOfWork({ query: { ...own, opportunityId } })),
       erp.findProjects(referenced),
-      isDelivered ? erp.findProjects({ query: { ...delivery, externalReference: `${key}#delivery` } }) : { items: [] },
-      psa.findResourceDemands({ query: { ...delivery, externalReference: key } }),
+      isDelivered
+        ? erp.findProjects({ query: { ...delivery, externalReference: `${reference}#delivery` } })
+        : { items: [] },
+      psa.findResourceDemands({ query: { ...delivery, externalReference: reference } }),
       billing.findBillingProfiles(referenced),
       billing.findContracts(referenced),
       billing.findBillingSchedules(referenced),

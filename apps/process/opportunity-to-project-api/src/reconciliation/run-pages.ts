@@ -1,4 +1,5 @@
-import { handoverKey } from '@handover/canonical';
+import { handoverKey, keyIn } from '@handover/canonical';
+import type { ProjectSummary } from '@handover/contracts/system-erp';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../configuration.js';
 import { failureOf, type Outage } from '../exceptions/failed-call.js';
@@ -6,7 +7,7 @@ import { SYSTEM_CLIENTS, type SystemClients } from '../upstreams/system-clients.
 import { compareHandover } from './comparison/compare-handover.js';
 import { type Difference, handoverScope, instanceScope } from './comparison/difference.js';
 import type { HandedOver } from './comparison/handed-over.js';
-import { keyIn, strayProject, wonWithoutHandover } from './comparison/listed-records.js';
+import { strayProject, wonWithoutHandover } from './comparison/listed-records.js';
 import { ofHandover } from './comparison/sides.js';
 import { HandedOverRepository } from './handed-over.repository.js';
 import { readHeld } from './read-held.js';
@@ -35,7 +36,8 @@ export class RunPages {
   ) {}
 
   /**
-   * Compares handovers with what the systems hold.
+   * Compares handovers with what the systems hold. Of one that has gone on meanwhile, or is about to since its deal was saved a
+   * moment ago, nothing is told: the next run looks at it again.
    *
    * @param patient whether an outage is waited for; otherwise those that it concerns are left out
    * @throws SystemOut
@@ -54,9 +56,11 @@ export class RunPages {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     if (patient && outage) throw new SystemOut(outage);
-    const compared = outcomes.filter(({ read }) => read);
+    const unmoved = await this.handovers.unmoved(page);
+    const standing = outcomes.filter(({ handedOver }) => unmoved.has(handedOver.key));
+    const compared = standing.filter(({ read }) => read);
     return {
-      differences: outcomes.flatMap(({ differences }) => (Array.isArray(differences) ? differences : [])),
+      differences: standing.flatMap(({ differences }) => (Array.isArray(differences) ? differences : [])),
       scopes: compared.map(({ handedOver }) => handoverScope(handedOver.key)),
       handovers: { compared: compared.length, notCompared: outcomes.length - compared.length },
       cursor: page.length < HANDOVERS_A_PAGE ? undefined : page.at(-1)!.key,
@@ -77,11 +81,9 @@ export class RunPages {
       this.handovers.lastEvents(instance, ids),
       this.handovers.knownWithoutHandover(ids.map((id) => handoverKey(instance, id))),
     ]);
-    const settled = Date.now() - this.config.RECONCILIATION_GRACE_SECONDS * 1_000;
     const differences = opportunities
       .filter(({ id }) => !states.has(id))
-      // The event of one that has just been won may be on its way.
-      .filter(({ id, changedAt }) => Date.parse(changedAt) <= settled || known.has(handoverKey(instance, id)))
+      .filter(({ id, changedAt }) => !this.justChanged(changedAt) || known.has(handoverKey(instance, id)))
       .map((opportunity) => wonWithoutHandover(instance, opportunity, events.get(opportunity.id)));
     const ended = nextCursor === undefined ? { scope: instanceScope('crm', instance), since } : undefined;
     return { differences, won: { instance, opportunities }, ended, cursor: nextCursor };
@@ -93,12 +95,9 @@ export class RunPages {
     const { items, nextCursor } = await asked(this.clients.erp.listProjects({ query }));
     const wanted = filter.legalEntity;
     const projects = items.filter(({ legalEntity }) => wanted === undefined || legalEntity === wanted);
-    const keys = projects.flatMap(({ externalReference }) => keyIn(externalReference) ?? []);
-    const handovers = await this.handovers.referenced([...new Set(keys)]);
-    const differences = projects.flatMap((project) => {
-      const key = keyIn(project.externalReference);
-      return strayProject(instance, project, key === undefined ? undefined : handovers.get(key));
-    });
+    const keyOf = ({ externalReference }: ProjectSummary) => keyIn(externalReference ?? '');
+    const handovers = await this.handovers.referenced([...new Set(projects.map(keyOf))]);
+    const differences = projects.flatMap((project) => strayProject(instance, project, handovers.get(keyOf(project))));
     const ended = nextCursor === undefined ? { scope: instanceScope('erp', instance) } : undefined;
     return { differences, projects: projects.length, ended, cursor: nextCursor };
   }
@@ -116,12 +115,20 @@ export class RunPages {
 
   private async compare(handedOver: HandedOver): Promise<{ differences: Difference[] | Outage; read: boolean }> {
     try {
-      return { differences: compareHandover(handedOver, await readHeld(this.clients, handedOver)), read: true };
+      const held = await readHeld(this.clients, handedOver);
+      if (handedOver.state === 'blocked' && held.opportunity && this.justChanged(held.opportunity.updatedAt))
+        return { differences: [], read: false };
+      return { differences: compareHandover(handedOver, held), read: true };
     } catch (error) {
       const failure = failureOf('load-opportunity', error);
       if ('outage' in failure) return { differences: failure.outage, read: false };
       return { differences: [notComparable(handedOver, failure.finding.sentence)], read: false };
     }
+  }
+
+  /** Whether the event of a change in a CRM may still be on its way. */
+  private justChanged(at: string): boolean {
+    return Date.parse(at) > Date.now() - this.config.RECONCILIATION_GRACE_SECONDS * 1_000;
   }
 }
 

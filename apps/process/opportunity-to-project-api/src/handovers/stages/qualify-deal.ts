@@ -9,7 +9,13 @@ import { creditEdits, withEdits } from '../../interventions/edit.js';
 import { type InterventionTaken, taken } from '../../interventions/intervention.js';
 import { leftOut, skipOf } from '../../interventions/skip.js';
 import type { SystemClients } from '../../upstreams/system-clients.js';
-import { type CheckpointName, checkpointNames, type CheckpointOutcome, type DecisionTaken } from '../checkpoint.js';
+import {
+  type CheckpointName,
+  checkpointNames,
+  type CheckpointOutcome,
+  checkpointsBeforeWriting,
+  type DecisionTaken,
+} from '../checkpoint.js';
 import type { HandoverRun } from '../handover-progress.js';
 import { planProject, type ProjectPlan } from '../plans/plan-project.js';
 
@@ -30,8 +36,6 @@ export interface Qualification {
   /** The CRM says that the opportunity is not won any more. */
   notWon?: boolean;
 }
-
-const BEFORE_WRITING = checkpointNames.slice(0, checkpointNames.indexOf('provision-project'));
 
 /**
  * Checkpoints `load-opportunity` to `verify-commercial-terms`, and the plan of all that is to be written. They read and
@@ -68,7 +72,7 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     if (standing.length > 0) return stop(standing, { deal, approved });
     const planned = planProject(deal, skipped);
     if ('findings' in planned) return stop(planned.findings, { deal, approved });
-    const outcomes = BEFORE_WRITING.map((name) => outcomeOf(name, { times: now(), work, deal, approved }));
+    const outcomes = checkpointsBeforeWriting.map((name) => outcomeOf(name, { times: now(), work, deal, approved }));
     return { ...known, outcomes, findings: [], plan: credited(planned.plan, work) };
   } catch (error) {
     const failure = failureOf(reached, error);
@@ -98,7 +102,7 @@ function outcomesUntil(findings: Finding[], done: Done): CheckpointOutcome[] {
     const failure = failed.get(name);
     if (failure !== undefined) return [{ ...outcomeOf(name, done), state: 'failed', failure }];
     // What writes has not been reached, even where a later plan already shows a fault.
-    return BEFORE_WRITING.includes(name) ? [outcomeOf(name, done)] : [];
+    return checkpointsBeforeWriting.includes(name) ? [outcomeOf(name, done)] : [];
   });
 }
 

@@ -79,7 +79,7 @@ function compareOne<Kind extends BillingRecord>(
     expectedFrom: 'plan of the handover',
     foundIn: `billing ${instance}`,
     records: [{ ...written, id: record.id }],
-    cause: `The ${inWords(type)} was changed in the billing system after the handover had made it.`,
+    cause: `The ${inWords(type)} was changed in the billing system after the handover had made it, or the deal was changed before it went on.`,
     remedy: {
       fix: `Finance puts the ${inWords(type)} back, or agrees on the change and dismisses the difference with that reason.`,
       owner: 'finance',

@@ -6,10 +6,11 @@ import { ofHandover } from './sides.js';
 
 /**
  * The PSA's demands beside those that the handover raised: none may be missing, none there that it did not raise. Hours, days and
- * people are the resource managers' from then on.
+ * people are the resource managers' from then on. Before it has raised them, those of the stage reviews stand.
  */
 export function compareDemands(handedOver: HandedOver, demands: ResourceDemand[]): Difference[] {
-  const raised = handedOver.records['request-staffing'] ?? [];
+  const raised = handedOver.records['request-staffing'];
+  if (!raised) return [];
   const known = new Set(raised.map(({ id }) => id));
   return [
     ...raised.flatMap((record, index) => missing(handedOver, record, index, demands)),

@@ -12,7 +12,7 @@ const CHANGED_AFTER_THE_WIN =
  * sales may go on changing (probability, lines, contacts, quotes) is not compared.
  */
 export function compareOpportunity(handedOver: HandedOver, now: Opportunity | undefined): Difference[] {
-  const { opportunity: then, opportunityId: id, crmInstance: instance } = handedOver;
+  const { read: then, opportunityId: id, crmInstance: instance, records: done } = handedOver;
   const records: WrittenRecord[] = [{ system: 'crm', instance, type: 'opportunity', id }];
   if (now?.stage !== 'closed-won') return [notWon(handedOver, now, records)];
   const sides = { record: 'opportunity', foundIn: `CRM ${instance}`, records };
@@ -39,6 +39,7 @@ export function compareOpportunity(handedOver: HandedOver, now: Opportunity | un
   for (const field of ['legalEntity', 'deliveringLegalEntity', 'serviceLine', 'practice', 'deliveryRegion'] as const) {
     terms.same('dimensions', field, then[field], now[field]);
   }
+  if (!done['update-crm']?.length) return terms.differences;
   const { expected, found } = overwritten(handedOver.writtenBack, now.writtenBack ?? {});
   const writtenBack = new Comparison(handedOver, {
     ...sides,

@@ -19,17 +19,18 @@ export interface PlannedProject {
 
 /** The projects of a handover as they were planned: the one of the seller, and the one of the deliverer where there is one. */
 export function plannedProjects(handedOver: HandedOver): PlannedProject[] {
+  const sold = recordOf(handedOver, 'provision-project', 'project');
+  if (!sold) return [];
   const deal = dealOf(handedOver);
   const shell = planShell(deal);
   if ('findings' in shell) return [];
-  const sold = recordOf(handedOver, 'provision-project', 'project');
   const decision = decisionOf(handedOver, 'assign-financial-dimensions', 'financial-dimensions');
   const planned = decision && planDimensions(deal.opportunity, decision);
   const dimensions = planned && 'plan' in planned ? planned.plan : undefined;
   const delivered = recordOf(handedOver, 'provision-project', 'delivery-project');
   const delivery = delivered && planDelivery(deal, shell.plan);
   return [
-    ...(sold ? [{ record: 'project' as const, written: sold, project: shell.plan, dimensions }] : []),
+    { record: 'project', written: sold, project: shell.plan, dimensions },
     ...(delivered && delivery && 'plan' in delivery && delivery.plan
       ? [{ record: 'deliveryProject' as const, written: delivered, ...delivery.plan }]
       : []),
@@ -55,7 +56,8 @@ function compareOne(
     expectedFrom: 'plan of the handover',
     foundIn: `ERP ${written.instance}`,
     records: [written],
-    cause: 'The project was changed in the ERP after the handover had made it.',
+    cause:
+      'The project was changed in the ERP after the handover had made it, or the deal was changed before it went on.',
     remedy: {
       fix: 'PMO puts the project back, or agrees on the change with finance and dismisses the difference with that reason.',
       owner: 'pmo',

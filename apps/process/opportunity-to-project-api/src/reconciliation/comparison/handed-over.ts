@@ -6,22 +6,36 @@ import type { Project } from '@handover/contracts/system-erp';
 import type { ResourceDemand } from '@handover/contracts/system-psa';
 import type { DecidedDeal } from '../../deals/deal.js';
 import type { CheckpointName, DecisionTaken, WrittenRecord } from '../../handovers/checkpoint.js';
+import { type HandoverState, statesAtRest } from '../../handovers/handover.js';
 
 /** What a handover did, as its own rows say it. */
 export interface HandedOver {
   key: string;
+  /** What its records carry: the key, or that and the revision. */
+  reference: string;
+  state: HandoverState;
+  /** When it last went on, in microseconds: with another value, what is expected may be something else. */
+  wentOnAt: string;
   crmInstance: string;
   opportunityId: string;
   /** Day on which it began (YYYY-MM-DD): it stays with the systems that served its legal entities then. */
   since: string;
-  /** As the CRM held it when it was handed over. */
+  /** As the CRM held it when it was read last. */
+  read: Opportunity;
+  /** The same with the edits that held then: what was handed over. */
   opportunity: Opportunity;
   /** What it has written back to the CRM, once it was provisioned. */
   writtenBack: HandoverWriteBack;
   /** How it was taken back, where it was. */
   unwound?: 'cancelled' | 'frozen';
+  /** By checkpoint, of those that are finished or left out: what the others write is not due yet. */
   records: Partial<Record<CheckpointName, WrittenRecord[]>>;
   decisions: Partial<Record<CheckpointName, DecisionTaken[]>>;
+}
+
+/** Whether it changes nothing by itself, and the systems ought not to change either. */
+export function isAtRest({ state }: Pick<HandedOver, 'state'>): boolean {
+  return statesAtRest.some((each) => each === state);
 }
 
 /** What the systems hold of a handover now. */

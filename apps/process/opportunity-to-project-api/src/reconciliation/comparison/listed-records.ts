@@ -1,7 +1,8 @@
-import { handoverKey } from '@handover/canonical';
+import { handoverKey, keyIn } from '@handover/canonical';
 import type { WonOpportunity } from '@handover/contracts/system-crm';
 import type { ProjectSummary } from '@handover/contracts/system-erp';
 import type { WrittenRecord } from '../../handovers/checkpoint.js';
+import type { Direction, HandoverState } from '../../handovers/handover.js';
 import { duplicateProject } from './compare-project.js';
 import { type Difference, instanceScope } from './difference.js';
 
@@ -41,19 +42,15 @@ export function wonWithoutHandover(
 /** What is known of the handover that the reference of a project names. */
 export interface ReferencedHandover {
   key: string;
-  state: string;
-  /** Projects that it made. */
+  state: HandoverState;
+  direction: Direction;
+  /** Projects that it has made and noted. */
   projects: WrittenRecord[];
 }
 
-/** Key of the handover that the reference of a record names, be it of the record itself or of a part. */
-export function keyIn(externalReference: string | undefined): string | undefined {
-  return externalReference?.split('#')[0];
-}
-
 /**
- * What is wrong with a project that an ERP lists. One that is not open any more is nobody's concern; one of a handover that is not
- * provisioned yet may be about to be noted.
+ * What is wrong with a project that an ERP lists. One that is not open any more is nobody's concern; one of a handover that has
+ * noted none yet may be about to be, and of one that unwinds all are being taken back.
  */
 export function strayProject(
   instance: string,
@@ -63,10 +60,10 @@ export function strayProject(
   const { id, name, legalEntity, externalReference } = project;
   if (project.status !== 'open') return [];
   if (!handover || handover.state === 'unwound') return [withoutDeal(instance, project, handover)];
-  if (handover.state !== 'provisioned' || handover.projects.some((each) => each.id === id)) return [];
+  if (handover.direction === 'unwinding' || handover.projects.some((each) => each.id === id)) return [];
   const type = externalReference?.endsWith('#delivery') ? 'delivery-project' : 'project';
   const written = handover.projects.find((each) => each.type === type);
-  if (!written) return [withoutDeal(instance, project)];
+  if (!written) return handover.state === 'provisioned' ? [withoutDeal(instance, project)] : [];
   const record = type === 'project' ? 'project' : 'deliveryProject';
   return [
     duplicateProject({ subject: handover.key, name, legalEntity, written: { ...written, instance }, record, id }),
@@ -81,7 +78,7 @@ function withoutDeal(
   return {
     kind: 'project-without-deal',
     scope: instanceScope('erp', instance),
-    subject: keyIn(externalReference) ?? `erp:${instance}/${id}`,
+    subject: externalReference === undefined ? `erp:${instance}/${id}` : keyIn(externalReference),
     field: `project/${id}`,
     name,
     legalEntity,
