@@ -79,7 +79,9 @@ function Run({ run }: { run: ReconciliationRun }) {
           {run.differencesFound} differences met, {run.differencesOpened} of them new; {run.differencesResolved} earlier
           ones gone, {run.differencesFixed} put right.
         </Text>
-        {run.handoversNotCompared > 0 && <Text size="sm">{run.handoversNotCompared} handovers could not be read, or went on meanwhile.</Text>}
+        {run.handoversNotCompared > 0 && (
+          <Text size="sm">{run.handoversNotCompared} handovers could not be read, or went on meanwhile.</Text>
+        )}
         {run.leftOut.map((list) => (
           <Text size="sm" key={list}>
             Left out: {list}
