@@ -11,6 +11,7 @@ import { causeOf, type Finding, whatFollows } from '../exceptions/business-excep
 import type { Opportunity } from '@handover/contracts/system-crm';
 import { fingerprintOf } from '../interventions/approval.js';
 import type { Intervention } from '../interventions/intervention.js';
+import { interventionsAsJson } from '../interventions/interventions-as-json.js';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
 import { dealOfEvent } from './deal-of-event.js';
 import { type Direction, type HandoverState, statesBefore, statesUnderWay } from './handover.js';
@@ -110,8 +111,7 @@ export class HandoverProgress {
         opportunity_id, correlation_id, traceparent, waits,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when policy = 'original' then original_versions end as versions,
-        case when attempt > 1 then (select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'checkpoint', checkpoint,
-            'fingerprint', fingerprint, 'changes', changes, 'by', actor, 'at', made_at, 'reason', reason) order by made_at, id)
+        case when attempt > 1 then (select ${interventionsAsJson}
           from interventions where handover_key = key and withdrawn_at is null) end as interventions,
         case when attempt > 1 then (select jsonb_object_agg(name, records) from checkpoints
           where handover_key = key and checkpoints.state = 'done' and not again) end as done,

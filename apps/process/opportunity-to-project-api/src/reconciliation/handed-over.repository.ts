@@ -10,6 +10,7 @@ import { statesAtRest } from '../handovers/handover.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
 import { withEdits } from '../interventions/edit.js';
 import type { Intervention } from '../interventions/intervention.js';
+import { interventionsAsJson } from '../interventions/interventions-as-json.js';
 import type { HandedOver } from './comparison/handed-over.js';
 import type { ReceivedFate, ReferencedHandover } from './comparison/listed-records.js';
 import type { RunFilter } from './reconciliation-run.js';
@@ -117,16 +118,17 @@ export class HandedOverRepository {
   private async select(condition: ReturnType<typeof sql>): Promise<HandedOver[]> {
     const { rows } = await sql<Row>`
       select key, revision, handovers.state, updated_at::text as "wentOnAt", crm_instance as "crmInstance",
-        opportunity_id as "opportunityId", opportunity as read, project_id as "projectId", case handovers.state when 'unwound' then coalesce((select outcome from unwindings where handover_key = key
+        opportunity_id as "opportunityId", opportunity as read, project_id as "projectId",
+        case handovers.state when 'unwound' then coalesce((select outcome from unwindings where handover_key = key
           order by revision desc limit 1), 'cancelled') end as unwound,
         to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since,
         jsonb_build_object('readyToStaff', ready_to_staff, 'readyToStart', ready_to_start, 'readyToBill', ready_to_bill) as ready,
         (select jsonb_object_agg(checkpoints.name, records) from checkpoints where ${isFinished}) as records,
         (select jsonb_object_agg(checkpoints.name, decisions) from checkpoints where ${isFinished}) as decisions,
-        (select jsonb_agg(jsonb_build_object('id', edit.id, 'kind', kind, 'changes', changes, 'by', actor) order by made_at, edit.id)
-          from interventions edit join checkpoints reading on reading.handover_key = key and reading.name = 'load-opportunity'
-          where edit.handover_key = key and kind = 'edit'
-            and reading.interventions @> jsonb_build_array(jsonb_build_object('id', edit.id))) as edits
+        (select ${interventionsAsJson}
+          from interventions join checkpoints reading on reading.handover_key = key and reading.name = 'load-opportunity'
+          where interventions.handover_key = key and interventions.kind = 'edit'
+            and reading.interventions @> jsonb_build_array(jsonb_build_object('id', interventions.id))) as edits
       from handovers
       where handovers.legal_entity is not null and ${condition}`.execute(this.db);
     return rows.map(({ revision, edits, ready, projectId, unwound, ...row }) => ({
