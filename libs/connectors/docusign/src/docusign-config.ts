@@ -29,6 +29,7 @@ export const docusignConfig = z.strictObject({
   privateKey: privateKey.describe("RSA private key of the app's key pair, in PEM"),
   accountId: guid.optional().describe('Account; the default account of the user when absent'),
   timeoutMs: z.number().int().min(50).max(120_000).default(15_000).describe('How long an answer may take'),
+  retries: z.number().int().min(0).max(10).default(0).describe('Further attempts of a request that failed at once'),
   searchDays: z
     .number()
     .int()

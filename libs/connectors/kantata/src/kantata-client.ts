@@ -13,7 +13,7 @@ export class KantataClient {
   private readonly http: VendorHttp;
   private readonly headers: Record<string, string>;
 
-  constructor(private readonly config: Pick<KantataConfig, 'baseUrl' | 'token' | 'timeoutMs'>) {
+  constructor(private readonly config: Pick<KantataConfig, 'baseUrl' | 'token' | 'timeoutMs' | 'retries'>) {
     this.http = new VendorHttp(config);
     this.headers = { authorization: `Bearer ${config.token}`, accept: 'application/json' };
   }

@@ -11,6 +11,7 @@ export const kantataConfig = z.strictObject({
     .describe('Base URL of the API'),
   token: z.string().min(1).describe("OAuth bearer token of the account's registered application; it does not expire"),
   timeoutMs: z.number().int().min(50).max(180_000).default(15_000).describe('How long an answer may take'),
+  retries: z.number().int().min(0).max(10).default(0).describe('Further attempts of a request that failed at once'),
   serviceName: z
     .string()
     .regex(/^[a-z0-9_-]{1,60}$/i, 'must be letters, digits, hyphens and underscores')

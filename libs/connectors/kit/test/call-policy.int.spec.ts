@@ -63,6 +63,39 @@ describe('concurrency', () => {
   });
 });
 
+describe('calls under way at once', () => {
+  it('are fewer where the system does not answer in time, and more again as it does', async () => {
+    const { policy, port } = instanceWith({ concurrency: 8, timeoutMs: 200, retries: 0 });
+    const all = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => failureOf(policy.read('shelf.read', () => port.read()))));
+    server.answers = [hang];
+    await all(8);
+    server.answers = [(response) => void setTimeout(() => response.end('{}'), 20)];
+    server.mostOpen = 0;
+    await all(16);
+    expect(server.mostOpen).toBeGreaterThanOrEqual(4);
+    expect(server.mostOpen).toBeLessThan(8);
+    await all(64);
+    expect(server.mostOpen).toBe(8);
+  });
+
+  it('do not wait for their turn for longer than a caller waits for them', async () => {
+    server.answers = [hang];
+    let now = 0;
+    const clock = { now: () => now, instantOf: () => '' };
+    const { port } = instanceWith({});
+    const policy = new CallPolicy('erp', 'main', callLimits.parse({ concurrency: 1 }), clock);
+    const first = policy.read('shelf.read', () => port.read());
+    const second = failureOf(policy.read('shelf.read', () => port.read()));
+    await eventually(() => server.seen.length === 1 && policy.queued === 1);
+    now = 5_000;
+    server.release();
+    await first;
+    expect(await second).toMatchObject({ message: 'Too many calls of erp "main" wait already.' });
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
 describe('the rate', () => {
   it('lets through what it saved up and spreads the rest', async () => {
     const { policy, port } = instanceWith({ ratePerSecond: 10 });
@@ -202,6 +235,24 @@ describe('the breaker', () => {
     server.answers = [hang];
     await fails(instance, 2);
     expect([instance.policy.state, server.seen.length]).toEqual(['open', 2]);
+  });
+
+  it('is not opened by calls that hang together once, nor while others are answered', async () => {
+    const limits = { retries: 0, timeoutMs: 200, breaker: { failures: 10, halfOpenAfterSeconds: 30 } };
+    const { policy, port } = instanceWith(limits);
+    const read = () => failureOf(policy.read('shelf.read', () => port.read()));
+    server.answers = [hang];
+    await Promise.all(Array.from({ length: 8 }, read));
+    expect(policy.state).toBe('closed');
+    for (let round = 0; round < 3; round++) {
+      server.answers = [hang, ok];
+      await Promise.all([read(), read()]);
+    }
+    expect(policy.state).toBe('closed');
+    server.answers = [hang];
+    await read();
+    await read();
+    expect(policy.state).toBe('open');
   });
 
   it('half-open lets one call through: it opens again when that fails', async () => {

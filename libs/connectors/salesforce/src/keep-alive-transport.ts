@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { PassThrough } from 'node:stream';
+import { networkFailure, SystemUnavailable, withRepeats } from '@handover/connector-kit';
 import { Transport } from 'jsforce/lib/transport.js';
 import type { HttpRequest, HttpResponse } from 'jsforce/lib/types/index.js';
 import { StreamPromise } from 'jsforce/lib/util/promise.js';
@@ -26,15 +27,19 @@ export class OrgFailed extends Error {
 }
 
 /**
- * jsforce's way out to the network, with connections kept alive, a time limit, and no repeats of its own: jsforce would
- * silently repeat reads for up to half a minute, out of sight of the breaker and the limits that guard the instance.
+ * jsforce's way out to the network, with connections kept alive, a time limit, and a few repeats of what failed at once; jsforce
+ * would silently repeat reads for up to half a minute, out of sight of the breaker and the limits that guard the instance.
  * Answers of 429 and 5xx are thrown as {@link OrgFailed}, as jsforce's errors lose the status and Retry-After.
  */
 export class KeepAliveTransport extends Transport {
   private readonly plain: http.Agent;
   private readonly secure: https.Agent;
 
-  constructor(private readonly timeoutMs: number) {
+  /** @param retries further attempts of a request that failed at once */
+  constructor(
+    private readonly timeoutMs: number,
+    private readonly retries: number,
+  ) {
     super();
     this.plain = new http.Agent({ keepAlive: true });
     this.secure = new https.Agent({ keepAlive: true });
@@ -51,7 +56,12 @@ export class KeepAliveTransport extends Transport {
     this.secure.destroy();
   }
 
-  private send({ url, method, headers, body }: HttpRequest): Promise<HttpResponse> {
+  private send(request: HttpRequest): Promise<HttpResponse> {
+    const failure = (error: Error) => isWorthRepeating(error, request.method === 'GET');
+    return withRepeats(this.retries, { failure }, () => this.sendOnce(request));
+  }
+
+  private sendOnce({ url, method, headers, body }: HttpRequest): Promise<HttpResponse> {
     const secure = url.startsWith('https:');
     return new Promise((resolve, reject) => {
       const request = (secure ? https : http).request(
@@ -79,6 +89,15 @@ export class KeepAliveTransport extends Transport {
       request.end(typeof body === 'string' || body instanceof Buffer ? body : undefined);
     });
   }
+}
+
+/** Whether the org failed at once, and has certainly done nothing that it would do again. */
+function isWorthRepeating(error: Error, changesNothing: boolean): boolean {
+  if (error instanceof OrgFailed) {
+    return error.retryAfterSeconds === undefined && (error.status === 503 || (changesNothing && error.status >= 500));
+  }
+  if (error instanceof AnswerTimedOut) return false;
+  return networkFailure(error, changesNothing ? 'read' : 'write') instanceof SystemUnavailable;
 }
 
 /** Retry-After in seconds, whether it gives seconds or a date (RFC 9110, 10.2.3). */

@@ -57,6 +57,7 @@ export const salesforceConfig = z
       .default('60.0')
       .describe('REST API version, 60.0 or later'),
     timeoutMs: z.number().int().min(100).max(120_000).default(15_000).describe('How long an answer may take'),
+    retries: z.number().int().min(0).max(10).default(0).describe('Further attempts of a request that failed at once'),
     changes: z
       .discriminatedUnion('by', [polling, events])
       .prefault({ by: 'polling' })

@@ -24,8 +24,8 @@ export class SalesforceSession {
   private opening: Promise<void> | undefined;
 
   constructor(private readonly config: SalesforceConfig) {
-    const { loginUrl, clientId, clientSecret, apiVersion, timeoutMs, dailyCalls } = config;
-    this.transport = new KeepAliveTransport(timeoutMs);
+    const { loginUrl, clientId, clientSecret, apiVersion, timeoutMs, retries, dailyCalls } = config;
+    this.transport = new KeepAliveTransport(timeoutMs, retries);
     this.connection = new Connection({ oauth2: { loginUrl, clientId, clientSecret }, loginUrl, version: apiVersion });
     // jsforce's own renewal needs a refresh token, which neither flow gives.
     this.connection._refreshDelegate = undefined;

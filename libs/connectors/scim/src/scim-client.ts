@@ -34,8 +34,8 @@ export class ScimClient {
   private readonly baseUrl: string;
   private readonly headers: Record<string, string>;
 
-  constructor({ baseUrl, token, timeoutMs }: Pick<ScimConfig, 'baseUrl' | 'token' | 'timeoutMs'>) {
-    this.http = new VendorHttp({ timeoutMs });
+  constructor({ baseUrl, token, timeoutMs, retries }: Pick<ScimConfig, 'baseUrl' | 'token' | 'timeoutMs' | 'retries'>) {
+    this.http = new VendorHttp({ timeoutMs, retries });
     this.baseUrl = baseUrl.replace(/\/$/, '');
     this.headers = { authorization: `Bearer ${token}`, accept: 'application/scim+json, application/json' };
   }

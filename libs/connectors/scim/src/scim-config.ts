@@ -50,6 +50,7 @@ export const scimConfig = z.strictObject({
   baseUrl: z.url().describe("The service provider's base address, e.g. https://hr.example.com/scim/v2"),
   token: z.string().min(1).describe('Bearer token'),
   timeoutMs: z.number().int().min(50).max(120_000).default(10_000).describe('How long an answer may take'),
+  retries: z.number().int().min(0).max(10).default(0).describe('Further attempts of a request that failed at once'),
   employees: employees.prefault({}).describe('Where a User holds what Handover reads of an employee'),
   orgUnits: orgUnits.prefault({}).describe('Where a Group holds what Handover reads of an org unit'),
 });

@@ -19,6 +19,7 @@ export const trytonConfig = z.strictObject({
   user: z.string().min(1).describe('Login of the integration user'),
   password: z.string().min(1).describe('Its password'),
   timeoutMs: z.number().int().min(100).max(120_000).default(15_000).describe('How long one answer may take'),
+  retries: z.number().int().min(0).max(10).default(0).describe('Further attempts of a request that failed at once'),
   companies: z.record(z.string(), companySettings).default({}).describe('By code of the legal entity'),
   dimensions: z
     .strictObject({

@@ -39,7 +39,9 @@ export class TrytonSession {
   private session: Promise<Session> | undefined;
   private requests = 0;
 
-  constructor(private readonly config: Pick<TrytonConfig, 'baseUrl' | 'database' | 'user' | 'password' | 'timeoutMs'>) {
+  constructor(
+    private readonly config: Pick<TrytonConfig, 'baseUrl' | 'database' | 'user' | 'password' | 'timeoutMs' | 'retries'>,
+  ) {
     this.http = new VendorHttp(config);
     this.url = `${config.baseUrl.replace(/\/$/, '')}/${encodeURIComponent(config.database)}/`;
   }

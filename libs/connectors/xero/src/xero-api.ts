@@ -29,8 +29,8 @@ interface Connection {
 }
 
 /**
- * One organisation's Accounting and Projects APIs: OAuth 2 tokens, tenant header, limits, idempotency keys, JSON. Makes no
- * repeats but one after an expired token. Every method throws the failures of `@handover/connector-kit`.
+ * One organisation's Accounting and Projects APIs: OAuth 2 tokens, tenant header, limits, idempotency keys, JSON. What has
+ * such a key is sent again as reads are, and every request after an expired token. Every method throws the failures of `@handover/connector-kit`.
  */
 export class XeroApi {
   readonly limits = new RateLimits();
@@ -40,7 +40,7 @@ export class XeroApi {
   private tenant: Promise<string> | undefined;
 
   constructor(private readonly config: XeroConfig) {
-    this.http = new VendorHttp({ timeoutMs: config.timeoutMs, system: 'Xero' });
+    this.http = new VendorHttp({ ...config, system: 'Xero' });
     this.tokens = new XeroTokens(this.http, config);
     this.slots = bulkhead(config.maxConcurrentCalls, Infinity);
   }
@@ -122,6 +122,7 @@ export class XeroApi {
       await this.limits.admit();
       const answer = await this.http.send({
         ...{ method, url: this.config.apiUrl + path, body, kind: method === 'GET' ? 'read' : 'write' },
+        repeatable: method === 'GET' || 'idempotency-key' in headers,
         headers: { accept: 'application/json', ...headers },
       });
       this.limits.observe(answer);

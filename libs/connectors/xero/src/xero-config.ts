@@ -111,6 +111,7 @@ export const xeroConfig = z
       .default(5)
       .describe('Calls under way at once; Xero allows an app five for each organisation'),
     timeoutMs: z.number().int().min(50).max(120_000).default(10_000).describe('How long an answer may take'),
+    retries: z.number().int().min(0).max(10).default(0).describe('Further attempts of a request that failed at once'),
   })
   .describe('One Xero organisation');
 

@@ -56,11 +56,14 @@ export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     const send = wire.upstream.protocol === 'https:' ? httpsRequest : httpRequest;
     const outgoing = send(optionsOf(wire));
-    const timer =
-      wire.timeoutMs > 0 ? setTimeout(() => outgoing.destroy(new TimedOut(wire.timeoutMs)), wire.timeoutMs) : undefined;
+    const timeOut = () => outgoing.destroy(new TimedOut(wire.timeoutMs));
+    let lastLook: NodeJS.Immediate | undefined;
+    // A process that was kept busy runs its timers before it looks for what has arrived meanwhile.
+    const timer = wire.timeoutMs > 0 ? setTimeout(() => (lastLook = setImmediate(timeOut)), wire.timeoutMs) : undefined;
     const abort = () => outgoing.destroy(new Aborted());
     const settle = () => {
       clearTimeout(timer);
+      clearImmediate(lastLook);
       wire.signal?.removeEventListener?.('abort', abort);
     };
     const fail = (error: Error) => {
@@ -73,6 +76,7 @@ export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
     outgoing.on('response', (incoming) => {
       if (wire.stream && (incoming.statusCode ?? 0) < 300) {
         clearTimeout(timer);
+        clearImmediate(lastLook);
         incoming.once('close', settle);
         resolve(answerOf(incoming, incoming));
         return;

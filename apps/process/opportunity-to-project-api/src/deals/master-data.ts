@@ -10,15 +10,15 @@ const FRESH = { headers: { 'Cache-Control': 'no-cache' } };
 
 /** How systems are asked about a deal. */
 export interface Asking {
-  /** Whether the system itself must be asked: after somebody has put something right, and for answers about now. */
-  fresh: boolean;
+  /** How old what was read already may be: not older than the last change that somebody may have made, 0 for answers about now. */
+  maxAgeMs?: number;
   /** Day whose systems are asked, YYYY-MM-DD; today when absent. */
   asOf?: string;
 }
 
 /** Customers, legal entities, tax codes and employees, each undefined where the system knows none. */
 export class MasterData {
-  private readonly kept = new Map<string, { until: number; value: Promise<unknown> }>();
+  private readonly kept = new Map<string, { readAt: number; value: Promise<unknown> }>();
 
   constructor(private readonly clients: Pick<SystemClients, 'erp' | 'hr'>) {}
 
@@ -49,15 +49,17 @@ export class MasterData {
 
   private read<Value>(
     what: string,
-    { fresh, asOf }: Asking,
+    { maxAgeMs, asOf }: Asking,
     load: (options: object) => Promise<Value>,
   ): Promise<Value | undefined> {
     const key = `${what} ${asOf ?? ''}`;
     const known = this.kept.get(key);
-    if (!fresh && known && known.until > Date.now()) return known.value as Promise<Value | undefined>;
-    const value = unlessMissing(load(fresh ? FRESH : {}));
+    const now = performance.now();
+    if (known && now - known.readAt < Math.min(KEPT_MS, maxAgeMs ?? KEPT_MS))
+      return known.value as Promise<Value | undefined>;
+    const value = unlessMissing(load(maxAgeMs === undefined ? {} : FRESH));
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    this.kept.set(key, { until: Date.now() + KEPT_MS, value });
+    this.kept.set(key, { readAt: now, value });
     // Neither a failure nor an absence is kept: somebody may be about to mend it.
     const forget = () => this.kept.delete(key);
     value.then((found) => found === undefined && forget(), forget);

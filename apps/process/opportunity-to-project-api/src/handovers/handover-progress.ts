@@ -41,6 +41,8 @@ export interface HandoverRun {
   correlationId: string;
   traceparent?: string;
   waits: number;
+  /** For how long nobody had touched it before it was taken up again; undefined for the first attempt. */
+  stoodForMs?: number;
   /** Day on which the handover began (YYYY-MM-DD, UTC): it stays with the systems that served its legal entity then. */
   since: string;
   /** Versions with which decisions are evaluated, by decision; those in force where there is none. */
@@ -109,6 +111,8 @@ export class HandoverProgress {
       ), ${auditStateChanges('begun', sql`key = ${key}`, BY_ITSELF)}
       select attempt, direction, revision, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance,
         opportunity_id, correlation_id, traceparent, waits,
+        case when attempt > 1 then (select extract(epoch from now() - updated_at)::float8 * 1000
+          from handovers where key = ${key}) end as stood_for_ms,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
         case when policy = 'original' then original_versions end as versions,
         case when attempt > 1 then (select ${interventionsAsJson}
@@ -136,6 +140,7 @@ export class HandoverProgress {
       correlationId: row.correlation_id,
       ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
       waits: row.waits,
+      ...(row.stood_for_ms === null ? {} : { stoodForMs: row.stood_for_ms }),
       ...(row.versions === null ? {} : { versions: row.versions }),
       interventions: row.interventions ?? [],
       done: row.done ?? {},
@@ -230,6 +235,7 @@ interface Begun {
   correlation_id: string;
   traceparent: string | null;
   waits: number;
+  stood_for_ms: number | null;
   versions: Record<string, number> | null;
   interventions: Intervention[] | null;
   done: HandoverRun['done'] | null;

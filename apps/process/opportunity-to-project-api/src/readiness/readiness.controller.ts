@@ -41,7 +41,7 @@ export class ReadinessController {
     try {
       const opportunity = await readOpportunity(this.clients, crmInstance, id);
       if (!opportunity) throw notFound('opportunity', id);
-      const deal = await decideDeal(this.clients, await loadDeal(this.clients, opportunity, stage, { fresh: true }));
+      const deal = await decideDeal(this.clients, await loadDeal(this.clients, opportunity, stage, { maxAgeMs: 0 }));
       return readinessOf(crmInstance, deal, assessDeal(deal));
     } catch (error) {
       throw error instanceof UpstreamProblem ? notNow(error) : error;

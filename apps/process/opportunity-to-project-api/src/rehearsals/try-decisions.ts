@@ -37,7 +37,7 @@ export class TryDecisions {
     const { decision } = this.checked(tried);
     const opportunity = await readOpportunity(this.clients, crmInstance, opportunityId);
     if (!opportunity) throw notFound('opportunity', opportunityId);
-    const deal = await loadDeal(this.clients, opportunity, stageOf(decision), { fresh: true });
+    const deal = await loadDeal(this.clients, opportunity, stageOf(decision), { maxAgeMs: 0 });
     const cases = casesOf(decision, opportunityId, inputsOf(deal));
     if (cases.length === 0) {
       throw refused(

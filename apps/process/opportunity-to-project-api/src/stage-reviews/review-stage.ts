@@ -51,7 +51,7 @@ export async function reviewStage(clients: SystemClients, review: StageReviewRun
     await releaseDemands(raisingOf(clients, review, review.legalEntity ?? ''));
     return { state: 'withdrawn', findings: [], decisions: [], demands: [], legalEntity: review.legalEntity };
   }
-  const deal = await decideDeal(clients, await loadDeal(clients, opportunity!, review.stage, { fresh: true }));
+  const deal = await decideDeal(clients, await loadDeal(clients, opportunity!, review.stage, { maxAgeMs: 0 }));
   const of = { legalEntity: opportunity!.legalEntity, practice: opportunity!.practice };
   const described = describeDeal(opportunity!);
   const findings = assessDeal(deal);

@@ -1,8 +1,10 @@
 import { Agent } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
 import { currentCorrelationId, currentTraceparent, requestBody, sendRequest, upstreamAt } from '@handover/platform';
-import type { CallKind } from '../policy/retries.js';
+import { AnswerLost, SystemUnavailable } from '../failures.js';
+import { type CallKind, isSilence } from '../policy/retries.js';
 import { networkFailure } from './network-failure.js';
+import { withRepeats } from './repeats.js';
 
 /** A request to a vendor. */
 export interface VendorRequest {
@@ -15,6 +17,8 @@ export interface VendorRequest {
   body?: object;
   /** `read` unless the request may change something. */
   kind?: CallKind;
+  /** Whether it changes nothing more when it is sent again, as by a key that its vendor knows it by. */
+  repeatable?: boolean;
 }
 
 /** What a vendor answered, whatever the status. */
@@ -25,18 +29,40 @@ export interface VendorAnswer {
 }
 
 /**
- * HTTP to a vendor: connections kept alive, one time limit a call, correlation passed on, no redirects and no repeats of
- * its own, which would escape the instance's limits and breaker.
+ * HTTP to a vendor: connections kept alive, one time limit a request, correlation passed on, no redirects. A request that failed
+ * at once is sent again a moment later where that can do no harm; where the vendor says when to come back, and after a
+ * silence, that is for the policy of the instance to decide.
  */
 export class VendorHttp {
   private readonly plain = new Agent({ keepAlive: true });
   private readonly secure = new SecureAgent({ keepAlive: true });
 
-  /** @param options.system as failures name it; 'The system' unless told */
-  constructor(private readonly options: { timeoutMs: number; system?: string }) {}
+  /**
+   * @param options.retries further attempts of a request
+   * @param options.system as failures name it; 'The system' unless told
+   */
+  constructor(private readonly options: { timeoutMs: number; retries: number; system?: string }) {}
 
   /** @throws SystemUnavailable or AnswerLost when there is no answer */
-  async send({ method, url, headers, query = {}, body: content, kind = 'read' }: VendorRequest): Promise<VendorAnswer> {
+  send(request: VendorRequest): Promise<VendorAnswer> {
+    const { kind = 'read', repeatable = kind === 'read' } = request;
+    const worth = {
+      answer: ({ status, headers }: VendorAnswer) =>
+        repeatable && status >= 500 && headers['retry-after'] === undefined,
+      failure: (error: Error) =>
+        (error instanceof SystemUnavailable || (repeatable && error instanceof AnswerLost)) && !isSilence(error),
+    };
+    return withRepeats(this.options.retries, worth, () => this.sendOnce(request));
+  }
+
+  /** Closes the connections that wait for use. */
+  close(): void {
+    this.plain.destroy();
+    this.secure.destroy();
+  }
+
+  private async sendOnce(request: VendorRequest): Promise<VendorAnswer> {
+    const { method, url, headers, query = {}, body: content, kind = 'read' } = request;
     const target = new URL(url);
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) target.searchParams.append(name, String(value));
@@ -61,12 +87,6 @@ export class VendorHttp {
       throw networkFailure(error, kind, this.options.system) ?? error;
     });
     return { status: answer.status, headers: answer.headers as VendorAnswer['headers'], bytes: answer.body };
-  }
-
-  /** Closes the connections that wait for use. */
-  close(): void {
-    this.plain.destroy();
-    this.secure.destroy();
   }
 }
 

@@ -6,7 +6,13 @@ export const callLimits = z.strictObject({
   queue: z.number().int().min(0).max(100_000).default(1_000).describe('Calls that may wait for their turn'),
   ratePerSecond: z.number().positive().max(100_000).optional().describe('Calls a second; no limit when absent'),
   timeoutMs: z.number().int().min(50).max(120_000).default(5_000).describe('How long one answer may take'),
-  retries: z.number().int().min(0).max(10).default(2).describe('Further attempts after a failure that allows them'),
+  retries: z
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(2)
+    .describe('Further attempts of a call, and of each request in it, after a failure that allows them'),
   breaker: z
     .strictObject({
       failures: z
@@ -15,7 +21,7 @@ export const callLimits = z.strictObject({
         .min(1)
         .max(1_000)
         .default(10)
-        .describe('Failures in a row that open it; a call without any answer in its time counts as four'),
+        .describe('Failures in a row that open it; a time without any answer counts as five'),
       halfOpenAfterSeconds: z.number().min(0.05).max(600).default(5).describe('Seconds until a call may try again'),
     })
     .prefault({}),

@@ -7,6 +7,7 @@ import type { CallLimits } from './call-limits.js';
 import { CallMetrics } from './call-metrics.js';
 import { CallPlaces, TooManyWait } from './call-places.js';
 import { CallSlots, OverItsRate } from './call-slots.js';
+import { CallWindow } from './call-window.js';
 import { InstanceBoard } from './instance-board.js';
 import {
   type Availability,
@@ -17,12 +18,10 @@ import {
   type Unavailability,
   unavailabilityAt,
 } from './instance-standing.js';
-import { backoff, type CallKind, isRetryable, isSystemFailure, LONGEST_WAIT_SECONDS } from './retries.js';
+import { backoff, type CallKind, isRetryable, isSilence, isSystemFailure, LONGEST_WAIT_SECONDS } from './retries.js';
 
 /** So long one call may wait for a system that asks for a moment's rest, several times too; callers wait for ten seconds. */
 const HOLDS_MS = 6_000;
-/** A call that failed after this part of its time has failed for want of an answer. */
-const SILENT_FROM = 0.9;
 
 /**
  * How the calls of one instance are made: retried, held to its limits, and not made at all while it is known to be down or in
@@ -37,6 +36,7 @@ const SILENT_FROM = 0.9;
 export class CallPolicy {
   readonly board: InstanceBoard;
   private readonly places: CallPlaces;
+  private readonly window: CallWindow;
   private readonly breaker: Breaker;
   private readonly slots: CallSlots;
   private readonly retries;
@@ -52,7 +52,8 @@ export class CallPolicy {
     const { concurrency, queue, retries, breaker } = limits;
     this.name = `${system} "${instance}"`;
     this.board = new InstanceBoard(limits, clock);
-    this.places = new CallPlaces(concurrency, queue);
+    this.places = new CallPlaces(concurrency, queue, () => clock.now());
+    this.window = new CallWindow(concurrency);
     this.breaker = new Breaker(this.name, breaker.failures, this.board);
     this.slots = new CallSlots(
       (count, rate) => this.board.leaseSlots(count, rate),
@@ -93,9 +94,10 @@ export class CallPolicy {
     return this.places.queued;
   }
 
-  /** Takes this replica's share of the calls that may be under way at once: one at least. */
+  /** Takes this replica's share of the calls that may be under way at once, as far as they are answered in time: one at least. */
   share(): void {
-    this.places.resize(Math.max(1, this.board.standing.share(this.limits.concurrency)));
+    const share = this.board.standing.share(this.limits.concurrency);
+    this.places.resize(Math.max(1, Math.min(share, this.window.places)));
   }
 
   /** Makes a call that changes nothing, or that changes nothing when it is repeated. Throws the failures of `failures.ts`. */
@@ -171,27 +173,45 @@ export class CallPolicy {
   private async once<Result>(call: () => Promise<Result>): Promise<Result> {
     const { ratePerSecond } = this.board;
     if (ratePerSecond !== undefined) await this.turn(ratePerSecond);
-    const passage = await this.breaker.pass();
+    const passage = await this.pass();
     this.board.called();
-    const begun = this.clock.now();
     try {
       const result = await call();
-      this.breaker.answered(passage);
+      this.answered(passage);
       return result;
     } catch (error) {
-      const inSilence = this.clock.now() - begun >= SILENT_FROM * this.limits.timeoutMs;
-      this.note(passage, error, inSilence);
+      this.note(passage, error);
+      throw error;
+    } finally {
+      this.share();
+    }
+  }
+
+  private async pass(): Promise<Passage> {
+    try {
+      return await this.breaker.pass();
+    } catch (error) {
+      if (this.availability === 'down') this.window.close();
       throw error;
     }
   }
 
+  private answered(passage: Passage): void {
+    this.breaker.answered(passage);
+    this.window.answered();
+  }
+
   /** What a failed call says of the system. */
-  private note(passage: Passage, error: unknown, inSilence: boolean): void {
+  private note(passage: Passage, error: unknown): void {
     const isAnswer = error instanceof ConnectorFailure && !(error instanceof HeldBack);
-    if (!isAnswer) this.breaker.untold(passage);
-    else if (!isSystemFailure(error)) this.breaker.answered(passage);
-    else if (this.isKnownLimit(error)) this.breaker.untold(passage);
-    else this.breaker.failed(passage, error.vendorMessage ?? error.message, inSilence);
+    if (!isAnswer || (isSystemFailure(error) && this.isKnownLimit(error))) return this.breaker.untold(passage);
+    if (!isSystemFailure(error)) return this.answered(passage);
+    const reason = error.vendorMessage ?? error.message;
+    if (!isSilence(error)) return this.breaker.failed(passage, reason);
+    const now = this.clock.now();
+    const since = now - this.limits.timeoutMs;
+    this.breaker.silent(passage, reason, since);
+    this.window.unanswered(since, now);
   }
 
   /** Obeys what the system asks for; true for one of the calls that were under way when it was known already. */

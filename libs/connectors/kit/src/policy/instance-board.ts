@@ -107,7 +107,9 @@ export class InstanceBoard {
     const { halfOpenAfterSeconds } = this.configured.breaker;
     const may = this.link ? await this.link.mayProbe(halfOpenAfterSeconds) : true;
     const { down } = this.known;
-    if (down) this.change({ down: { ...down, probeAt: this.clock.now() + halfOpenAfterSeconds * 1000 } });
+    // No news of the instance: what is read from the others meanwhile counts.
+    if (down)
+      this.known = { ...this.known, down: { ...down, probeAt: this.clock.now() + halfOpenAfterSeconds * 1000 } };
     return may;
   }
 

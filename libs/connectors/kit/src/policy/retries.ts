@@ -14,6 +14,11 @@ export function isSystemFailure(error: unknown): boolean {
   return error instanceof SystemUnavailable || error instanceof AnswerLost;
 }
 
+/** Whether no answer came in the time that one may take. */
+export function isSilence({ cause }: Error): boolean {
+  return cause instanceof Error && (cause as { code?: string }).code === 'ETIMEDOUT';
+}
+
 /** Whether the same call may be made again: a write only when it is certain that it was not done. */
 export function isRetryable(error: unknown, kind: CallKind): boolean {
   if (error instanceof SystemUnavailable) return (error.retryAfterSeconds ?? 0) <= LONGEST_WAIT_SECONDS;

@@ -25,7 +25,7 @@ export type Vendor<Port> = (settings: unknown) => Connected<Port>;
 /**
  * A vendor that an API can be configured with.
  *
- * @param schema of its settings; it takes `timeoutMs`, which the instance's limits give
+ * @param schema of its settings; it takes `timeoutMs` and `retries`, which the instance's limits give
  */
 export function vendor<Config, Port>(
   schema: z.ZodType<Config>,
@@ -134,7 +134,8 @@ export function connectInstances<Port>(
       throw wrong(`${index}.vendor: "${instance.vendor}" is none of ${listed(Object.keys(vendors))}`);
     }
     const settings = resolveReferences(instance.settings, environment, `${index}.settings`) as object;
-    const limited = { timeoutMs: instance.limits.timeoutMs, ...settings };
+    const { timeoutMs, retries } = instance.limits;
+    const limited = { timeoutMs, retries, ...settings };
     const { port, close, inspect, webhooks } = connected(connect, limited, index);
     return new SystemInstance(system, instance, port, close, inspect, webhooks);
   });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { AnswerLost, RecordNotFound, SystemUnavailable, vendor } from '../../src/index.js';
+import { jsonOf, RecordNotFound, retryAfterSeconds, SystemUnavailable, vendor, VendorHttp } from '../../src/index.js';
 
 /** How the server answers a request; it may leave it open. */
 export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -60,25 +60,18 @@ export interface Shelf {
   write(): Promise<unknown>;
 }
 
-const shelfConfig = z.strictObject({ baseUrl: z.url(), timeoutMs: z.number() });
+const shelfConfig = z.strictObject({ baseUrl: z.url(), timeoutMs: z.number(), retries: z.number().default(0) });
 
-/** The smallest connector there can be: one path, failures as the kit wants them, the time-out its own. */
-export const shelfVendor = vendor(shelfConfig, ({ baseUrl, timeoutMs }) => {
-  const call = async (method: string): Promise<unknown> => {
-    const response = await fetch(baseUrl, { method, signal: AbortSignal.timeout(timeoutMs) }).catch((error: Error) => {
-      throw method === 'GET'
-        ? new SystemUnavailable(`no answer: ${error.name}`)
-        : new AnswerLost(`no answer: ${error.name}`);
-    });
-    if (response.ok) return response.json();
-    if (response.status === 404) throw new RecordNotFound('There is no such record.');
-    const retryAfter = response.headers.get('retry-after');
-    throw new SystemUnavailable(
-      `answered ${response.status}`,
-      undefined,
-      retryAfter === null ? undefined : Number(retryAfter),
-    );
+/** The smallest connector there can be: one path, failures as the kit wants them. */
+export const shelfVendor = vendor(shelfConfig, ({ baseUrl: url, timeoutMs, retries }) => {
+  const http = new VendorHttp({ timeoutMs, retries });
+  const call = async (method: 'GET' | 'POST'): Promise<unknown> => {
+    const answer = await http.send({ method, url, kind: method === 'GET' ? 'read' : 'write' });
+    if (answer.status < 300) return jsonOf(answer);
+    if (answer.status === 404) throw new RecordNotFound('There is no such record.');
+    const seconds = retryAfterSeconds(answer.headers['retry-after']);
+    throw new SystemUnavailable(`answered ${answer.status}`, undefined, seconds);
   };
   const port: Shelf = { read: () => call('GET'), write: () => call('POST') };
-  return { port };
+  return { port, close: () => http.close() };
 });

@@ -61,7 +61,7 @@ export async function qualifyDeal(clients: SystemClients, work: HandoverRun): Pr
     const edited = laid.opportunity;
     known = { opportunity, edited };
     reached = 'validate-customer';
-    const read = await loadDeal(clients, edited, 'closed-won', { fresh: work.attempt > 1, asOf: work.since });
+    const read = await loadDeal(clients, edited, 'closed-won', { maxAgeMs: work.stoodForMs, asOf: work.since });
     reached = 'evaluate-stage-gate';
     const deal = await decideDeal(clients, read, work.versions);
     known = { opportunity, edited, versions: versionsOf(deal), inputs: deal.inputs };
