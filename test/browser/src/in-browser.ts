@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startTestPlatform, type TestPlatform } from '@handover/test-e2e';
 import type { PlatformOptions } from '@handover/tools';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 import { PageFaults } from './page-faults.js';
 
@@ -13,13 +13,15 @@ const LOOK_AGAIN_WITHIN_MS = 15_000;
 export interface Device {
   /** 'light' by default. */
   scheme?: 'light' | 'dark';
-  /** Pixels; 1,280 by default. */
+  /** Pixels; those of {@link DESK} by default. */
   width?: number;
   height?: number;
 }
 
+export const DESK = { width: 1_280, height: 900 };
+
 /** A phone held upright, as wide as the narrowest that pages are made for. */
-export const PHONE: Device = { width: 390, height: 844 };
+export const PHONE = { width: 390, height: 844 };
 
 /** The platform with its portal, and a browser in front of it. */
 export interface PortalTest {
@@ -39,8 +41,8 @@ export type PortalOptions = Partial<PlatformOptions>;
 
 /**
  * Describes what is seen in Chromium in front of a running platform of its own. Where there is no Chromium, everything is
- * skipped, and the reason printed. After each test its pages are closed; one in whose pages an error was logged that it did
- * not expect fails.
+ * skipped, and the reason printed. After each test the pages that it opened are closed, those of a `beforeAll` stay; a test during
+ * which an error was logged in a page that it did not expect fails.
  */
 export function inBrowser(name: string, tests: (portal: PortalTest) => void, options: PortalOptions = {}): void {
   const program = findChromium();
@@ -51,12 +53,16 @@ export function inBrowser(name: string, tests: (portal: PortalTest) => void, opt
   }
   describe(name, () => {
     let parts: Parts | undefined;
+    let kept: BrowserContext[] = [];
     beforeAll(async () => {
       parts = { faults: new PageFaults(), ...(await startBoth(program, options)) };
     }, 120_000);
+    beforeEach(() => {
+      kept = parts?.browser.contexts() ?? [];
+    });
     afterEach(async () => {
       if (!parts) return;
-      for (const context of parts.browser.contexts()) await context.close();
+      for (const context of parts.browser.contexts()) if (!kept.includes(context)) await context.close();
       expect(parts.faults.take()).toEqual([]);
     });
     afterAll(async () => {
@@ -95,7 +101,7 @@ function portalTest(parts: () => Parts): PortalTest {
     get test() {
       return parts().test;
     },
-    async page({ scheme = 'light', width = 1_280, height = 900 } = {}) {
+    async page({ scheme = 'light', width = DESK.width, height = DESK.height } = {}) {
       const { browser, faults } = parts();
       const viewport = { width, height };
       const context = await browser.newContext({

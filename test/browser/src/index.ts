@@ -1,5 +1,5 @@
 export { findChromium, NO_CHROMIUM } from './chromium.js';
-export { type Device, inBrowser, PHONE, type PortalOptions, type PortalTest } from './in-browser.js';
+export { DESK, type Device, inBrowser, PHONE, type PortalOptions, type PortalTest } from './in-browser.js';
 export { inScheme } from './in-scheme.js';
 export { noSeriousFindings } from './no-serious-findings.js';
 export { settled } from './settled.js';

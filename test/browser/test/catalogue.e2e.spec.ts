@@ -41,6 +41,13 @@ inBrowser('the catalogue of APIs', (portal) => {
     await page.getByRole('button', { name: /^GET \/v1\/projects\/\{id\} / }).waitFor();
   }, 60_000);
 
+  it('shows an internal API to whoever comes to its page without a session and signs in there', async () => {
+    portal.expectFault(/404/);
+    const page = await portal.page();
+    await openAs(page, 'Ines Duarte', portal.url('/catalogue/system-erp'));
+    await page.getByRole('button', { name: /^GET \/v1\/projects\/\{id\} / }).waitFor();
+  }, 60_000);
+
   it('finds an operation while one types, and leads to it opened with its parameters and fields', async () => {
     const page = await portal.page();
     await open(page, '/catalogue');

@@ -1,4 +1,5 @@
 import { closeSamples, sampleOutcomes, sandboxSamples } from '@handover/tools';
+import type { Page } from 'playwright-core';
 import { inBrowser, noSeriousFindings, openAs, portalPages, settled } from '../src/index.js';
 
 inBrowser('every page of the portal', (portal) => {
@@ -8,12 +9,18 @@ inBrowser('every page of the portal', (portal) => {
     await sampleOutcomes(parts);
   }, 120_000);
 
-  for (const scheme of ['light', 'dark'] as const) {
+  describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await portal.page({ scheme });
+      await openAs(page, 'Adam Nowak', portal.url('/'));
+    }, 60_000);
+
     it.each(portalPages)(
-      `$label can be reached from the navigation and used by all, in ${scheme} colours`,
+      '$label can be reached from the navigation and used by all',
       async ({ label, path }) => {
-        const page = await portal.page({ scheme });
-        await openAs(page, 'Adam Nowak', portal.url('/'));
+        await page.goto(portal.url('/'));
         await page.getByRole('navigation').getByRole('link', { name: label, exact: true }).click();
         await page.waitForURL((url) => url.pathname === path);
         await settled(page);
@@ -22,5 +29,5 @@ inBrowser('every page of the portal', (portal) => {
       },
       60_000,
     );
-  }
+  });
 });

@@ -9,6 +9,7 @@ const COPIED = [
   'apps/system/hr-api',
   'package.json',
   'jest.config.mjs',
+  'tools/jest',
   'tsconfig.base.json',
   '.swcrc',
   '.prettierrc.json',

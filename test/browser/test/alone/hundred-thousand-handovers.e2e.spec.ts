@@ -1,5 +1,5 @@
 import type { Platform } from '@handover/tools';
-import { inBrowser, manyHandovers, noSeriousFindings, openAs, settled } from '../src/index.js';
+import { inBrowser, manyHandovers, noSeriousFindings, openAs, settled } from '../../src/index.js';
 
 const COUNT = 100_000;
 const WITHIN_MS = 500;
