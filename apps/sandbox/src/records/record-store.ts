@@ -30,8 +30,8 @@ const COLUMNS = 'system, type, id, external_reference, data, version, created_at
 const UNIQUE_VIOLATION = '23505';
 
 /**
- * The records of all stand-ins, in one table. Every method is one named, prepared statement on the pool: the sandbox
- * stands where six vendors stand, so that it must not be what limits a measurement.
+ * The records of all stand-ins, in one table with a partition for each. Every method is one named, prepared statement on the
+ * pool: the sandbox stands where six vendors stand, so that it must not be what limits a measurement.
  */
 @Injectable()
 export class RecordStore {

@@ -38,10 +38,10 @@ export class OrgEvents implements OnApplicationBootstrap {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.pool.query('drop trigger if exists crm_capture_opportunity on records');
+    await this.pool.query('drop trigger if exists crm_capture_opportunity on records_crm');
     if (!this.capturing) return;
-    await this.pool.query(`create trigger crm_capture_opportunity after insert or update on records for each row
-      when (new.system = 'crm' and new.type = 'Opportunity') execute function crm_capture_opportunity()`);
+    await this.pool.query(`create trigger crm_capture_opportunity after insert or update on records_crm for each row
+      when (new.type = 'Opportunity') execute function crm_capture_opportunity()`);
   }
 
   /** Whether a client may subscribe to the channel. */
