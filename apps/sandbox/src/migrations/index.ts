@@ -9,6 +9,7 @@ import { salesforce } from './007-salesforce.js';
 import { kantata } from './008-kantata.js';
 import { xero } from './009-xero.js';
 import { webhooks } from './010-webhooks.js';
+import { repeatingInvoices } from './011-repeating-invoices.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
@@ -22,4 +23,5 @@ export const migrations: Migrations = {
   '008-kantata': kantata,
   '009-xero': xero,
   '010-webhooks': webhooks,
+  '011-repeating-invoices': repeatingInvoices,
 };
