@@ -282,8 +282,9 @@ describe('the stand-in', () => {
     const path = `/RepeatingInvoices/${template!.RepeatingInvoiceID}`;
     expect(await organisation.list(path)).toMatchObject({ RepeatingInvoices: [template] });
     const { api } = organisation;
-    await expect(api.writeAccounting('POST', path, { Status: 'AUTHORISED' })).rejects.toBeInstanceOf(RecordRefused);
-    expect(await api.writeAccounting('POST', path, { Status: 'DELETED' })).toMatchObject({
+    const post = (Status: string) => api.writeAccounting('POST', path, { RepeatingInvoices: [{ Status }] });
+    await expect(post('AUTHORISED')).rejects.toBeInstanceOf(RecordRefused);
+    expect(await post('DELETED')).toMatchObject({
       RepeatingInvoices: [{ Status: 'DELETED' }],
     });
     const past = {
