@@ -78,7 +78,7 @@ describe('a closed-won opportunity', () => {
     expect((await xeroDocuments(test.control, `main:${id}`)).billingSchedules).toBe(1);
     const templates = await test.control.records('erp', 'repeating-invoice', `main:${id}`);
     expect(templates.map(({ data }) => data.Total)).toEqual([6000]);
-    const query = `externalReference=${encodeURIComponent(`main:${id}`)}`;
+    const query = `externalReference=${encodeURIComponent(`main:${id}`)}&instance=de01`;
     const { body } = await test.inside<{ items: { entries: { date: string; amount: { amount: string } }[] }[] }>(
       'system-billing-api',
       'GET',
