@@ -89,3 +89,18 @@ export function splitMoney(total: Money, weights: readonly (number | string)[]):
   }
   return parts.map((part) => money(part, total.currency));
 }
+
+/**
+ * Splits an amount over periods that cost the same, the last of which may be a part of one: `days` of `of` days. What
+ * rounding to the minor unit (or finer, if the amount itself is finer) leaves over is on the last.
+ */
+export function splitOverPeriods(total: Money, periods: number, last: { days: number; of: number }): Money[] {
+  const amount = new Decimal(total.amount);
+  const digits = Math.max(minorUnits(total.currency), amount.decimalPlaces());
+  const whole = amount
+    .times(last.of)
+    .div((periods - 1) * last.of + last.days)
+    .toDecimalPlaces(digits, Decimal.ROUND_DOWN);
+  const wholes = Array.from({ length: periods - 1 }, () => money(whole, total.currency));
+  return [...wholes, money(amount.minus(whole.times(periods - 1)), total.currency)];
+}

@@ -1,5 +1,15 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { CurrencyMismatch, minorUnits, money, sameMoney, splitMoney, subtractMoney, sumMoney } from './money.js';
+import {
+  CurrencyMismatch,
+  minorUnits,
+  money,
+  sameMoney,
+  splitMoney,
+  splitOverPeriods,
+  subtractMoney,
+  sumMoney,
+} from './money.js';
 
 const amounts = fc.tuple(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), fc.constantFrom('EUR', 'JPY', 'KWD'));
 
@@ -43,6 +53,41 @@ describe('money', () => {
 
   it('gives the leftover cents to the parts that lost most', () => {
     expect(splitMoney(money('100', 'EUR'), [1, 1, 1]).map((part) => part.amount)).toEqual(['33.34', '33.33', '33.33']);
+  });
+
+  it('split over periods is the same for each whole one, exact, and on the last no less than its part', () => {
+    fc.assert(
+      fc.property(
+        amounts.filter(([units]) => units >= 0n),
+        fc.integer({ min: 1, max: 60 }),
+        fc
+          .integer({ min: 1, max: 366 })
+          .chain((of) => fc.record({ of: fc.constant(of), days: fc.integer({ min: 1, max: of }) })),
+        ([units, currency], periods, last) => {
+          const total = money(
+            new Decimal(units.toString()).div(1000).toFixed(minorUnits(currency), Decimal.ROUND_DOWN),
+            currency,
+          );
+          const parts = splitOverPeriods(total, periods, last);
+          expect(parts).toHaveLength(periods);
+          expect(sumMoney(parts, currency)).toEqual(total);
+          const wholes = new Set(parts.slice(0, -1).map(({ amount }) => amount));
+          expect(wholes.size).toBeLessThanOrEqual(1);
+          for (const whole of wholes) {
+            const part = new Decimal(whole).times(last.days).div(last.of);
+            expect(new Decimal(parts.at(-1)!.amount).gte(part)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('split over periods puts the rest on the last, and a part of one in proportion', () => {
+    const parts = (total: string, periods: number, days: number) =>
+      splitOverPeriods(money(total, 'EUR'), periods, { days, of: 30 }).map(({ amount }) => amount);
+    expect(parts('100.00', 3, 30)).toEqual(['33.33', '33.33', '33.34']);
+    expect(parts('1000.00', 4, 10)).toEqual(['300.00', '300.00', '300.00', '100.00']);
+    expect(parts('500.00', 1, 7)).toEqual(['500.00']);
   });
 
   it('refuses weights that add up to nothing', () => {

@@ -69,6 +69,26 @@ describe('a closed-won opportunity', () => {
     expect(body.items).toHaveLength(1);
   }, 120_000);
 
+  it('whose service recurs is billed by one repeating invoice, with the same amount every month', async () => {
+    const [id] = await test.crm.createDeals(1, 'Every month');
+    const recurring = { Contract_Type__c: 'Managed Service', Billing_Method__c: 'Recurring' };
+    await test.control.changeRecord('crm', 'Opportunity', id!, recurring);
+    await test.crm.win([id!]);
+    await test.untilAll([id!], ['provisioned']);
+    expect((await xeroDocuments(test.control, `main:${id}`)).billingSchedules).toBe(1);
+    const templates = await test.control.records('erp', 'repeating-invoice', `main:${id}`);
+    expect(templates.map(({ data }) => data.Total)).toEqual([6000]);
+    const query = `externalReference=${encodeURIComponent(`main:${id}`)}&instance=de01`;
+    const { body } = await test.inside<{ items: { entries: { date: string; amount: { amount: string } }[] }[] }>(
+      'system-billing-api',
+      'GET',
+      `/v1/billing-schedules?${query}`,
+    );
+    expect(body.items.flatMap(({ entries }) => entries.map(({ date, amount }) => [date, amount.amount]))).toEqual(
+      ['02', '03', '04', '05'].map((month) => [`2027-${month}-01`, '6000.00']),
+    );
+  }, 120_000);
+
   it('tells the whole of its story: checkpoints, decisions, lineage, and project and readiness in the CRM', async () => {
     const [id] = await test.crm.createDeals(1, 'Story');
     await test.crm.win([id!]);

@@ -21,8 +21,9 @@ describe('a deal that was won', () => {
   afterAll(() => test?.close());
 
   const handover = async (id: string) => (await test.ops<Handover>('GET', `/v1/handovers/main:${id}`)).body;
-  const won = async (name: string) => {
+  const won = async (name: string, change: object = {}) => {
     const [id] = await test.crm.createDeals(1, name);
+    await test.control.changeRecord('crm', 'Opportunity', id!, change);
     await test.crm.win([id!]);
     await test.untilAll([id!], ['provisioned']);
     return id!;
@@ -124,6 +125,25 @@ describe('a deal that was won', () => {
     expect(unwindings).toMatchObject([{ outcome: 'frozen', approvedBy: expect.any(String) }]);
     expect(await statusOf(projectId)).toBe('frozen');
     expect(await stateInCrm(id)).toBe('unwound');
+  }, 120_000);
+
+  it('and lost after Xero has made an invoice that was approved is frozen, and nothing more is made', async () => {
+    const id = await won('Recurring', { Contract_Type__c: 'Managed Service', Billing_Method__c: 'Recurring' });
+    const reference = `main:${id}`;
+    await test.control.drawInvoices('DE01', reference, '2027-03-31');
+    const drawn = (await ofType('invoice')).filter(
+      (each) => 'RepeatingInvoiceID' in each && (each as { Reference?: string }).Reference === reference,
+    ) as { id: string; InvoiceNumber?: string }[];
+    expect(drawn).toHaveLength(1);
+    await test.control.changeRecord('erp', 'invoice', drawn[0]!.id, { Status: 'AUTHORISED' });
+    await test.crm.moveTo('Closed Lost', [id]);
+    await test.untilAll([id], ['blocked']);
+    const { exceptions, projectId } = await handover(id);
+    expect(exceptions).toMatchObject([{ class: 'policy', owner: 'finance' }]);
+    expect(exceptions[0]!.sentence).toContain(`invoice ${drawn[0]!.InvoiceNumber}`);
+    expect(await statusOf(projectId)).toBe('frozen');
+    await test.control.drawInvoices('DE01', reference, '2027-12-31');
+    expect((await held(reference)).invoices.sort()).toEqual(['AUTHORISED', 'DELETED']);
   }, 120_000);
 
   it('and lost after time was booked is cancelled once that is gone and finance asks to look again', async () => {

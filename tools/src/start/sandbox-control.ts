@@ -71,6 +71,11 @@ export class SandboxControl {
     }
   }
 
+  /** Xero makes the invoices of repeating invoices whose dates have come by a day. */
+  async drawInvoices(legalEntity: string, reference: string, until: string): Promise<void> {
+    await this.call('POST', `/control/xero/${legalEntity}/invoice-draws`, { reference, until });
+  }
+
   private async call(method: string, path: string, body?: object): Promise<unknown> {
     const response = await fetch(`${this.url}${path}`, {
       method,

@@ -8,11 +8,12 @@ import { Counts } from './counts.js';
 import { FaultsController } from './faults.controller.js';
 import { SalesforceOrgController } from './salesforce-org.controller.js';
 import { Seeding } from './seeding.js';
+import { XeroOrganisationController } from './xero-organisation.controller.js';
 
 /** The control API. */
 @Module({
   imports: [DocusignModule, SalesforceModule, XeroModule],
-  controllers: [ControlController, FaultsController, SalesforceOrgController],
+  controllers: [ControlController, FaultsController, SalesforceOrgController, XeroOrganisationController],
   providers: [Announcements, Counts, Seeding],
 })
 export class ControlModule {}

@@ -10,6 +10,7 @@ import { kantata } from './008-kantata.js';
 import { xero } from './009-xero.js';
 import { webhooks } from './010-webhooks.js';
 import { partitions } from './011-partitions.js';
+import { repeatingInvoices } from './012-repeating-invoices.js';
 
 /** The sandbox's schema, in order. */
 export const migrations: Migrations = {
@@ -24,4 +25,5 @@ export const migrations: Migrations = {
   '009-xero': xero,
   '010-webhooks': webhooks,
   '011-partitions': partitions,
+  '012-repeating-invoices': repeatingInvoices,
 };

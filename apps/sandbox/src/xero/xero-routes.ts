@@ -11,6 +11,7 @@ import { invoiceResources } from './resources/invoices.js';
 import { manualJournalResources } from './resources/manual-journals.js';
 import { projectResources } from './resources/projects.js';
 import { quoteResources } from './resources/quotes.js';
+import { repeatingInvoiceResources } from './resources/repeating-invoices.js';
 import { settingsResources } from './resources/settings-resources.js';
 import { taskResources } from './resources/tasks.js';
 import { connectionsOf } from './seed/connections.js';
@@ -58,6 +59,7 @@ export class XeroRoutes {
           ...settingsResources(store, settings),
           ...quoteResources(store, settings),
           ...invoiceResources(store, settings),
+          ...repeatingInvoiceResources(store, settings),
           ...manualJournalResources(store, settings),
         ],
         error: accountingError,

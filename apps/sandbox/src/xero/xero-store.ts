@@ -13,6 +13,7 @@ export type XeroType =
   | 'organisation'
   | 'project'
   | 'quote'
+  | 'repeating-invoice'
   | 'task'
   | 'tax-rate'
   | 'tracking-category';

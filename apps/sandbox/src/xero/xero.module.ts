@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { AccessTokens } from './org/access-tokens.js';
 import { CallLimits } from './org/call-limits.js';
+import { InvoiceDraws } from './repeating/invoice-draws.js';
 import { Settings } from './settings.js';
 import { Webhooks } from './webhooks.js';
 import { XeroRoutes } from './xero-routes.js';
@@ -13,8 +14,8 @@ const CALLERS = ['erp', 'billing'];
 
 /** ERP and billing: one Xero with an organisation for each legal entity, below `/erp` and `/billing` alike. */
 @Module({
-  providers: [AccessTokens, CallLimits, Settings, Webhooks, XeroRoutes, XeroStore],
-  exports: [AccessTokens, Webhooks],
+  providers: [AccessTokens, CallLimits, InvoiceDraws, Settings, Webhooks, XeroRoutes, XeroStore],
+  exports: [AccessTokens, InvoiceDraws, Webhooks],
 })
 export class XeroModule implements OnModuleInit {
   constructor(

@@ -44,6 +44,17 @@ const billingSchedule = {
     { position: 2, description: 'Second instalment', date: '2027-04-01', amount: { ...value, amount: '40.00' } },
   ],
 };
+const recurringSchedule = {
+  ...common,
+  method: 'recurring',
+  total: value,
+  entries: ['33.33', '33.33', '33.33', '0.01'].map((amount, index) => ({
+    position: index + 1,
+    description: `Service ${index + 1}`,
+    date: `2031-0${index + 3}-01`,
+    amount: { ...value, amount },
+  })),
+};
 const revenueSchedule = {
   ...common,
   method: 'straight-line',
@@ -74,12 +85,13 @@ describe.each([
   ['a billing profile', 'billing-profiles', billingProfile],
   ['a contract', 'contracts', contract],
   ['a billing schedule', 'billing-schedules', billingSchedule],
+  ['a recurring billing schedule', 'billing-schedules', recurringSchedule],
   ['a revenue schedule', 'revenue-schedules', revenueSchedule],
-])('%s is there once, whichever of its calls it strikes, when the answer', (_what, kind, record) => {
+])('%s is there once, whichever of its calls it strikes, when the answer', (what, kind, record) => {
   it.each(ambiguities)(
     '%s',
     async (name, ambiguity) => {
-      const reference = (number: number) => `main:${kind}${name.replaceAll(/\W/g, '')}${number}`;
+      const reference = (number: number) => `main:${`${what}${name}`.replaceAll(/\W/g, '')}${number}`;
       // Schedules are drafted for the customer of the billing profile.
       if (kind.endsWith('schedules')) {
         for (let number = 0; number < 12; number += 1) {

@@ -23,14 +23,9 @@ export class ScheduleInvoices implements ScheduleMapping<WireInvoice, BillingSch
     return InvoiceID;
   }
 
-  entryOf({ Date: date, CurrencyCode = '', LineItems, InvoiceNumber, Url }: WireInvoice): BillingScheduleEntry {
-    const [line] = LineItems ?? [];
-    return {
-      position: positionIn(InvoiceNumber) ?? readLink(Url)!.entry,
-      description: line?.Description ?? '',
-      date: dayOf(date),
-      amount: moneyOf(line?.UnitAmount, CurrencyCode),
-    };
+  entryOf(invoice: WireInvoice): BillingScheduleEntry {
+    const { InvoiceNumber, Url } = invoice;
+    return { position: positionIn(InvoiceNumber) ?? readLink(Url)!.entry, ...billedOn(invoice) };
   }
 
   async withReference(externalReference: string): Promise<WireInvoice[]> {
@@ -110,6 +105,20 @@ export class ScheduleInvoices implements ScheduleMapping<WireInvoice, BillingSch
       ],
     };
   }
+}
+
+/** What of an invoice is that of an entry, but for its position. */
+export function billedOn({
+  Date: date,
+  CurrencyCode = '',
+  LineItems,
+}: WireInvoice): Omit<BillingScheduleEntry, 'position'> {
+  const [line] = LineItems ?? [];
+  return {
+    description: line?.Description ?? '',
+    date: dayOf(date),
+    amount: moneyOf(line?.UnitAmount, CurrencyCode),
+  };
 }
 
 /** The invoices among these that are in the books: approved or paid, and neither deleted nor voided. */

@@ -31,6 +31,22 @@ export function dueDate(date: string, terms: string): string {
   return wanted < last ? wanted : last;
 }
 
+/** When the invoices of a repeating invoice fall due, as Xero words it. */
+export interface RepeatedDueDate {
+  DueDate: number;
+  DueDateType: string;
+}
+
+/** Payment terms as those of a repeating invoice; undefined under terms that it cannot have. */
+export function repeatedDueDate(terms: string): RepeatedDueDate | undefined {
+  const [, form, number] = /^(net|end-of-month)-([1-9]\d{0,2})$/.exec(terms) ?? [];
+  if (form === 'net') return { DueDate: Number(number), DueDateType: 'DAYSAFTERINVOICEDATE' };
+  if (form === 'end-of-month') return { DueDate: Number(number), DueDateType: 'DAYSAFTERINVOICEMONTH' };
+  const [, day, month] = /^day-([1-9]\d?)-of-(month|next-month)$/.exec(terms) ?? [];
+  if (day === undefined) return undefined;
+  return { DueDate: Number(day), DueDateType: month === 'month' ? 'OFCURRENTMONTH' : 'OFFOLLOWINGMONTH' };
+}
+
 /** The last day of the month of a day, or of a month `YYYY-MM`. */
 export function lastDayOfMonth(month: string): string {
   return addDays(addMonths(`${month.slice(0, 7)}-01`, 1), -1);

@@ -1,4 +1,4 @@
-import { dueDate, lastDayOfMonth, paymentTermsOf } from './payment-terms.js';
+import { dueDate, lastDayOfMonth, paymentTermsOf, repeatedDueDate } from './payment-terms.js';
 
 describe('payment terms', () => {
   it.each([
@@ -20,6 +20,17 @@ describe('payment terms', () => {
     ['as agreed', '2027-01-31', '2027-01-31'],
   ])('of %s make an invoice of %s fall due on %s', (terms, date, due) => {
     expect(dueDate(date, terms)).toBe(due);
+  });
+
+  it.each([
+    ['net-30', { DueDate: 30, DueDateType: 'DAYSAFTERINVOICEDATE' }],
+    ['end-of-month-14', { DueDate: 14, DueDateType: 'DAYSAFTERINVOICEMONTH' }],
+    ['day-31-of-month', { DueDate: 31, DueDateType: 'OFCURRENTMONTH' }],
+    ['day-20-of-next-month', { DueDate: 20, DueDateType: 'OFFOLLOWINGMONTH' }],
+    ['net-0', undefined],
+    ['as agreed', undefined],
+  ])('of %s are those of a repeating invoice, as far as it can have them', (terms, due) => {
+    expect(repeatedDueDate(terms)).toEqual(due);
   });
 
   it('are absent where Xero has none', () => {

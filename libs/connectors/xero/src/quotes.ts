@@ -48,7 +48,7 @@ export class Quotes {
 /** The number of the quote that holds one kind of record of a handover. */
 export function quoteNumber(
   externalReference: string,
-  kind: 'project' | 'billing-profile' | 'contract' | 'revenue-schedule',
+  kind: 'project' | 'billing-profile' | 'contract' | 'billing-schedule' | 'revenue-schedule',
 ): string {
   return `${externalReference}/${kind}`;
 }

@@ -11,6 +11,8 @@ export interface ScheduleLink {
   /** How often it was amended. */
   amendment: number;
   currency: string;
+  /** How many of the entries a repeating invoice stands for, beside which this draft is. */
+  repeated?: number;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface ScheduleLink {
  */
 export function linkOf(sourceUrl: string, link: ScheduleLink): string {
   const { externalReference, ...query } = link;
-  const pairs = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const pairs = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
   return `${sourceUrl}${encodeURIComponent(externalReference)}?${new URLSearchParams(pairs)}`;
 }
 
@@ -31,5 +34,7 @@ export function readLink(url: string | undefined): ScheduleLink | undefined {
   const [entry, of, amendment = 0] = ['entry', 'of', 'amendment'].map((name) => Number(searchParams.get(name)));
   if (!projectId || !method || !currency || !entry || !of) return undefined;
   const externalReference = decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
-  return { externalReference, projectId, method, entry, of, amendment, currency };
+  const repeated = searchParams.get('repeated');
+  const link = { externalReference, projectId, method, entry, of, amendment, currency };
+  return repeated === null ? link : { ...link, repeated: Number(repeated) };
 }

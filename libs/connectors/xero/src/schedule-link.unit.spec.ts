@@ -14,8 +14,10 @@ describe('the link of a draft', () => {
       amendment: fc.nat(99),
       currency: fc.constantFrom('EUR', 'USD'),
     });
+    const repeated = fc.oneof(fc.constant({}), fc.record({ repeated: fc.nat(99) }));
     fc.assert(
-      fc.property(link, (each) => {
+      fc.property(link, repeated, (plain, more) => {
+        const each = { ...plain, ...more };
         // A whole segment of dots is a way through folders, to every URL library.
         fc.pre(!/^\.+$/.test(each.externalReference));
         expect(readLink(linkOf('https://ops.example/v1/handovers/', each))).toEqual(each);

@@ -63,7 +63,8 @@ export interface ScheduleMapping<Document extends Draft, Each extends Entry> {
   deletion(document: Document): Document;
 }
 
-const STILL_A_DRAFT = new Set(['DRAFT', 'SUBMITTED']);
+/** States of a document in which it can still be changed and deleted. */
+export const STILL_A_DRAFT = new Set<string | undefined>(['DRAFT', 'SUBMITTED']);
 
 /**
  * Schedules as dated drafts, one an entry, written in one call. A draft's link says which entry of how many it is, so that the
@@ -104,7 +105,7 @@ export class ScheduleRecords<
     if (held.version !== version) throw new StaleVersion(`The schedule ${id} was changed since it was read.`);
     requireEntries(change.entries);
     const current = inOrder(lastAmendment(documents));
-    const billed = current.filter(({ Status }) => !STILL_A_DRAFT.has(Status ?? ''));
+    const billed = current.filter(({ Status }) => !STILL_A_DRAFT.has(Status));
     if (billed.length > 0) {
       throw this.refused(`${billed.length} of the schedule's entries are past being drafts in Xero.`, 'entries');
     }
@@ -123,7 +124,7 @@ export class ScheduleRecords<
     if (!held) throw this.missing(id);
     if (held.status !== 'active') return held;
     const current = lastAmendment(documents);
-    const open = current.filter(({ Status }) => STILL_A_DRAFT.has(Status ?? ''));
+    const open = current.filter(({ Status }) => STILL_A_DRAFT.has(Status));
     const rest = current.filter((each) => !open.includes(each));
     const saved = await this.mapping.save(open.map((each) => this.mapping.deletion(each)));
     return this.heldOf([...saved, ...rest])!;
@@ -160,7 +161,7 @@ export class ScheduleRecords<
       id: this.mapping.idOf(head)!,
       externalReferences: referencesOf(externalReference),
       ...schedule,
-      status: current.some(({ Status }) => STILL_A_DRAFT.has(Status ?? '')) ? ('active' as const) : ('closed' as const),
+      status: current.some(({ Status }) => STILL_A_DRAFT.has(Status)) ? ('active' as const) : ('closed' as const),
     };
     const updatedAt = latest(current.map(({ UpdatedDateUTC }) => instantOf(UpdatedDateUTC)));
     return { ...content, version: versionOf(content), updatedAt };
@@ -175,9 +176,15 @@ export class ScheduleRecords<
   }
 }
 
-/** The documents of the last amendment; what an amendment left over was deleted, and says an earlier one. */
+/**
+ * The documents of the last amendment; what an amendment left over was deleted, and says an earlier one. Those beside a repeating
+ * invoice are of another kind of schedule.
+ */
 function lastAmendment<Document extends Draft>(documents: Document[]): Document[] {
-  const amendments = documents.map(({ Url }) => readLink(Url)?.amendment ?? -1);
+  const amendments = documents.map(({ Url }) => {
+    const link = readLink(Url);
+    return link && link.repeated === undefined ? link.amendment : -1;
+  });
   const last = Math.max(...amendments, 0);
   return documents.filter((_document, index) => amendments[index] === last);
 }

@@ -3,7 +3,6 @@ import type {
   BillingProfileChange,
   BillingSchedule,
   BillingScheduleChange,
-  BillingScheduleEntry,
   Contract,
   ContractChange,
   NewBillingProfile,
@@ -17,17 +16,16 @@ import type {
 import type { BillingLedger, BillingRecords } from '@handover/connector-kit';
 import { billingProfileQuote } from './billing-profile-quote.js';
 import { postedAmong, ScheduleInvoices } from './billing-schedule-invoices.js';
+import { BillingSchedules } from './billing-schedules.js';
 import { contractQuote } from './contract-quote.js';
 import { Terms } from './invoicing-terms.js';
 import type { Organisation } from './organisation.js';
 import { QuoteRecords } from './quote-records.js';
 import { RevenueSchedules } from './revenue-schedules.js';
-import { ScheduleRecords } from './schedule-records.js';
-import type { WireInvoice } from './xero-wire.js';
 
 /**
- * Billing as Xero can hold it: profile and contract on draft quotes, billing schedules as draft invoices, revenue schedules as
- * draft manual journals, or on a quote in a foreign currency.
+ * Billing as Xero can hold it: profile and contract on draft quotes, billing schedules as draft invoices and repeating invoices,
+ * revenue schedules as draft manual journals, or on a quote in a foreign currency.
  */
 export class XeroBillingLedger implements BillingLedger {
   readonly billingProfiles: BillingRecords<NewBillingProfile, BillingProfile, BillingProfileChange>;
@@ -49,12 +47,7 @@ export class XeroBillingLedger implements BillingLedger {
     );
     this.contracts = new QuoteRecords<NewContract, ContractChange>(organisation, contractQuote, contactIdOf);
     this.invoices = new ScheduleInvoices(organisation, terms);
-    this.billingSchedules = new ScheduleRecords<
-      WireInvoice,
-      BillingScheduleEntry,
-      NewBillingSchedule['method'],
-      NewBillingSchedule
-    >(organisation, this.invoices);
+    this.billingSchedules = new BillingSchedules(organisation, terms, this.invoices);
     this.revenueSchedules = new RevenueSchedules(organisation, terms);
   }
 

@@ -105,6 +105,8 @@ export interface WireQuote {
 
 export interface WireInvoice {
   InvoiceID?: string;
+  /** The template that it was made from. */
+  RepeatingInvoiceID?: string;
   Type?: string;
   Status?: string;
   InvoiceNumber?: string;
@@ -119,6 +121,27 @@ export interface WireInvoice {
   /** Taxes included. */
   Total?: number;
   UpdatedDateUTC?: string;
+}
+
+/** A template from which Xero makes invoices. */
+export interface WireRepeatingInvoice {
+  RepeatingInvoiceID?: string;
+  Type?: string;
+  Status?: string;
+  Reference?: string;
+  Contact?: { ContactID?: string };
+  CurrencyCode?: string;
+  LineAmountTypes?: string;
+  LineItems?: WireLine[];
+  Schedule?: {
+    /** In units. */
+    Period?: number;
+    Unit?: string;
+    DueDate?: number;
+    DueDateType?: string;
+    StartDate?: WireDate;
+    EndDate?: WireDate;
+  };
 }
 
 export interface WireJournal {

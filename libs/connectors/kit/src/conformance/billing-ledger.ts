@@ -1,12 +1,14 @@
-import type {
-  BillingProfileChange,
-  BillingScheduleChange,
-  ContractChange,
-  NewBillingProfile,
-  NewBillingSchedule,
-  NewContract,
-  NewRevenueSchedule,
-  RevenueScheduleChange,
+import {
+  addMonths,
+  type BillingProfileChange,
+  type BillingScheduleChange,
+  type ContractChange,
+  type NewBillingProfile,
+  type NewBillingSchedule,
+  type NewContract,
+  type NewRevenueSchedule,
+  type RevenueScheduleChange,
+  sumMoney,
 } from '@handover/canonical';
 import { ConnectorFailure, RecordConflict, RecordNotFound, RecordRefused, StaleVersion } from '../failures.js';
 import type { BillingLedger, BillingRecords } from '../ports/billing-ledger.js';
@@ -87,6 +89,12 @@ export function describeBillingLedger(
         kind: 'billingSchedules',
         title: 'a billing schedule',
         example: () => samples().billingSchedule,
+        change: () => oneInstalment(samples().billingSchedule),
+      },
+      {
+        kind: 'billingSchedules',
+        title: 'a recurring billing schedule',
+        example: () => recurring(samples().billingSchedule),
         change: () => oneInstalment(samples().billingSchedule),
       },
       {
@@ -309,6 +317,20 @@ export function describeBillingLedger(
       },
     );
   });
+}
+
+/** The same every month, but for what rounding leaves on the last. */
+function recurring({ total, ...schedule }: NewBillingSchedule): NewBillingSchedule {
+  const amounts = ['33.33', '33.33', '33.33', '33.34'].map((amount) => ({ ...total, amount }));
+  return {
+    ...schedule,
+    method: 'recurring',
+    total: sumMoney(amounts, total.currency),
+    entries: amounts.map((amount, index) => {
+      const date = addMonths('2031-11-15', index);
+      return { position: index + 1, description: `Service from ${date}`, date, amount };
+    }),
+  };
 }
 
 function oneInstalment({ total, entries }: NewBillingSchedule): BillingScheduleChange {

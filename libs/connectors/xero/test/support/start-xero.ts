@@ -12,10 +12,15 @@ const SANDBOX_TOKEN = 'token-of-this-test';
 export const CLIENT_SECRET = 'secret-of-this-test';
 
 /** Operations that write, as fault rules know them. */
-const WRITES = ['Quotes', 'Projects', 'Tasks', 'Invoices', 'ManualJournals', 'TrackingOptions'].flatMap((name) => [
-  `${name}.create`,
-  `${name}.update`,
-]);
+const WRITES = [
+  'Quotes',
+  'Projects',
+  'Tasks',
+  'Invoices',
+  'RepeatingInvoices',
+  'ManualJournals',
+  'TrackingOptions',
+].flatMap((name) => [`${name}.create`, `${name}.update`]);
 
 /** The stand-in of Xero, and the connector's client of one organisation, with a proxy between them. */
 export interface RunningXero {

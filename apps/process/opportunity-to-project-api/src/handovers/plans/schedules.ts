@@ -1,4 +1,13 @@
-import { addDays, addMonths, type DateRange, type Money, monthsOf, splitMoney } from '@handover/canonical';
+import {
+  addDays,
+  addMonths,
+  type DateRange,
+  daysIn,
+  type Money,
+  monthsOf,
+  splitMoney,
+  splitOverPeriods,
+} from '@handover/canonical';
 import type { BillingScheduleEntry, RevenueScheduleEntry } from '@handover/contracts/system-billing';
 
 /** What a billing schedule is worked out from. */
@@ -52,19 +61,22 @@ function instalmentsOf({ total, range, instalments = 1 }: BillingTerms): Omit<Bi
   });
 }
 
-/** In advance: each period is invoiced on its first day, in proportion to its days. */
+/** In advance: each period is invoiced on its first day. Whole periods are alike; the last may be a part of one. */
 function recurringOf({ total, range, frequency }: BillingTerms): Omit<BillingScheduleEntry, 'position'>[] {
   const step = MONTHS_A_PERIOD[frequency] ?? 1;
-  const periods: DateRange[] = [];
+  const whole: DateRange[] = [];
   for (let count = 0; ; count += 1) {
     const start = addMonths(range.start, count * step);
     if (start > range.end) break;
-    const last = addDays(addMonths(range.start, (count + 1) * step), -1);
-    periods.push({ start, end: last < range.end ? last : range.end });
+    whole.push({ start, end: addDays(addMonths(range.start, (count + 1) * step), -1) });
   }
-  const amounts = splitMoney(total, periods.map(daysOf));
-  return periods.map(({ start, end }, index) => ({
-    description: `Service ${start} to ${end}`,
+  const last = whole.at(-1)!;
+  const amounts = splitOverPeriods(total, whole.length, {
+    days: daysIn({ start: last.start, end: range.end }),
+    of: daysIn(last),
+  });
+  return whole.map(({ start, end }, index) => ({
+    description: `Service ${start} to ${end < range.end ? end : range.end}`,
     date: start,
     amount: amounts[index]!,
   }));
@@ -92,8 +104,4 @@ export function revenueEntries({ method, total, range, milestones }: BillingTerm
     months.map(({ days }) => days),
   );
   return months.map(({ period }, index) => ({ period, amount: amounts[index]! }));
-}
-
-function daysOf({ start, end }: DateRange): number {
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 }

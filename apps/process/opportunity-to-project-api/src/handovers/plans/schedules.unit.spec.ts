@@ -70,8 +70,27 @@ describe('schedules', () => {
     ]);
   });
 
-  it('invoice recurring services in advance', () => {
-    const quarters = billingEntries({ ...fixed, method: 'recurring', frequency: 'quarterly' });
-    expect(quarters.map(({ date }) => date)).toEqual(['2027-01-15', '2027-04-15']);
+  const recurring: BillingTerms = { ...fixed, method: 'recurring' };
+  const recurringEntries = (terms: Partial<BillingTerms>) =>
+    billingEntries({ ...recurring, ...terms }).map(({ date, amount }) => [date, amount.amount]);
+
+  it('invoice recurring services in advance, every whole period alike whatever its days', () => {
+    expect(
+      recurringEntries({ total: money('480.00', 'EUR'), range: { start: '2028-01-01', end: '2028-04-30' } }),
+    ).toEqual([
+      ['2028-01-01', '120.00'],
+      ['2028-02-01', '120.00'],
+      ['2028-03-01', '120.00'],
+      ['2028-04-01', '120.00'],
+    ]);
+  });
+
+  it('invoice a last period that is a part of one by its share of the days, with what rounding leaves', () => {
+    // 16 of the 91 days from 15 April to 14 July.
+    expect(recurringEntries({ frequency: 'quarterly' })).toEqual([
+      ['2027-01-15', '85.04'],
+      ['2027-04-15', '14.96'],
+    ]);
+    expect(recurringEntries({ frequency: 'yearly' })).toEqual([['2027-01-15', '100.00']]);
   });
 });
