@@ -5,7 +5,7 @@ import { ConfigurationError, readConfig } from '@handover/platform';
 import { z } from 'zod';
 import { connectInstances, type InstanceRegistry, instancesVariable, vendor } from '../src/index.js';
 
-const config = z.strictObject({ baseUrl: z.url(), token: z.string(), timeoutMs: z.number() });
+const config = z.strictObject({ baseUrl: z.url(), token: z.string(), timeoutMs: z.number(), retries: z.number() });
 type Port = z.infer<typeof config>;
 const vendors = { shelf: vendor(config, (settings) => ({ port: settings })) };
 const settings = { baseUrl: 'http://erp.example', token: 'hunter2' };
@@ -37,12 +37,16 @@ describe('configured instances', () => {
     expect(ports.map(({ token }) => token)).toEqual(['from-variable', 'from-file']);
   });
 
-  it('hand the time-out of their limits to the vendor, unless its settings have one of their own', async () => {
+  it('hand time-out and retries of their limits to the vendor, unless its settings have some of their own', async () => {
     const registry = connect([
-      { ...main, limits: { timeoutMs: 700 } },
-      { ...main, name: 'slow', settings: { ...settings, timeoutMs: 9_000 } },
+      { ...main, limits: { timeoutMs: 700, retries: 1 } },
+      { ...main, name: 'slow', settings: { ...settings, timeoutMs: 9_000, retries: 0 } },
     ]);
-    expect((await portsOf(registry)).map(({ timeoutMs }) => timeoutMs)).toEqual([700, 9_000]);
+    const ports = await portsOf(registry);
+    expect(ports.map(({ timeoutMs, retries }) => [timeoutMs, retries])).toEqual([
+      [700, 1],
+      [9_000, 0],
+    ]);
   });
 
   it.each<[string, unknown, string]>([
