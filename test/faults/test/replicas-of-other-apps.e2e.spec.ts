@@ -6,7 +6,7 @@ import { ReplicaPlatform } from '../src/replica-platform.js';
 
 const APPS: AppName[] = ['system-erp-api', 'process-rules-api', 'experience-ops-api'];
 /** Deals of each burst, and how often each app loses a replica. */
-const DEALS = sized({ short: 12, full: 200 });
+const DEALS = sized({ short: 12, full: 60 });
 const ROUNDS = sized({ short: 1, full: 5 });
 /** How soon somebody tries again who was not answered. */
 const RETRY_AFTER_MS = 100;
@@ -72,7 +72,7 @@ describe('replicas of a system API, of the rules and of an experience API', () =
     async () => {
       const replaced = (async () => {
         for (let round = 0; round < ROUNDS; round += 1) for (const app of APPS) await replaceOne(app);
-        await platform.untilProvisioned();
+        await platform.untilProvisioned(sized({ short: 120_000, full: 900_000 }));
       })();
       const asked = await askWhile(replaced);
       expect(asked.answered).toBeGreaterThan(0);
