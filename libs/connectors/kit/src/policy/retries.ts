@@ -14,9 +14,10 @@ export function isSystemFailure(error: unknown): boolean {
   return error instanceof SystemUnavailable || error instanceof AnswerLost;
 }
 
-/** Whether no answer came in the time that one may take. */
+/** Whether no answer came in the time that one may take, to the call or to one of its requests. */
 export function isSilence({ cause }: Error): boolean {
-  return cause instanceof Error && (cause as { code?: string }).code === 'ETIMEDOUT';
+  if (!(cause instanceof Error)) return false;
+  return (cause as { code?: string }).code === 'ETIMEDOUT' || isSilence(cause);
 }
 
 /** Whether the same call may be made again: a write only when it is certain that it was not done. */
