@@ -46,6 +46,9 @@ const SYSTEM_APPS = [
   'system-documents-api',
 ] as const satisfies AppName[];
 
+/** With what apps run, those that are called by no process API tell it. */
+const TELL_CONFIGURATION = 'app-configurations:write';
+
 /** Every app, in the order in which they start: nothing stands before what it calls. */
 export const apps: AppTopology[] = [
   {
@@ -95,7 +98,7 @@ export const apps: AppTopology[] = [
     folder: 'apps/experience/crm-api',
     portOffset: 1,
     calls: ['process-opportunity-to-project-api'],
-    scopes: ['opportunity-events:write', ...read('readiness', 'handovers')],
+    scopes: ['opportunity-events:write', ...read('readiness', 'handovers'), TELL_CONFIGURATION],
     load: () => import('@handover/experience-crm-api'),
   },
   {
@@ -117,6 +120,7 @@ export const apps: AppTopology[] = [
       ...read('system-instances'),
       ...readAndWrite('maintenance-windows', 'decisions'),
       'decisions:activate',
+      TELL_CONFIGURATION,
     ],
     load: () => import('@handover/experience-ops-api'),
   },
@@ -124,16 +128,21 @@ export const apps: AppTopology[] = [
     name: 'experience-catalogue-api',
     folder: 'apps/experience/catalogue-api',
     portOffset: 3,
-    calls: [],
-    scopes: [],
+    calls: ['process-opportunity-to-project-api'],
+    scopes: [TELL_CONFIGURATION],
     load: () => import('@handover/experience-catalogue-api'),
   },
   {
     name: 'experience-ops-portal',
     folder: 'apps/experience/ops-portal',
     portOffset: 0,
-    calls: ['experience-crm-api', 'experience-ops-api', 'experience-catalogue-api'],
-    scopes: [],
+    calls: [
+      'experience-crm-api',
+      'experience-ops-api',
+      'experience-catalogue-api',
+      'process-opportunity-to-project-api',
+    ],
+    scopes: [TELL_CONFIGURATION],
     load: () => import('@handover/experience-ops-portal'),
   },
 ];

@@ -199,6 +199,26 @@ export function JsonObject(options: Common): PropertyDecorator {
   return field(options, { type: 'object', additionalProperties: true }, IsObject());
 }
 
+/** An object whose values are strings of at most 65,536 characters. */
+export function TextsByName(options: Common): PropertyDecorator {
+  const values: { type: 'string'; maxLength: number } = { type: 'string', maxLength: 65_536 };
+  return field(
+    options,
+    { type: 'object', additionalProperties: values },
+    ValidateBy({
+      name: 'textsByName',
+      validator: {
+        validate: (value) =>
+          isRecord(value) &&
+          Object.entries(value)
+            .flat()
+            .every((text) => isTextUpTo(text, values.maxLength)),
+        defaultMessage: () => `$property must be an object of strings of at most ${values.maxLength} characters`,
+      },
+    }),
+  );
+}
+
 /** Any JSON but null. */
 export function JsonValue(options: Common): PropertyDecorator {
   const simple = ['string', 'number', 'boolean'].map((type) => ({ type }));
@@ -230,4 +250,12 @@ export function ListOf(type: () => Constructor, options: Common & { maxItems?: n
 /** `@nestjs/swagger` takes a function for a lazy type, and not for a class, by its name: `type`. */
 function lazy(resolve: () => Constructor): { type: () => Constructor } {
   return { type: () => resolve() };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTextUpTo(value: unknown, maxLength: number): boolean {
+  return typeof value === 'string' && value.length <= maxLength && hasWholeCharacters(value);
 }

@@ -1,3 +1,4 @@
+export * from './app-configuration.js';
 export * from './billing.js';
 export * from './classifications.js';
 export * from './customer.js';

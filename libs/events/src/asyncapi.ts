@@ -6,6 +6,7 @@ import { eventExamples } from './event-examples.js';
 const SUMMARIES: Record<EventName, string> = {
   'opportunity.received': 'A handover began',
   'opportunity.qualified': 'A deal passed the gate of its stage',
+  'opportunity.delayed': 'The review of a stage before the win has waited for a system for longer than its patience',
   'handover.blocked': 'A handover needs a person',
   'handover.resumed': 'A handover goes on',
   'project.provisioned': 'The project is there, in every system',

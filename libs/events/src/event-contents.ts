@@ -45,6 +45,17 @@ export const eventContents = {
     amount: money.optional(),
     stage: text('Stage before the win whose gate was passed; absent after the win').optional(),
   }),
+  'opportunity.delayed': z.object({
+    ...deal,
+    name: text('Name of the deal').optional(),
+    amount: money.optional(),
+    startDate: text('Estimated start, YYYY-MM-DD').optional(),
+    stage: text('Stage before the win whose gate cannot be evaluated'),
+    reason: text('What the review waits for'),
+    system: text('Kind of system that it waits for, for example `psa`').optional(),
+    instance: text('Configured instance of it').optional(),
+    since: text('Since when it waits (RFC 3339)'),
+  }),
   'handover.blocked': z.object({
     ...deal,
     findings: z.array(finding).describe('Why, each with who can help'),

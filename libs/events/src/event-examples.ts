@@ -7,6 +7,17 @@ const eur = (amount: string) => ({ amount, currency: 'EUR' });
 export const eventExamples: { [Name in EventName]: EventContents<Name> } = {
   'opportunity.received': { ...deal, eventId: 'evt-000042', stage: 'Closed Won', version: '2026-11-20T09:30:00.000Z' },
   'opportunity.qualified': { ...deal, name: 'Nordwind: billing platform migration', amount: eur('184000.00') },
+  'opportunity.delayed': {
+    ...deal,
+    name: 'Nordwind: billing platform migration',
+    amount: eur('184000.00'),
+    startDate: '2027-01-11',
+    stage: 'commit',
+    reason: 'PSA (emea) does not answer',
+    system: 'psa',
+    instance: 'emea',
+    since: '2026-11-20T09:30:00.000Z',
+  },
   'handover.blocked': {
     ...deal,
     findings: [

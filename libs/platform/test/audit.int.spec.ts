@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { sql } from 'kysely';
-import { AuditConfiguration } from '../src/audit/audit-configuration.js';
+import { KeptConfigurations } from '../src/audit/kept-configurations.js';
 import { AuditLog } from '../src/audit/audit-log.js';
 import { type AuditEntry, auditMigration, insertAuditEntries } from '../src/audit/index.js';
 import { verifyChain } from '../src/audit/verify-chain.js';
@@ -174,15 +174,27 @@ describe('the audit log', () => {
 
   it('tells with what an app is configured, once whoever starts, and again when that changed', async () => {
     const pool = createPool(disposable);
-    const start = (variables: Record<string, string>) =>
-      new AuditConfiguration(pool, { app: 'process-rules-api', variables }).onApplicationBootstrap();
-    await Promise.all([start({ POLL_SECONDS: '15' }), start({ POLL_SECONDS: '15' })]);
-    await start({ POLL_SECONDS: '15' });
-    await start({ POLL_SECONDS: '5', LINK: 'https://ops.example' });
+    const start = (second: number, variables: Record<string, string>, secrets?: string) => {
+      const startedAt = `2026-11-20T09:30:0${second}.000Z`;
+      const configuration = { app: 'process-rules-api', startedAt, variables, secrets };
+      return new KeptConfigurations(pool, configuration).onApplicationBootstrap();
+    };
+    await Promise.all([start(1, { POLL_SECONDS: '15' }, 'a1'), start(1, { POLL_SECONDS: '15' }, 'a1')]);
+    await start(2, { POLL_SECONDS: '15' }, 'a1');
+    await start(3, { POLL_SECONDS: '5', LINK: 'https://ops.example' }, 'a1');
+    // A replica that is older than that.
+    await start(2, { POLL_SECONDS: '15' }, 'a1');
+    await start(4, { POLL_SECONDS: '5', LINK: 'https://ops.example' }, 'b2');
     await log.seal(100);
+    const changed = { variables: { POLL_SECONDS: '5', LINK: 'https://ops.example' }, secrets: 'a1' };
     expect((await sealed()).map(({ entry }) => entry)).toMatchObject([
-      { action: 'configuration.changed', subject: 'process-rules-api', after: { POLL_SECONDS: '15' } },
-      { before: { POLL_SECONDS: '15' }, after: { POLL_SECONDS: '5', LINK: 'https://ops.example' } },
+      {
+        action: 'configuration.changed',
+        subject: 'process-rules-api',
+        after: { variables: { POLL_SECONDS: '15' }, secrets: 'a1' },
+      },
+      { before: { variables: { POLL_SECONDS: '15' } }, after: changed },
+      { before: changed, after: { ...changed, secrets: 'b2' } },
     ]);
     await pool.end();
   });

@@ -14,4 +14,5 @@ export { startTestDatabase, type TestDatabase } from './test-database.js';
 export { type Authorization, authorize, redeem, type SigningIn, signInOverHttp, type TokenAnswer } from './sign-in.js';
 export { startTestIssuer, type TestClaims, type TestIssuer } from './test-issuer.js';
 export { sized } from './sized.js';
+export { takesConfiguration, toldConfiguration } from './told-configuration.js';
 export { readVendorSpec, type VendorSpec } from './vendor-spec.js';

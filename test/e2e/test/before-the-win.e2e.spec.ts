@@ -21,7 +21,11 @@ describe('an opportunity before the win', () => {
   let test: TestPlatform;
 
   beforeAll(async () => {
-    test = await startTestPlatform();
+    test = await startTestPlatform({
+      environment: {
+        'process-opportunity-to-project-api': { CRM_POLL_SECONDS: '86400', HANDOVER_PATIENCE: 'commit=2' },
+      },
+    });
   }, 120_000);
 
   afterAll(() => test?.close());
@@ -84,6 +88,24 @@ describe('an opportunity before the win', () => {
     expect(resourceDemandIds).toEqual([]);
     expect(await demandsOf(id!)).toEqual([]);
   }, 90_000);
+
+  it('whose review waits for a system for longer than its patience is told of, and reviewed once the system is back', async () => {
+    const [id] = await test.crm.createDeals(1, 'Held up');
+    await test.control.strike({ system: 'psa', operation: '*', fault: { kind: 'down' } });
+    await test.crm.moveTo('Commit', [id!]);
+    type Trace = { entries: { kind: string; sentence: string }[] };
+    const told = 'Subscribers were told that the review of a stage waits for a system for too long.';
+    await eventually(
+      async () => {
+        const { body } = await test.ops<Trace>('GET', `/v1/opportunities/${id}/trace`);
+        return body.entries.some(({ sentence }) => sentence === told);
+      },
+      { withinMs: 40_000, everyMs: 250 },
+    );
+    await test.control.strike();
+    const { resourceDemandIds } = await reviewed(id!, 'commit', 'passed');
+    expect((await demandsOf(id!)).map((demand) => demand.id).sort()).toEqual([...resourceDemandIds].sort());
+  }, 120_000);
 
   it('has its gate and its terms looked at in contract review, and nothing is written', async () => {
     const [id] = await test.crm.createDeals(1, 'In review', 'Prospecting');

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { eventSecret } from '@handover/tools';
+import { eventually } from '@handover/testing';
+import { apps, eventSecret } from '@handover/tools';
 import { startTestPlatform, type TestPlatform, xeroDocuments } from '../src/index.js';
 
 describe('a closed-won opportunity', () => {
@@ -187,6 +188,26 @@ describe('a closed-won opportunity', () => {
     expect(after.body.findings).toMatchObject([{ field: '/projectManager', owner: 'sales' }]);
     expect((await test.control.counts()).records).toEqual(before);
     expect((await test.ops('GET', `/v1/handovers/main:${id}`)).status).toBe(404);
+  }, 60_000);
+
+  it('is carried out by apps whose configuration stands in the audit log, without a secret', async () => {
+    type Entries = { items: { subject: string; after: { variables: Record<string, string>; secrets?: string } }[] };
+    const inLog = async (log: string) => {
+      const path = `/v1/audit-entries?log=${log}&action=configuration.changed`;
+      return (await test.ops<Entries>('GET', path)).body.items;
+    };
+    const entries = await eventually(
+      async () => {
+        const found = [...(await inLog('handovers')), ...(await inLog('rules'))];
+        return found.length >= apps.length - 1 && found;
+      },
+      { withinMs: 45_000 },
+    );
+    const production = apps.filter(({ name }) => name !== 'sandbox');
+    expect(entries.map(({ subject }) => subject).sort()).toEqual(production.map(({ name }) => name).sort());
+    const hidden = [...production.map(({ name }) => `client/${name}`), 'sandbox/crm', 'sandbox/xero'];
+    for (const name of hidden) expect(JSON.stringify(entries)).not.toContain(test.platform.secrets(name));
+    for (const { after } of entries) expect(after.secrets).toMatch(/^[0-9a-f]{32}$/);
   }, 60_000);
 
   describe('of which the event is bad', () => {

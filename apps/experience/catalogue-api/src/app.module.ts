@@ -1,8 +1,16 @@
-import { type Environment, readConfig } from '@handover/platform';
+import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
+import {
+  appConfiguration,
+  clientCredentials,
+  createServiceHttp,
+  type Environment,
+  readConfig,
+  TellConfiguration,
+} from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiCatalogController } from './api-catalog/api-catalog.controller.js';
 import { ApisController } from './apis/apis.controller.js';
-import { configuration } from './configuration.js';
+import { type Configuration, configuration } from './configuration.js';
 import { Catalogue } from './contracts/catalogue.js';
 import { findContracts, readContracts } from './contracts/read-catalogue.js';
 import { CatalogueSearch } from './search/catalogue-search.js';
@@ -15,7 +23,8 @@ import { SearchController } from './search/search.controller.js';
 @Module({})
 export class AppModule {
   static for(env: Environment): DynamicModule {
-    const { CATALOGUE_FOLDER } = readConfig(configuration, env);
+    const config = readConfig(configuration, env);
+    const told = appConfiguration('experience-catalogue-api', configuration, env);
     return {
       module: AppModule,
       controllers: [ApisController, SearchController, ApiCatalogController],
@@ -23,7 +32,7 @@ export class AppModule {
         {
           provide: Catalogue,
           useFactory: async () => {
-            const found = await findContracts(CATALOGUE_FOLDER);
+            const found = await findContracts(config.CATALOGUE_FOLDER);
             return new Catalogue(() => readContracts(found));
           },
         },
@@ -32,7 +41,24 @@ export class AppModule {
           useFactory: (catalogue: Catalogue) => new CatalogueSearch(catalogue),
           inject: [Catalogue],
         },
+        { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
+        {
+          provide: TellConfiguration,
+          useFactory: (client: ProcessOpportunityToProjectClient) =>
+            new TellConfiguration(() => client.putAppConfiguration({ path: { app: told.app }, body: told })),
+          inject: [ProcessOpportunityToProjectClient],
+        },
       ],
     };
   }
+}
+
+/** The process API, which keeps in its audit log with what this app runs. */
+function processClient(config: Configuration): ProcessOpportunityToProjectClient {
+  const { OIDC_ISSUER: issuer, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
+  const tokens = clientCredentials({ issuer, clientId, clientSecret, scopes: ['app-configurations:write'] });
+  const name = 'process-opportunity-to-project-api';
+  return new ProcessOpportunityToProjectClient(
+    createServiceHttp({ name, baseUrl: config.PROCESS_OPPORTUNITY_TO_PROJECT_URL, tokens }),
+  );
 }

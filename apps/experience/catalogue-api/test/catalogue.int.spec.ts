@@ -2,30 +2,52 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningApp, startApp } from '@handover/platform';
-import { startTestIssuer } from '@handover/testing';
+import {
+  type ScriptedService,
+  startScriptedService,
+  startTestIssuer,
+  takesConfiguration,
+  toldConfiguration,
+} from '@handover/testing';
 import supertest from 'supertest';
 import ts from 'typescript';
 import { app } from '../src/index.js';
 
+const CLIENT = { clientId: 'experience-catalogue-api', clientSecret: 'secret-of-this-test' };
 const WORKSPACE = fileURLToPath(new URL('../../../../', import.meta.url));
 
 describe('the catalogue', () => {
   let issuer: Awaited<ReturnType<typeof startTestIssuer>>;
+  let process: ScriptedService;
   let running: RunningApp;
 
+  const environment = (more: Record<string, string> = {}) => ({
+    ...{ PORT: '0', LOG_LEVEL: 'fatal', OIDC_ISSUER: issuer.issuer, CLIENT_ID: CLIENT.clientId },
+    ...{ CLIENT_SECRET: CLIENT.clientSecret, PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url, ...more },
+  });
+
   beforeAll(async () => {
-    issuer = await startTestIssuer({ clients: [] });
-    running = await startApp(app, { PORT: '0', LOG_LEVEL: 'fatal', OIDC_ISSUER: issuer.issuer });
+    issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: ['app-configurations:write'] }] });
+    process = await startScriptedService();
+    takesConfiguration(process, CLIENT.clientId);
+    running = await startApp(app, environment());
   });
 
   afterAll(async () => {
     await running.close();
-    await issuer.close();
+    await Promise.all([issuer.close(), process.close()]);
   });
 
   const visitor = () => supertest.agent(running.url);
   const engineer = async (scopes = ['catalogue:read']) =>
     supertest.agent(running.url).set('authorization', `Bearer ${await issuer.tokenFor(scopes)}`);
+
+  it('tells the process API with what it runs', async () => {
+    expect(await toldConfiguration(process, CLIENT.clientId)).toMatchObject({
+      ...{ app: CLIENT.clientId, secrets: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      variables: { CLIENT_ID: CLIENT.clientId, CLIENT_SECRET: '***', OIDC_ISSUER: issuer.issuer },
+    });
+  });
 
   it('shows visitors what is public alone, and says that there is more', async () => {
     const { body } = await visitor().get('/v1/apis').expect(200);
@@ -169,10 +191,10 @@ describe('the catalogue', () => {
     try {
       for (const name of ['openapi/experience-crm', 'openapi/changes.yaml']) await keep(folder, name);
       await writeFile(join(folder, 'openapi/owners.yaml'), 'system-erp: { owner: { team: Finance } }\n');
-      const environment = { PORT: '0', LOG_LEVEL: 'fatal', OIDC_ISSUER: issuer.issuer, CATALOGUE_FOLDER: folder };
-      await expect(startApp(app, environment)).rejects.toThrow('openapi/owners.yaml: system-erp/owner/contact');
+      const elsewhere = environment({ CATALOGUE_FOLDER: folder });
+      await expect(startApp(app, elsewhere)).rejects.toThrow('openapi/owners.yaml: system-erp/owner/contact');
       await writeFile(join(folder, 'openapi/owners.yaml'), '{}\n');
-      await expect(startApp(app, environment)).rejects.toThrow('says nothing of the contract experience-crm');
+      await expect(startApp(app, elsewhere)).rejects.toThrow('says nothing of the contract experience-crm');
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -1,5 +1,12 @@
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
-import { clientCredentials, createServiceHttp, type Environment, readConfig } from '@handover/platform';
+import {
+  appConfiguration,
+  clientCredentials,
+  createServiceHttp,
+  type Environment,
+  readConfig,
+  TellConfiguration,
+} from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Configuration, configuration } from './configuration.js';
 import { OpportunitiesController } from './opportunities/opportunities.controller.js';
@@ -13,6 +20,7 @@ import { ORGANIZATIONS, OutboundMessagesController } from './outbound-messages/o
 export class AppModule {
   static for(env: Environment): DynamicModule {
     const config = readConfig(configuration, env);
+    const told = appConfiguration('experience-crm-api', configuration, env);
     return {
       module: AppModule,
       controllers: [OpportunityEventsController, OutboundMessagesController, OpportunitiesController],
@@ -22,6 +30,12 @@ export class AppModule {
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: PAGES, useValue: { handover: config.HANDOVER_PAGE, project: config.PROJECT_PAGE } satisfies Pages },
         SignatureGuard,
+        {
+          provide: TellConfiguration,
+          useFactory: (client: ProcessOpportunityToProjectClient) =>
+            new TellConfiguration(() => client.putAppConfiguration({ path: { app: told.app }, body: told })),
+          inject: [ProcessOpportunityToProjectClient],
+        },
       ],
     };
   }
@@ -32,7 +46,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
     issuer: config.OIDC_ISSUER,
     clientId: config.CLIENT_ID,
     clientSecret: config.CLIENT_SECRET,
-    scopes: ['opportunity-events:write', 'readiness:read', 'handovers:read'],
+    scopes: ['opportunity-events:write', 'readiness:read', 'handovers:read', 'app-configurations:write'],
   });
   const name = 'process-opportunity-to-project-api';
   return new ProcessOpportunityToProjectClient(

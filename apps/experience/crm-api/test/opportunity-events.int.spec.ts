@@ -140,3 +140,10 @@ describe('a signed event is refused with 400', () => {
     expect(api.process.received).toEqual([]);
   });
 });
+
+it('the process API is told with what the app runs, for its audit log', () => {
+  expect(api.configuration).toMatchObject({
+    ...{ app: 'experience-crm-api', secrets: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    variables: { EVENT_SECRET: '***', CLIENT_SECRET: '***' },
+  });
+});

@@ -1,11 +1,17 @@
 import { createHmac } from 'node:crypto';
 import { startApp } from '@handover/platform';
-import { type ScriptedService, startScriptedService, startTestIssuer } from '@handover/testing';
+import {
+  type ScriptedService,
+  startScriptedService,
+  startTestIssuer,
+  takesConfiguration,
+  toldConfiguration,
+} from '@handover/testing';
 import supertest from 'supertest';
 import { app } from '../src/index.js';
 
 const CLIENT = { clientId: 'experience-crm-api', clientSecret: 'secret-of-this-test' };
-const SCOPES = ['opportunity-events:write', 'readiness:read', 'handovers:read'];
+const SCOPES = ['opportunity-events:write', 'readiness:read', 'handovers:read', 'app-configurations:write'];
 
 /** Secret with which the CRM of these tests signs. */
 export const EVENT_SECRET = `whsec_${Buffer.from('a secret of this test, long enough').toString('base64')}`;
@@ -20,6 +26,8 @@ export const PAGES_ORIGIN = 'https://crm.example';
 export interface RunningCrmApi {
   url: string;
   process: ScriptedService;
+  /** What the app told the process API of its configuration. */
+  configuration: unknown;
   /** Requests with a token of these scopes. */
   as(...scopes: string[]): Promise<ReturnType<typeof supertest.agent>>;
   close(): Promise<void>;
@@ -28,6 +36,7 @@ export interface RunningCrmApi {
 /** Starts the app, an issuer and the scripted process API. */
 export async function startCrmApi(environment: Record<string, string> = {}): Promise<RunningCrmApi> {
   const process = await startScriptedService();
+  takesConfiguration(process, CLIENT.clientId);
   const issuer = await startTestIssuer({ clients: [{ ...CLIENT, scopes: SCOPES }] });
   const started = startApp(app, {
     PORT: '0',
@@ -46,9 +55,11 @@ export async function startCrmApi(environment: Record<string, string> = {}): Pro
   const closeOthers = () => Promise.all([process.close(), issuer.close()]);
   started.catch(closeOthers);
   const { url, close } = await started;
+  const configuration = await toldConfiguration(process, CLIENT.clientId);
   return {
     url,
     process,
+    configuration,
     as: async (...scopes) => supertest.agent(url).set('authorization', `Bearer ${await issuer.tokenFor(scopes)}`),
     async close() {
       await close();

@@ -1,12 +1,14 @@
 import { ProcessOpportunityToProjectClient } from '@handover/contracts/process-opportunity-to-project';
 import { ProcessRulesClient } from '@handover/contracts/process-rules';
 import {
+  appConfiguration,
   clientCredentials,
   createServiceHttp,
   DatabaseModule,
   type Environment,
   IdempotencyModule,
   readConfig,
+  TellConfiguration,
 } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActsController } from './acts/acts.controller.js';
@@ -45,6 +47,7 @@ const TIMEOUT_MS = 30_000;
 export class AppModule {
   static for(env: Environment): DynamicModule {
     const config = readConfig(configuration, env);
+    const told = appConfiguration('experience-ops-api', configuration, env);
     return {
       module: AppModule,
       imports: [
@@ -81,6 +84,12 @@ export class AppModule {
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
         SavedViewsRepository,
+        {
+          provide: TellConfiguration,
+          useFactory: (client: ProcessOpportunityToProjectClient) =>
+            new TellConfiguration(() => client.putAppConfiguration({ path: { app: told.app }, body: told })),
+          inject: [ProcessOpportunityToProjectClient],
+        },
       ],
     };
   }
@@ -100,7 +109,7 @@ function processClient(config: Configuration): ProcessOpportunityToProjectClient
     ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
     ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
     ...['reconciliation:read', 'reconciliation:operate'],
-    'decisions:read',
+    ...['decisions:read', 'app-configurations:write'],
   ];
   const baseUrl = config.PROCESS_OPPORTUNITY_TO_PROJECT_URL;
   return new ProcessOpportunityToProjectClient(

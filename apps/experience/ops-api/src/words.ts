@@ -233,4 +233,5 @@ export const occasionKinds = [
   'maintenance',
   'system-recovered',
   'subscription-disabled',
+  'stage-review-delayed',
 ] as const;

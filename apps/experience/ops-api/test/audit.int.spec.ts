@@ -25,6 +25,13 @@ beforeEach(() => {
 const auditor = () => api.as(['audit:read']);
 
 describe('the audit log', () => {
+  it('is told with what the app itself runs', () => {
+    expect(api.configuration).toMatchObject({
+      ...{ app: 'experience-ops-api', secrets: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      variables: { CLIENT_SECRET: '***', PROCESS_RULES_URL: api.rules.url },
+    });
+  });
+
   it('is that of handovers unless that of rules is asked for', async () => {
     api.process.on('GET /v1/audit-entries', { body: { items: [entry(7)], nextCursor: 'c1' } });
     api.rules.on('GET /v1/audit-entries', { body: { items: [entry(3)] } });

@@ -1,5 +1,12 @@
-import { type RunningApp, startApp } from '@handover/platform';
-import { type ScriptedService, startScriptedService, startTestDatabase, startTestIssuer } from '@handover/testing';
+import { startApp } from '@handover/platform';
+import {
+  type ScriptedService,
+  startScriptedService,
+  startTestDatabase,
+  startTestIssuer,
+  takesConfiguration,
+  toldConfiguration,
+} from '@handover/testing';
 import supertest from 'supertest';
 import { app } from '../src/index.js';
 
@@ -17,13 +24,15 @@ const SCOPES = [
   ...['subscriptions:read', 'subscriptions:operate', 'notifications:read', 'notifications:operate'],
   ...['maintenance-windows:read', 'maintenance-windows:write', 'system-instances:read'],
   ...['reconciliation:read', 'reconciliation:operate'],
-  ...['decisions:read', 'decisions:write', 'decisions:activate'],
+  ...['decisions:read', 'decisions:write', 'decisions:activate', 'app-configurations:write'],
 ];
 
 /** The app before process APIs that a test scripts. */
 export interface RunningOpsApi {
   /** Another one after a restart. */
   readonly url: string;
+  /** What the app told the process API of its configuration. */
+  configuration: unknown;
   process: ScriptedService;
   rules: ScriptedService;
   tokenFor(scopes: string[], subject?: string): Promise<string>;
@@ -54,24 +63,30 @@ export async function startOpsApi(): Promise<RunningOpsApi> {
     PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url,
     PROCESS_RULES_URL: rules.url,
   };
-  let running: RunningApp = await startApp(app, environment);
+  takesConfiguration(process, CLIENT.clientId);
+  const start = async () => {
+    const started = await startApp(app, environment);
+    return { started, configuration: await toldConfiguration(process, CLIENT.clientId) };
+  };
+  let running = await start();
   const tokenFor = (scopes: string[], subject?: string) => issuer.tokenFor(scopes, { subject });
   return {
     get url() {
-      return running.url;
+      return running.started.url;
     },
+    configuration: running.configuration,
     process,
     rules,
     tokenFor,
     as: async (scopes, subject) =>
-      supertest.agent(running.url).set('authorization', `Bearer ${await tokenFor(scopes, subject)}`),
+      supertest.agent(running.started.url).set('authorization', `Bearer ${await tokenFor(scopes, subject)}`),
     async restart() {
-      await running.close();
-      running = await startApp(app, environment);
+      await running.started.close();
+      running = await start();
     },
-    end: () => running.close(),
+    end: () => running.started.close(),
     async close() {
-      await running.close();
+      await running.started.close();
       await Promise.all([process.close(), rules.close(), issuer.close(), database.close()]);
     },
   };

@@ -1,20 +1,40 @@
 import { type RunningApp, startApp } from '@handover/platform';
-import { type ScriptedService, startScriptedService } from '@handover/testing';
+import {
+  type ScriptedService,
+  startScriptedService,
+  startTestIssuer,
+  takesConfiguration,
+  toldConfiguration,
+} from '@handover/testing';
 import supertest from 'supertest';
 import { app } from '../src/index.js';
+
+const CLIENT = { clientId: 'experience-ops-portal', clientSecret: 'secret-of-this-test' };
 
 describe('the portal', () => {
   let ops: ScriptedService;
   let crm: ScriptedService;
   let catalogue: ScriptedService;
+  let process: ScriptedService;
+  let issuer: Awaited<ReturnType<typeof startTestIssuer>>;
   let running: RunningApp;
 
   beforeAll(async () => {
-    [ops, crm, catalogue] = await Promise.all([startScriptedService(), startScriptedService(), startScriptedService()]);
+    [ops, crm, catalogue, process, issuer] = await Promise.all([
+      startScriptedService(),
+      startScriptedService(),
+      startScriptedService(),
+      startScriptedService(),
+      startTestIssuer({ clients: [{ ...CLIENT, scopes: ['app-configurations:write'] }] }),
+    ]);
+    takesConfiguration(process, CLIENT.clientId);
     running = await startApp(app, {
       PORT: '0',
       LOG_LEVEL: 'fatal',
-      OIDC_ISSUER: 'https://issuer.example/tenant/',
+      OIDC_ISSUER: issuer.issuer,
+      CLIENT_ID: CLIENT.clientId,
+      CLIENT_SECRET: CLIENT.clientSecret,
+      PROCESS_OPPORTUNITY_TO_PROJECT_URL: process.url,
       EXPERIENCE_OPS_URL: ops.url,
       EXPERIENCE_CRM_URL: crm.url,
       EXPERIENCE_CATALOGUE_URL: catalogue.url,
@@ -23,14 +43,14 @@ describe('the portal', () => {
 
   afterAll(async () => {
     await running.close();
-    await Promise.all([ops.close(), crm.close(), catalogue.close()]);
+    await Promise.all([ops, crm, catalogue, process, issuer].map((service) => service.close()));
   });
 
   const browser = () => supertest.agent(running.url);
 
   it('tells its pages where people sign in, as whom, and what to ask for', async () => {
     const { body } = await browser().get('/portal-configuration.json').expect(200).expect('cache-control', 'no-store');
-    expect(body).toMatchObject({ issuer: 'https://issuer.example/tenant', clientId: 'ops-portal' });
+    expect(body).toMatchObject({ issuer: issuer.issuer.replace(/\/$/, ''), clientId: 'ops-portal' });
     expect(body.scopes).toEqual(expect.arrayContaining(['openid', 'handovers:read']));
   });
 
@@ -40,10 +60,17 @@ describe('the portal', () => {
       const { text, headers } = await browser().get(path).set('accept', 'text/html').expect(200);
       expect(text).toContain('<div id="portal">');
       expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval';");
-      expect(headers['content-security-policy']).toContain("connect-src 'self' https://issuer.example;");
+      expect(headers['content-security-policy']).toContain(`connect-src 'self' ${new URL(issuer.issuer).origin};`);
       expect(headers['cache-control']).toBe('no-cache');
     },
   );
+
+  it('tells the process API with what it runs', async () => {
+    expect(await toldConfiguration(process, CLIENT.clientId)).toMatchObject({
+      ...{ app: CLIENT.clientId, secrets: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      variables: { CLIENT_ID: CLIENT.clientId, CLIENT_SECRET: '***', EXPERIENCE_OPS_URL: ops.url },
+    });
+  });
 
   it('sends scripts compressed, to be kept for ever', async () => {
     const page = await browser().get('/').set('accept', 'text/html');

@@ -1,12 +1,14 @@
 import {
+  appConfiguration,
   AuditModule,
-  configuredVariables,
   DatabaseModule,
   type Environment,
   IdempotencyModule,
   readConfig,
 } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AppConfigurationsController } from './app-configurations/app-configurations.controller.js';
+import { FollowAppConfigurations } from './app-configurations/follow-app-configurations.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsRepository } from './calls/calls.repository.js';
 import { CONFIGURATION, configuration } from './configuration.js';
@@ -58,6 +60,7 @@ import { DecisionInputsRepository } from './rehearsals/decision-inputs.repositor
 import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
 import { TryDecisions } from './rehearsals/try-decisions.js';
 import { ReplicaLease } from './replicas/replica-lease.js';
+import { ReviewImpatience } from './stage-reviews/review-impatience.js';
 import { StageReviews } from './stage-reviews/stage-reviews.js';
 import { StageReviewsController } from './stage-reviews/stage-reviews.controller.js';
 import { StageReviewsRepository } from './stage-reviews/stage-reviews.repository.js';
@@ -104,10 +107,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forApp({ schema: 'opportunity_to_project', url: config.DATABASE_URL, migrations, poolSize: 16 }),
         IdempotencyModule.forApp(),
-        AuditModule.forApp({
-          app: 'process-opportunity-to-project-api',
-          variables: configuredVariables(configuration, env),
-        }),
+        AuditModule.forApp(appConfiguration('process-opportunity-to-project-api', configuration, env)),
       ],
       controllers: [
         HandoversController,
@@ -134,6 +134,7 @@ export class AppModule {
         ReconciliationController,
         DifferencesController,
         UnwindingsController,
+        AppConfigurationsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: config },
@@ -147,6 +148,7 @@ export class AppModule {
         InstanceStates,
         InstanceStatesRepository,
         SystemInstances,
+        FollowAppConfigurations,
         StaffingRepository,
         FollowStaffing,
         ReceiveEvent,
@@ -157,6 +159,7 @@ export class AppModule {
         CrmChanges,
         KnownOpportunities,
         SavedMeanwhile,
+        ReviewImpatience,
         StageReviews,
         StageReviewsRepository,
         DecisionInputsRepository,

@@ -30,9 +30,11 @@ export const configuration = z.object({
     .int()
     .min(1)
     .default(900)
-    .describe('How long a handover waits for a system that is down before an exception tells people'),
+    .describe(
+      'How long a handover waits for a system that is down before an exception tells people; a stage review, before an event does',
+    ),
   HANDOVER_PATIENCE: patienceVariable.describe(
-    'Other patience, by checkpoint or kind of system: create-schedules=3600,crm=300',
+    'Other patience, by checkpoint, reviewed stage or kind of system: create-schedules=3600,commit=7200,crm=300',
   ),
   REPLICA_LEASE_SECONDS: z.coerce
     .number()

@@ -6,6 +6,7 @@ import type { HandoversSchema } from '../src/handovers/handovers-schema.js';
 import { migrations } from '../src/migrations/index.js';
 import type { ReplicaLease } from '../src/replicas/replica-lease.js';
 import type { Reviewed, StageReviewRun } from '../src/stage-reviews/review-stage.js';
+import { ReviewImpatience } from '../src/stage-reviews/review-impatience.js';
 import { StageReviewsRepository } from '../src/stage-reviews/stage-reviews.repository.js';
 import { InstanceStatesRepository } from '../src/system-instances/instance-states.repository.js';
 import { configured } from './support/configured.js';
@@ -121,6 +122,76 @@ describe('the review of a stage before the win', () => {
       expect(await due()).toEqual([]);
       await states().keep('erp', [configured({ name: 'de01', availability: 'down' })]);
       expect(await due()).toEqual([2]);
+    });
+
+    describe('for longer than its patience', () => {
+      const tell = (own: Record<string, number> = {}, usual = 900) =>
+        new ReviewImpatience(database.db, { HANDOVER_PATIENCE: own, HANDOVER_PATIENCE_SECONDS: usual }).tell();
+      const waits = (seconds: number) =>
+        sql`update stage_reviews set waiting_since = now() - make_interval(secs => ${seconds})`.execute(database.db);
+      const told = async () =>
+        (
+          await sql<{ name: string; subject: string; data: object }>`select name, subject, data from outbox`.execute(
+            database.db,
+          )
+        ).rows;
+
+      it('is told of once, although it is put off and asked for again, and anew when it waits another time', async () => {
+        await sql`update stage_reviews set deal = ${JSON.stringify({
+          ...{ name: 'Billing platform', legalEntity: 'DE01', amount: '100.00', currency: 'EUR' },
+        })}`.execute(database.db);
+        await reviews.putOff(await begin(), outage, 1);
+        await waits(100);
+        await request();
+        await reviews.putOff(await begin(3), outage, 1);
+        await tell();
+        expect(await told()).toEqual([]);
+        await Promise.all([tell({}, 60), tell({}, 60)]);
+        await tell({}, 60);
+        const data = {
+          stage: 'commit',
+          reason: 'The ERP is down',
+          system: 'erp',
+          instance: 'de01',
+          legalEntity: 'DE01',
+        };
+        const deal = { name: 'Billing platform', amount: { amount: '100.00', currency: 'EUR' } };
+        expect(await told()).toEqual([
+          { name: 'opportunity.delayed', subject: KEY, data: { ...data, ...deal, since: expect.any(String) } },
+        ]);
+        await passed(await begin(4), []);
+        expect(await row()).toMatchObject({ waiting_since: null, delay_told_at: null });
+        await request();
+        await reviews.putOff(await begin(5), outage, 1);
+        await tell({}, 60);
+        expect((await told()).filter(({ name }) => name === 'opportunity.delayed')).toHaveLength(1);
+      });
+
+      it('has that of its stage, else of the system, else the usual one', async () => {
+        await reviews.putOff(await begin(), outage, 1);
+        await waits(100);
+        await tell({ commit: 200, erp: 1 }, 1);
+        await tell({ erp: 200 }, 1);
+        await tell({ psa: 1, 'contract-review': 1 }, 200);
+        expect(await told()).toEqual([]);
+        await tell({ commit: 50 }, 200);
+        expect(await told()).toHaveLength(1);
+      });
+
+      it('is not told of for a maintenance window', async () => {
+        const until = new Date(Date.now() + 3_600_000).toISOString();
+        await states().keep('erp', [configured({ name: 'de01', availability: 'maintenance', until })]);
+        await reviews.putOff(await begin(), outage, 1);
+        await waits(100);
+        const reviewsTold = async () => (await told()).filter(({ name }) => name === 'opportunity.delayed');
+        await tell({}, 60);
+        await states().keep('erp', [configured({ name: 'de01', availability: 'available' })]);
+        await tell({}, 60);
+        expect(await reviewsTold()).toEqual([]);
+        await waits(100);
+        await tell({}, 60);
+        expect(await reviewsTold()).toHaveLength(1);
+      });
     });
 
     it('goes on when its time has come where the reason is no instance', async () => {

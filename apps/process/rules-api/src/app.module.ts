@@ -1,6 +1,6 @@
 import {
+  appConfiguration,
   AuditModule,
-  configuredVariables,
   DatabaseModule,
   type Environment,
   IdempotencyModule,
@@ -23,7 +23,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forApp({ schema: 'rules', url: config.DATABASE_URL, migrations }),
         IdempotencyModule.forApp(),
-        AuditModule.forApp({ app: 'process-rules-api', variables: configuredVariables(configuration, env) }),
+        AuditModule.forApp(appConfiguration('process-rules-api', configuration, env)),
         DecisionsModule.with({ decisionsDir: config.DECISIONS_DIR }),
         EvaluationsModule,
         ComparisonsModule,

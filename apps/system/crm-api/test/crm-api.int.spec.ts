@@ -88,6 +88,16 @@ async function call(method: string, path: string, body?: object, headers: Record
   };
 }
 
+it('the API tells with what it is configured, without a secret', async () => {
+  const { status, body } = await call('GET', '/v1/app-configuration');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ app: 'system-crm-api', secrets: expect.stringMatching(/^[0-9a-f]{32}$/) });
+  const { INSTANCES, DATABASE_URL } = body.variables as Record<string, string>;
+  expect(JSON.parse(INSTANCES!)[0]).toMatchObject({ name: 'main', settings: { clientSecret: '***' } });
+  expect(DATABASE_URL).toContain(':***@');
+  expect(JSON.stringify(body)).not.toContain('sandbox-development-secret');
+});
+
 describe('an opportunity', () => {
   it('is answered with its version as ETag and its place in the CRM', async () => {
     const { status, headers, body } = await call('GET', `/v1/opportunities/${id}`);
@@ -345,6 +355,7 @@ describe('the contract', () => {
       'createOpportunityNote',
       'endMaintenance',
       'getAccount',
+      'getAppConfiguration',
       'getOpportunity',
       'inspectMapping',
       'listInstances',

@@ -43,7 +43,7 @@ export {
   vendor,
 } from './registry/instance-registry.js';
 export { type InstanceSettings, instanceSettings } from './registry/instance-settings.js';
-export { instancesVariable } from './registry/read-instances.js';
+export { instancesVariable, withReferences } from './registry/read-instances.js';
 export type { ServedLegalEntity } from './registry/served-legal-entity.js';
 export { MASTER_DATA_KEPT_MS, type ReadOptions, SystemInstance } from './registry/system-instance.js';
 export {

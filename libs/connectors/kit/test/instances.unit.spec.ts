@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationError, readConfig } from '@handover/platform';
 import { z } from 'zod';
-import { connectInstances, type InstanceRegistry, instancesVariable, vendor } from '../src/index.js';
+import { connectInstances, type InstanceRegistry, instancesVariable, vendor, withReferences } from '../src/index.js';
 
 const config = z.strictObject({ baseUrl: z.url(), token: z.string(), timeoutMs: z.number(), retries: z.number() });
 type Port = z.infer<typeof config>;
@@ -14,7 +14,7 @@ const main = { name: 'main', vendor: 'shelf', settings };
 function connect(instances: unknown, environment: Record<string, string> = {}): InstanceRegistry<Port> {
   const text = typeof instances === 'string' ? instances : JSON.stringify(instances);
   const { INSTANCES } = readConfig(z.object({ INSTANCES: instancesVariable }), { INSTANCES: text });
-  return connectInstances('erp', INSTANCES, vendors, environment);
+  return connectInstances('erp', withReferences(INSTANCES, environment), vendors);
 }
 
 const portsOf = ({ instances }: InstanceRegistry<Port>): Promise<Port[]> =>

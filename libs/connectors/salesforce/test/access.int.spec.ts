@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectInstances, instancesVariable, vendor } from '@handover/connector-kit';
+import { connectInstances, instancesVariable, vendor, withReferences } from '@handover/connector-kit';
 import { SalesforceOpportunitySource, salesforceConfig } from '../src/index.js';
 import { type Org, startOrg } from './support/start-org.js';
 
@@ -72,7 +72,7 @@ describe('the configuration of an instance', () => {
   const connect = (settings: object, environment: Record<string, string> = {}) => {
     const base = { loginUrl: org.url, clientId: 'handover' };
     const text = JSON.stringify([{ name: 'main', vendor: 'salesforce', settings: { ...base, ...settings } }]);
-    return connectInstances('crm', instancesVariable.parse(text), { salesforce }, environment);
+    return connectInstances('crm', withReferences(instancesVariable.parse(text), environment), { salesforce });
   };
 
   it('takes the private key from a variable or a file', async () => {

@@ -4439,7 +4439,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled)
+             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled, stage-review-delayed)
              * @example [
              *       "exception"
              *     ]
@@ -4757,7 +4757,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled)
+             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled, stage-review-delayed)
              * @example [
              *       "exception"
              *     ]
@@ -4828,7 +4828,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled)
+             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled, stage-review-delayed)
              * @example [
              *       "exception"
              *     ]

@@ -22,6 +22,12 @@ export interface ListHandoversOfActParams {
   query?: operations['listHandoversOfAct']['parameters']['query'];
 }
 
+/** What {@link putAppConfiguration} is called with. */
+export interface PutAppConfigurationParams {
+  path: operations['putAppConfiguration']['parameters']['path'];
+  body: NonNullable<operations['putAppConfiguration']['requestBody']>['content']['application/json'];
+}
+
 /** What {@link listAuditEntries} is called with. */
 export interface ListAuditEntriesParams {
   query?: operations['listAuditEntries']['parameters']['query'];
@@ -467,6 +473,7 @@ export interface ProcessOpportunityToProjectOperations {
   listActs: { params: ListActsParams; data: operations['listActs']['responses'][200]['content']['application/json'] };
   getAct: { params: GetActParams; data: operations['getAct']['responses'][200]['content']['application/json'] };
   listHandoversOfAct: { params: ListHandoversOfActParams; data: operations['listHandoversOfAct']['responses'][200]['content']['application/json'] };
+  putAppConfiguration: { params: PutAppConfigurationParams; data: void };
   listAuditEntries: { params: ListAuditEntriesParams; data: operations['listAuditEntries']['responses'][200]['content']['application/json'] };
   verifyAuditLog: { params: VerifyAuditLogParams; data: operations['verifyAuditLog']['responses'][200]['content']['application/json'] };
   listChoices: { params: ListChoicesParams; data: operations['listChoices']['responses'][200]['content']['application/json'] };
@@ -553,6 +560,7 @@ const routes: Record<keyof ProcessOpportunityToProjectOperations, OperationRoute
   listActs: { method: 'GET', path: '/v1/acts', accept: 'application/json, application/problem+json' },
   getAct: { method: 'GET', path: '/v1/acts/{id}', accept: 'application/json, application/problem+json' },
   listHandoversOfAct: { method: 'GET', path: '/v1/acts/{id}/handovers', accept: 'application/json, application/problem+json' },
+  putAppConfiguration: { method: 'PUT', path: '/v1/app-configurations/{app}', accept: 'application/problem+json' },
   listAuditEntries: { method: 'GET', path: '/v1/audit-entries', accept: 'application/json, application/problem+json' },
   verifyAuditLog: { method: 'GET', path: '/v1/audit-verification', accept: 'application/json, application/problem+json' },
   listChoices: { method: 'GET', path: '/v1/choices/{kind}', accept: 'application/json, application/problem+json' },
@@ -652,6 +660,11 @@ export class ProcessOpportunityToProjectClient {
   /** List the handovers of an act `GET /v1/acts/{id}/handovers` */
   async listHandoversOfAct(params: ListHandoversOfActParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['listHandoversOfAct']['data']> {
     return (await this.answer('listHandoversOfAct', params, options)).data;
+  }
+
+  /** Tell with what an app runs `PUT /v1/app-configurations/{app}` */
+  async putAppConfiguration(params: PutAppConfigurationParams, options?: CallOptions): Promise<ProcessOpportunityToProjectOperations['putAppConfiguration']['data']> {
+    return (await this.answer('putAppConfiguration', params, options)).data;
   }
 
   /** List entries of the audit log `GET /v1/audit-entries` */

@@ -8,6 +8,7 @@ export type ActFate = components['schemas']['ActFate'];
 export type ActWithRefusals = components['schemas']['ActWithRefusals'];
 export type ActedHandover = components['schemas']['ActedHandover'];
 export type ActedHandoverPage = components['schemas']['ActedHandoverPage'];
+export type AppConfiguration = components['schemas']['AppConfiguration'];
 export type Assignment = components['schemas']['Assignment'];
 export type AttemptDocument = components['schemas']['AttemptDocument'];
 export type AuditFault = components['schemas']['AuditFault'];

@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/app-configurations/{app}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell with what an app runs
+         * @description An app tells it when it starts. What has changed is kept in the audit log (`configuration.changed`); of replicas that differ, the one that started last counts.
+         */
+        put: operations["putAppConfiguration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -1682,6 +1702,34 @@ export interface components {
             waiting: number;
             /** @description All open exceptions of the cause were meant, not one */
             wholeCause: boolean;
+        };
+        AppConfiguration: {
+            /**
+             * @description Name of the app
+             * @example system-erp-api
+             */
+            app: string;
+            /**
+             * @description Fingerprint of all its secrets together: another one when a secret was changed. Absent where it has none
+             * @example d2f14c0a1e5b7a9c3f60718293a4b5c6
+             */
+            secrets?: string;
+            /**
+             * Format: date-time
+             * @description Since when it is configured so: its start
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description Its variables that are set, secrets masked
+             * @example {
+             *       "DATABASE_URL": "postgres://handover:***@db/handover",
+             *       "CLIENT_SECRET": "***"
+             *     }
+             */
+            variables: {
+                [key: string]: string;
+            };
         };
         Assignment: {
             /**
@@ -3793,7 +3841,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled)
+             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled, stage-review-delayed)
              * @example [
              *       "exception"
              *     ]
@@ -4072,7 +4120,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled)
+             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled, stage-review-delayed)
              * @example [
              *       "exception"
              *     ]
@@ -4148,7 +4196,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled)
+             * @description Of what they are told; of all when empty (exception, handover-unwound, system-unavailable, maintenance, system-recovered, subscription-disabled, stage-review-delayed)
              * @example [
              *       "exception"
              *     ]
@@ -6334,6 +6382,99 @@ export interface operations {
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "There is no such thing."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    putAppConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the app */
+                app: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppConfiguration"];
+            };
+        };
+        responses: {
+            /** @description It is known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/invalid-request",
+                     *       "title": "Invalid request",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

@@ -6,6 +6,9 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link getAppConfiguration} is called with. */
+export interface GetAppConfigurationParams {}
+
 /** What {@link createBillingArrangement} is called with. */
 export interface CreateBillingArrangementParams {
   query?: operations['createBillingArrangement']['parameters']['query'];
@@ -195,6 +198,7 @@ export interface CloseRevenueScheduleParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface SystemBillingOperations {
+  getAppConfiguration: { params: GetAppConfigurationParams; data: operations['getAppConfiguration']['responses'][200]['content']['application/json'] };
   createBillingArrangement: { params: CreateBillingArrangementParams; data: operations['createBillingArrangement']['responses'][201]['content']['application/json'] };
   findBillingProfiles: { params: FindBillingProfilesParams; data: operations['findBillingProfiles']['responses'][200]['content']['application/json'] };
   createBillingProfile: { params: CreateBillingProfileParams; data: operations['createBillingProfile']['responses'][201]['content']['application/json'] };
@@ -228,6 +232,7 @@ export interface SystemBillingOperations {
 }
 
 const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
+  getAppConfiguration: { method: 'GET', path: '/v1/app-configuration', accept: 'application/json, application/problem+json' },
   createBillingArrangement: { method: 'POST', path: '/v1/billing-arrangements', accept: 'application/json, application/problem+json' },
   findBillingProfiles: { method: 'GET', path: '/v1/billing-profiles', accept: 'application/json, application/problem+json' },
   createBillingProfile: { method: 'POST', path: '/v1/billing-profiles', accept: 'application/json, application/problem+json' },
@@ -263,6 +268,11 @@ const routes: Record<keyof SystemBillingOperations, OperationRoute> = {
 /** Client of the Billing, version 1.0.0. */
 export class SystemBillingClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** Read with what this API is configured `GET /v1/app-configuration` */
+  async getAppConfiguration(params: GetAppConfigurationParams = {}, options?: CallOptions): Promise<SystemBillingOperations['getAppConfiguration']['data']> {
+    return (await this.answer('getAppConfiguration', params, options)).data;
+  }
 
   /** Create billing profile, contract and schedules of a project `POST /v1/billing-arrangements` */
   async createBillingArrangement(params: CreateBillingArrangementParams, options?: CallOptions): Promise<SystemBillingOperations['createBillingArrangement']['data']> {

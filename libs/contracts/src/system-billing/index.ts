@@ -3,6 +3,7 @@ export * from './client.js';
 import type { components } from './types.js';
 
 export type Address = components['schemas']['Address'];
+export type AppConfiguration = components['schemas']['AppConfiguration'];
 export type Availability = components['schemas']['Availability'];
 export type BillingArrangement = components['schemas']['BillingArrangement'];
 export type BillingFrequency = components['schemas']['BillingFrequency'];

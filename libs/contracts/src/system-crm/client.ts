@@ -12,6 +12,9 @@ export interface GetAccountParams {
   query?: operations['getAccount']['parameters']['query'];
 }
 
+/** What {@link getAppConfiguration} is called with. */
+export interface GetAppConfigurationParams {}
+
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
 
@@ -78,6 +81,7 @@ export interface ListWonOpportunitiesParams {
 /** What goes into each operation and what comes out of it. */
 export interface SystemCrmOperations {
   getAccount: { params: GetAccountParams; data: operations['getAccount']['responses'][200]['content']['application/json'] };
+  getAppConfiguration: { params: GetAppConfigurationParams; data: operations['getAppConfiguration']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   listMaintenanceWindows: { params: ListMaintenanceWindowsParams; data: operations['listMaintenanceWindows']['responses'][200]['content']['application/json'] };
@@ -93,6 +97,7 @@ export interface SystemCrmOperations {
 
 const routes: Record<keyof SystemCrmOperations, OperationRoute> = {
   getAccount: { method: 'GET', path: '/v1/accounts/{id}', accept: 'application/json, application/problem+json' },
+  getAppConfiguration: { method: 'GET', path: '/v1/app-configuration', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   listMaintenanceWindows: { method: 'GET', path: '/v1/maintenance-windows', accept: 'application/json, application/problem+json' },
@@ -113,6 +118,11 @@ export class SystemCrmClient {
   /** Read an account `GET /v1/accounts/{id}` */
   async getAccount(params: GetAccountParams, options?: CallOptions): Promise<SystemCrmOperations['getAccount']['data']> {
     return (await this.answer('getAccount', params, options)).data;
+  }
+
+  /** Read with what this API is configured `GET /v1/app-configuration` */
+  async getAppConfiguration(params: GetAppConfigurationParams = {}, options?: CallOptions): Promise<SystemCrmOperations['getAppConfiguration']['data']> {
+    return (await this.answer('getAppConfiguration', params, options)).data;
   }
 
   /** List the configured instances `GET /v1/instances` */

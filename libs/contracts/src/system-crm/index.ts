@@ -2,6 +2,7 @@
 export * from './client.js';
 import type { components } from './types.js';
 
+export type AppConfiguration = components['schemas']['AppConfiguration'];
 export type Availability = components['schemas']['Availability'];
 export type BillingMethod = components['schemas']['BillingMethod'];
 export type BreakerState = components['schemas']['BreakerState'];

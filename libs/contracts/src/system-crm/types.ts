@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/app-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read with what this API is configured
+         * @description The variables of the replica that answers, secrets masked; instances with what their settings refer to.
+         */
+        get: operations["getAppConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/instances": {
         parameters: {
             query?: never;
@@ -229,6 +249,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AppConfiguration: {
+            /**
+             * @description Name of the app
+             * @example system-erp-api
+             */
+            app: string;
+            /**
+             * @description Fingerprint of all its secrets together: another one when a secret was changed. Absent where it has none
+             * @example d2f14c0a1e5b7a9c3f60718293a4b5c6
+             */
+            secrets?: string;
+            /**
+             * Format: date-time
+             * @description Since when it is configured so: its start
+             * @example 2026-02-14T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description Its variables that are set, secrets masked
+             * @example {
+             *       "DATABASE_URL": "postgres://handover:***@db/handover",
+             *       "CLIENT_SECRET": "***"
+             *     }
+             */
+            variables: {
+                [key: string]: string;
+            };
+        };
         /**
          * @description Whether it is called, in all replicas: `down` after several failures in a row, `limited` while it asks to be left alone
          * @enum {string}
@@ -1245,6 +1293,77 @@ export interface operations {
                      *       "title": "Upstream timed out",
                      *       "status": 504,
                      *       "detail": "A system behind this one did not answer in time."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    getAppConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfiguration"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/unauthorized",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "The access token is missing or not valid."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The access token lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "The access token lacks the scope."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something failed that the caller cannot mend */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://handover.dev/problems/internal-error",
+                     *       "title": "Internal error",
+                     *       "status": 500,
+                     *       "detail": "Something failed that the caller cannot mend."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemDocument"];

@@ -6,6 +6,9 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link getAppConfiguration} is called with. */
+export interface GetAppConfigurationParams {}
+
 /** What {@link listInstances} is called with. */
 export interface ListInstancesParams {}
 
@@ -67,6 +70,7 @@ export interface DownloadStatementOfWorkParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface SystemDocumentsOperations {
+  getAppConfiguration: { params: GetAppConfigurationParams; data: operations['getAppConfiguration']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
   inspectMapping: { params: InspectMappingParams; data: operations['inspectMapping']['responses'][200]['content']['application/json'] };
   receiveWebhook: { params: ReceiveWebhookParams; data: void };
@@ -81,6 +85,7 @@ export interface SystemDocumentsOperations {
 }
 
 const routes: Record<keyof SystemDocumentsOperations, OperationRoute> = {
+  getAppConfiguration: { method: 'GET', path: '/v1/app-configuration', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
   inspectMapping: { method: 'GET', path: '/v1/instances/{name}/drift', accept: 'application/json, application/problem+json' },
   receiveWebhook: { method: 'POST', path: '/v1/instances/{name}/webhooks', accept: 'application/problem+json' },
@@ -97,6 +102,11 @@ const routes: Record<keyof SystemDocumentsOperations, OperationRoute> = {
 /** Client of the Documents, version 1.0.0. */
 export class SystemDocumentsClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** Read with what this API is configured `GET /v1/app-configuration` */
+  async getAppConfiguration(params: GetAppConfigurationParams = {}, options?: CallOptions): Promise<SystemDocumentsOperations['getAppConfiguration']['data']> {
+    return (await this.answer('getAppConfiguration', params, options)).data;
+  }
 
   /** List the configured instances `GET /v1/instances` */
   async listInstances(params: ListInstancesParams = {}, options?: CallOptions): Promise<SystemDocumentsOperations['listInstances']['data']> {

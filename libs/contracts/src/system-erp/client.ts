@@ -6,6 +6,9 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link getAppConfiguration} is called with. */
+export interface GetAppConfigurationParams {}
+
 /** What {@link listCurrencies} is called with. */
 export interface ListCurrenciesParams {
   query?: operations['listCurrencies']['parameters']['query'];
@@ -156,6 +159,7 @@ export interface ListTaxCodesParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface SystemErpOperations {
+  getAppConfiguration: { params: GetAppConfigurationParams; data: operations['getAppConfiguration']['responses'][200]['content']['application/json'] };
   listCurrencies: { params: ListCurrenciesParams; data: operations['listCurrencies']['responses'][200]['content']['application/json'] };
   listCustomers: { params: ListCustomersParams; data: operations['listCustomers']['responses'][200]['content']['application/json'] };
   getCustomer: { params: GetCustomerParams; data: operations['getCustomer']['responses'][200]['content']['application/json'] };
@@ -185,6 +189,7 @@ export interface SystemErpOperations {
 }
 
 const routes: Record<keyof SystemErpOperations, OperationRoute> = {
+  getAppConfiguration: { method: 'GET', path: '/v1/app-configuration', accept: 'application/json, application/problem+json' },
   listCurrencies: { method: 'GET', path: '/v1/currencies', accept: 'application/json, application/problem+json' },
   listCustomers: { method: 'GET', path: '/v1/customers', accept: 'application/json, application/problem+json' },
   getCustomer: { method: 'GET', path: '/v1/customers/{customerNumber}', accept: 'application/json, application/problem+json' },
@@ -216,6 +221,11 @@ const routes: Record<keyof SystemErpOperations, OperationRoute> = {
 /** Client of the ERP, version 1.0.0. */
 export class SystemErpClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** Read with what this API is configured `GET /v1/app-configuration` */
+  async getAppConfiguration(params: GetAppConfigurationParams = {}, options?: CallOptions): Promise<SystemErpOperations['getAppConfiguration']['data']> {
+    return (await this.answer('getAppConfiguration', params, options)).data;
+  }
 
   /** List the currencies `GET /v1/currencies` */
   async listCurrencies(params: ListCurrenciesParams = {}, options?: CallOptions): Promise<SystemErpOperations['listCurrencies']['data']> {

@@ -6,6 +6,9 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link getAppConfiguration} is called with. */
+export interface GetAppConfigurationParams {}
+
 /** What {@link listEmployees} is called with. */
 export interface ListEmployeesParams {
   query?: operations['listEmployees']['parameters']['query'];
@@ -61,6 +64,7 @@ export interface GetOrgUnitParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface SystemHrOperations {
+  getAppConfiguration: { params: GetAppConfigurationParams; data: operations['getAppConfiguration']['responses'][200]['content']['application/json'] };
   listEmployees: { params: ListEmployeesParams; data: operations['listEmployees']['responses'][200]['content']['application/json'] };
   getEmployee: { params: GetEmployeeParams; data: operations['getEmployee']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
@@ -74,6 +78,7 @@ export interface SystemHrOperations {
 }
 
 const routes: Record<keyof SystemHrOperations, OperationRoute> = {
+  getAppConfiguration: { method: 'GET', path: '/v1/app-configuration', accept: 'application/json, application/problem+json' },
   listEmployees: { method: 'GET', path: '/v1/employees', accept: 'application/json, application/problem+json' },
   getEmployee: { method: 'GET', path: '/v1/employees/{number}', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
@@ -89,6 +94,11 @@ const routes: Record<keyof SystemHrOperations, OperationRoute> = {
 /** Client of the HR, version 1.0.0. */
 export class SystemHrClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** Read with what this API is configured `GET /v1/app-configuration` */
+  async getAppConfiguration(params: GetAppConfigurationParams = {}, options?: CallOptions): Promise<SystemHrOperations['getAppConfiguration']['data']> {
+    return (await this.answer('getAppConfiguration', params, options)).data;
+  }
 
   /** List the employees `GET /v1/employees` */
   async listEmployees(params: ListEmployeesParams = {}, options?: CallOptions): Promise<SystemHrOperations['listEmployees']['data']> {

@@ -6,6 +6,9 @@ import { type Answer, callOperation, type CallOptions, type OperationRoute } fro
 
 import type { operations } from './types.js';
 
+/** What {@link getAppConfiguration} is called with. */
+export interface GetAppConfigurationParams {}
+
 /** What {@link listAssignments} is called with. */
 export interface ListAssignmentsParams {
   query?: operations['listAssignments']['parameters']['query'];
@@ -96,6 +99,7 @@ export interface ReleaseResourceDemandParams {
 
 /** What goes into each operation and what comes out of it. */
 export interface SystemPsaOperations {
+  getAppConfiguration: { params: GetAppConfigurationParams; data: operations['getAppConfiguration']['responses'][200]['content']['application/json'] };
   listAssignments: { params: ListAssignmentsParams; data: operations['listAssignments']['responses'][200]['content']['application/json'] };
   listCapacity: { params: ListCapacityParams; data: operations['listCapacity']['responses'][200]['content']['application/json'] };
   listInstances: { params: ListInstancesParams; data: operations['listInstances']['responses'][200]['content']['application/json'] };
@@ -114,6 +118,7 @@ export interface SystemPsaOperations {
 }
 
 const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
+  getAppConfiguration: { method: 'GET', path: '/v1/app-configuration', accept: 'application/json, application/problem+json' },
   listAssignments: { method: 'GET', path: '/v1/assignments', accept: 'application/json, application/problem+json' },
   listCapacity: { method: 'GET', path: '/v1/capacity', accept: 'application/json, application/problem+json' },
   listInstances: { method: 'GET', path: '/v1/instances', accept: 'application/json, application/problem+json' },
@@ -134,6 +139,11 @@ const routes: Record<keyof SystemPsaOperations, OperationRoute> = {
 /** Client of the PSA, version 1.0.0. */
 export class SystemPsaClient {
   constructor(private readonly http: AxiosInstance) {}
+
+  /** Read with what this API is configured `GET /v1/app-configuration` */
+  async getAppConfiguration(params: GetAppConfigurationParams = {}, options?: CallOptions): Promise<SystemPsaOperations['getAppConfiguration']['data']> {
+    return (await this.answer('getAppConfiguration', params, options)).data;
+  }
 
   /** List assignments `GET /v1/assignments` */
   async listAssignments(params: ListAssignmentsParams = {}, options?: CallOptions): Promise<SystemPsaOperations['listAssignments']['data']> {

@@ -2,6 +2,7 @@
 export * from './client.js';
 import type { components } from './types.js';
 
+export type AppConfiguration = components['schemas']['AppConfiguration'];
 export type Assignment = components['schemas']['Assignment'];
 export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type Availability = components['schemas']['Availability'];

@@ -5,3 +5,4 @@ export { runApp } from './run-app.js';
 export type { RunningApp } from './running-app.js';
 export { startApp } from './start-app.js';
 export { type Repeated, RepeatedWork } from './repeated-work.js';
+export { TellConfiguration } from './tell-configuration.js';

@@ -1,4 +1,4 @@
-export { configuredVariables } from './configured-variables.js';
+export { type AppConfiguration, appConfiguration } from './app-configuration.js';
 export { ConfigurationError } from './configuration-error.js';
 export { documentEnvironment } from './document-environment.js';
 export { type PlatformConfiguration, platformConfiguration } from './platform-configuration.js';

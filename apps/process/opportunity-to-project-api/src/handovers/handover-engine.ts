@@ -16,6 +16,7 @@ import { quietLogger } from './engine-logger.js';
 import { ReplicaLease } from '../replicas/replica-lease.js';
 import { takeOver } from '../replicas/take-over.js';
 import type { RunEnd } from './run-end.js';
+import { ReviewImpatience } from '../stage-reviews/review-impatience.js';
 import { type ReviewEnd, StageReviews } from '../stage-reviews/stage-reviews.js';
 import type { ReviewedStage } from '../stage-reviews/stage-review.js';
 import { beginAnew, wonAgain } from '../unwindings/begin-anew.js';
@@ -53,6 +54,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
     private readonly exceptions: ExceptionsRepository,
     private readonly reviews: StageReviews,
     private readonly impatience: Impatience,
+    private readonly reviewImpatience: ReviewImpatience,
     private readonly lease: ReplicaLease,
     private readonly readiness: ReadinessChecks,
   ) {}
@@ -142,6 +144,7 @@ export class HandoverEngine implements OnApplicationBootstrap, OnApplicationShut
       this.enqueueDue(),
       this.enqueueForgottenReviews(),
       this.impatience.tell(),
+      this.reviewImpatience.tell(),
       this.enqueueWonAgain(),
     ]);
   }

@@ -194,6 +194,9 @@ export interface HandoversSchema {
     waiting_system: Generated<string | null>;
     waiting_instance: Generated<string | null>;
     put_off_at: Generated<Date | null>;
+    /** Since when it was not done for want of a system, and since when people know that this is too long. */
+    waiting_since: Generated<Date | null>;
+    delay_told_at: Generated<Date | null>;
     /** How often it has waited since it was asked for. */
     waits: Generated<number>;
     resume_at: Date | null;

@@ -1,9 +1,10 @@
 import { InjectDatabase } from '@handover/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import { CONFIGURATION, type Configuration } from '../configuration.js';
+import { CONFIGURATION } from '../configuration.js';
 import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
 import type { HandoversSchema } from './handovers-schema.js';
+import { patienceAt, type PatienceConfiguration, waitsForMaintenance } from './patience-at.js';
 
 /** Most that one look finds. */
 const AT_ONCE = 200;
@@ -21,22 +22,18 @@ interface LongWait {
 export class Impatience {
   constructor(
     @InjectDatabase() private readonly db: Kysely<HandoversSchema>,
-    @Inject(CONFIGURATION)
-    private readonly config: Pick<Configuration, 'HANDOVER_PATIENCE' | 'HANDOVER_PATIENCE_SECONDS'>,
+    @Inject(CONFIGURATION) private readonly config: PatienceConfiguration,
   ) {}
 
   /** Opens an exception for each of them that has none. Time in a maintenance window does not count. */
   async tell(): Promise<void> {
-    const { HANDOVER_PATIENCE: own, HANDOVER_PATIENCE_SECONDS: usual } = this.config;
-    const patience = sql`${JSON.stringify(own)}::jsonb`;
     const { rows } = await sql<LongWait>`
       select key, waiting_at as checkpoint, waiting_for, waiting_system as system, waiting_instance as instance
       from handovers
-      where state = 'waiting' and waiting_at is not null and waiting_since < now() - make_interval(secs => coalesce(
-          (${patience} ->> waiting_at)::integer, (${patience} ->> waiting_system)::integer, ${usual}::integer))
+      where state = 'waiting' and waiting_at is not null
+        and waiting_since < now() - ${patienceAt(sql`waiting_at`, this.config)}
         and not exists (select from exceptions where handover_key = key and class = 'unavailable' and resolved_at is null)
-        and not exists (select from system_instances where system = waiting_system and instance = waiting_instance
-          and availability = 'maintenance')
+        and not ${waitsForMaintenance}
       order by start_date limit ${AT_ONCE}`.execute(this.db);
     if (rows.length > 0) await this.open(rows);
   }

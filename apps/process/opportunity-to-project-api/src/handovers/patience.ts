@@ -1,15 +1,15 @@
 import { systemNames } from '@handover/canonical';
 import { z } from 'zod';
-
+import { reviewedStages } from '../stage-reviews/stage-review.js';
 import { unwindingSteps } from '../unwindings/unwinding.js';
 import { checkpointNames } from './checkpoint.js';
 
 const SECONDS = /^[1-9]\d{0,6}$/;
-const named = new Set<string>([...checkpointNames, ...unwindingSteps, ...systemNames]);
+const named = new Set<string>([...checkpointNames, ...unwindingSteps, ...reviewedStages, ...systemNames]);
 
 /**
- * How long handovers wait before a person hears of it, in seconds, by checkpoint or kind of system: `create-schedules=3600,crm=300`.
- * The checkpoint decides, then the system.
+ * How long handovers and stage reviews wait before a person hears of it, in seconds, by checkpoint, stage or kind of system:
+ * `create-schedules=3600,commit=7200,crm=300`. The checkpoint or stage decides, then the system.
  */
 export const patienceVariable = z
   .string()
@@ -24,7 +24,7 @@ export const patienceVariable = z
       if (!named.has(name))
         context.addIssue({
           code: 'custom',
-          message: `"${name}" is neither a checkpoint, nor a step of an unwinding, nor a kind of system`,
+          message: `"${name}" is neither a checkpoint, nor a step of an unwinding, nor a reviewed stage, nor a kind of system`,
         });
       else if (!SECONDS.test(seconds ?? ''))
         context.addIssue({ code: 'custom', message: `${name} needs whole seconds: ${name}=900` });

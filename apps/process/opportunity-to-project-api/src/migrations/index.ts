@@ -19,6 +19,7 @@ import { instanceConfiguration } from './022-instance-configuration.js';
 import { leaseOfReplicas } from './021-lease-of-replicas.js';
 import { notifications } from './013-notifications.js';
 import { decisionInputs } from './017-decision-inputs.js';
+import { patienceOfReviews } from './023-patience-of-reviews.js';
 import { overview } from './018-overview.js';
 
 /** The schema opportunity_to_project, in order. */
@@ -46,4 +47,5 @@ export const migrations: Migrations = {
   '0020_acts': acts,
   '0021_lease_of_replicas': leaseOfReplicas,
   '0022_instance_configuration': instanceConfiguration,
+  '0023_patience_of_reviews': patienceOfReviews,
 };

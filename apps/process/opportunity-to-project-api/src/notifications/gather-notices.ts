@@ -18,6 +18,7 @@ const NAMES = [
   'system.unavailable',
   'system.recovered',
   'subscription.disabled',
+  'opportunity.delayed',
 ];
 
 /** Reads what happens and makes notices of it for those who want to be told. One replica at a time. */

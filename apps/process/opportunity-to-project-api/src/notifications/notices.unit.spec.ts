@@ -76,6 +76,18 @@ describe('occasions', () => {
       'maintenance',
       'ERP emea is in maintenance',
     ],
+    [
+      'opportunity.delayed',
+      { stage: 'commit', reason: 'x', system: 'psa', instance: 'emea', since: '2026-11-20T09:30:00.000Z' },
+      'stage-review-delayed',
+      'Stage reviews wait for PSA emea',
+    ],
+    [
+      'opportunity.delayed',
+      { stage: 'commit', reason: 'process-rules-api does not answer', since: '2026-11-20T09:30:00.000Z' },
+      'stage-review-delayed',
+      'Stage reviews wait for process-rules-api',
+    ],
     ['system.recovered', { system: 'erp', instance: 'emea' }, 'system-recovered', 'ERP emea is back'],
     [
       'subscription.disabled',

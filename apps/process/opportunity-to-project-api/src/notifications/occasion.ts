@@ -8,6 +8,7 @@ export const occasionKinds = [
   'maintenance',
   'system-recovered',
   'subscription-disabled',
+  'stage-review-delayed',
 ] as const;
 export type OccasionKind = (typeof occasionKinds)[number];
 
@@ -55,6 +56,8 @@ export function occasionsOf(event: BusinessEvent, deal: DealInBrief = { key: eve
       return [recovered(event.data as EventContents<'system.recovered'>)];
     case 'subscription.disabled':
       return [disabled(event.data as EventContents<'subscription.disabled'>)];
+    case 'opportunity.delayed':
+      return [reviewDelayed(event.data as EventContents<'opportunity.delayed'>, event.subject)];
     default:
       return [];
   }
@@ -126,6 +129,39 @@ function disabled({ subscriptionId, name, url, reason }: EventContents<'subscrip
     owner: 'integration',
     after: 'Once the receiver works again, enable the subscription: it goes on where it stopped.',
     path: `/v1/subscriptions/${subscriptionId}`,
+  };
+}
+
+function reviewDelayed(
+  {
+    name,
+    amount,
+    startDate,
+    stage,
+    reason,
+    system,
+    instance,
+    since,
+    legalEntity,
+    practice,
+  }: EventContents<'opportunity.delayed'>,
+  key: string,
+): Occasion {
+  // Without an instance, what cannot be reached is another API, which the reason names first.
+  const what = system === undefined || instance === undefined ? reason.split(' ', 1)[0]! : nameOf(system, instance);
+  const [crmInstance, opportunityId] = key.split(':', 2) as [string, string];
+  const query = new URLSearchParams({ crmInstance });
+  return {
+    kind: 'stage-review-delayed',
+    alike: `review-delayed/${what}`,
+    title: `Stage reviews wait for ${what}`,
+    sentence: `The gate of ${stage} has not been evaluated since ${since}: ${reason}.`,
+    after:
+      'The review is made by itself once the system can be called. A deal that is won meanwhile is handed over all the same.',
+    deal: { key, name, ...amount, startDate },
+    legalEntity,
+    practice,
+    path: `/v1/opportunities/${encodeURIComponent(opportunityId)}/trace?${query}`,
   };
 }
 

@@ -120,7 +120,8 @@ export class StageReviewsRepository {
           decisions = ${storableJson(decisions)}::jsonb, demands = ${storableJson(demands)}::jsonb,
           legal_entity = ${legalEntity ?? null},
           deal = coalesce(${described === undefined ? null : storableJson(described)}::jsonb, deal),
-          waiting_for = null, waiting_system = null, waiting_instance = null, resume_at = null, reviewed_at = now()
+          waiting_for = null, waiting_system = null, waiting_instance = null, resume_at = null, waiting_since = null,
+          delay_told_at = null, reviewed_at = now()
         where handover_key = ${subject} and stage = ${stage} and run = ${review.run} and attempt = ${review.attempt}
           and state = 'requested' and (${raised.length === 0} or not exists (select 1 from handovers where key = ${subject}))
         returning 1
@@ -165,6 +166,7 @@ export class StageReviewsRepository {
     await sql`
       with put_off as (
         update stage_reviews set run = run + 1, waits = waits + 1, put_off_at = now(), waiting_for = ${reason},
+          waiting_since = coalesce(waiting_since, now()),
           waiting_system = ${instance?.system ?? null}, waiting_instance = ${instance?.name ?? null},
           resume_at = now() + make_interval(secs => ${waitSeconds})
         where handover_key = ${key} and stage = ${stage} and run = ${run} and attempt = ${attempt}

@@ -113,6 +113,10 @@ export class InstanceStatesRepository {
         update handovers set waiting_since = now() from changed
         where changed.told = 'maintenance' and state = 'waiting' and waiting_system = ${system}
           and waiting_instance = changed.instance
+      ), patient_reviews as (
+        update stage_reviews set waiting_since = now() from changed
+        where changed.told = 'maintenance' and state = 'requested' and waiting_system = ${system}
+          and waiting_instance = changed.instance
       )`,
     );
   }

@@ -5,6 +5,7 @@ import { inWords } from './words.js';
 const WORDS: Readonly<Record<string, string>> = {
   'opportunity.received': 'Subscribers were told that the opportunity was received.',
   'opportunity.qualified': 'Subscribers were told that the opportunity is qualified.',
+  'opportunity.delayed': 'Subscribers were told that the review of a stage waits for a system for too long.',
   'handover.blocked': 'Subscribers were told that the handover is blocked.',
   'handover.resumed': 'Subscribers were told that the handover goes on.',
   'project.provisioned': 'Subscribers were told that the project is there.',

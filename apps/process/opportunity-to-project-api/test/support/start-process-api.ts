@@ -9,6 +9,12 @@ import { UPSTREAM_SCOPES } from '../../src/upstreams/system-clients.js';
 const CLIENT = { clientId: 'process-opportunity-to-project-api', clientSecret: 'secret-of-this-test' };
 const SCHEMA = 'opportunity_to_project';
 
+/** With what every system API says that it runs. */
+export const SYSTEM_CONFIGURATION = {
+  ...{ app: 'system-erp-api', startedAt: '2026-11-20T09:30:00.000Z', secrets: 'a1' },
+  variables: { INSTANCES: '[]' },
+};
+
 /** The app on a database of its own, before systems that a test scripts. */
 export interface RunningProcessApi {
   url: string;
@@ -36,6 +42,7 @@ export async function startProcessApi(more: Environment = {}, scripted?: Scripte
     startTestDatabase({ schema: SCHEMA, createSchemas: true }),
   ]);
   systems.on('GET /v1/instances', { body: { items: [] } });
+  systems.on('GET /v1/app-configuration', { body: SYSTEM_CONFIGURATION });
   systems.on('GET /v1/record-changes', { body: { items: [] } });
   const names = ['CRM', 'ERP', 'PSA', 'HR', 'BILLING', 'DOCUMENTS'].map((name) => `SYSTEM_${name}_URL`);
   const environment = {

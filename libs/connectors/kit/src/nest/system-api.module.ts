@@ -1,8 +1,10 @@
 import {
+  appConfiguration,
   DatabaseModule,
   type Environment,
   IdempotencyModule,
   idempotencyMigration,
+  maskSecrets,
   readConfig,
 } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -12,9 +14,10 @@ import { MaintenanceWindows } from '../maintenance/maintenance-windows.js';
 import { MaintenanceWindowsController } from '../maintenance/maintenance-windows.controller.js';
 import { maintenanceWindowsMigration } from '../maintenance/maintenance-windows-migration.js';
 import { connectInstances, InstanceRegistry, type Vendor } from '../registry/instance-registry.js';
-import { instancesVariable } from '../registry/read-instances.js';
+import { instancesVariable, withReferences } from '../registry/read-instances.js';
 import { SharedStandings } from '../replicas/shared-standings.js';
 import { standingsMigration } from '../replicas/standings-migration.js';
+import { APP_CONFIGURATION, AppConfigurationController } from './app-configuration.controller.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { InstancesController } from './instances.controller.js';
 import { MappingInspections } from './mapping-inspections.js';
@@ -42,15 +45,19 @@ export interface SystemApiOptions<Port> {
 
 /**
  * What every system API has: its configured instances, their limits shared by all replicas, maintenance windows, idempotency
- * keys, ETags and `GET /v1/instances`; with `webhooks` also the
- * intake of its vendors' webhooks and `GET /v1/record-changes`.
+ * keys, ETags, `GET /v1/instances` and `GET /v1/app-configuration`; with `webhooks` also the intake of its vendors' webhooks and
+ * `GET /v1/record-changes`.
  */
 @Module({})
 export class SystemApiModule {
   /** @throws ConfigurationError naming what is wrong in INSTANCES */
   static for<Port>({ system, environment, vendors, webhooks = false }: SystemApiOptions<Port>): DynamicModule {
     const config = readConfig(systemApiConfiguration, environment);
-    const registry = connectInstances(system, config.INSTANCES, vendors, environment);
+    const instances = withReferences(config.INSTANCES, environment);
+    const registry = connectInstances(system, instances, vendors);
+    const told = appConfiguration(`system-${system}-api`, systemApiConfiguration, environment, {
+      INSTANCES: { shown: maskSecrets(config.INSTANCES), whole: instances },
+    });
     return {
       module: SystemApiModule,
       global: true,
@@ -69,11 +76,13 @@ export class SystemApiModule {
       ],
       controllers: [
         InstancesController,
+        AppConfigurationController,
         MaintenanceWindowsController,
         ...(webhooks ? [WebhooksController, RecordChangesController] : []),
       ],
       providers: [
         { provide: InstanceRegistry, useValue: registry },
+        { provide: APP_CONFIGURATION, useValue: told },
         SharedStandings,
         MaintenanceWindows,
         MappingInspections,

@@ -1,9 +1,9 @@
-import { ConfigurationError, type Environment, Problem } from '@handover/platform';
+import { ConfigurationError, Problem } from '@handover/platform';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { z } from 'zod';
 import type { MappingFinding } from '../mapping-finding.js';
 import type { InstanceSettings } from './instance-settings.js';
-import { describeIssue, resolveReferences } from './read-instances.js';
+import { describeIssue } from './read-instances.js';
 import { type ServedLegalEntity, servesOn } from './served-legal-entity.js';
 import { SystemInstance } from './system-instance.js';
 import type { WebhookIntake } from '../webhooks/webhook-intake.js';
@@ -118,7 +118,7 @@ export class InstanceRegistry<Port> implements OnApplicationShutdown {
 }
 
 /**
- * Makes the configured instances. Does no I/O but reading the files that settings refer to.
+ * Makes the configured instances. Does no I/O.
  *
  * @throws ConfigurationError naming the instance and the path of what is wrong, never a value
  */
@@ -126,16 +126,14 @@ export function connectInstances<Port>(
   system: string,
   configured: readonly InstanceSettings[],
   vendors: Readonly<Record<string, Vendor<Port>>>,
-  environment: Environment,
 ): InstanceRegistry<Port> {
   const instances = configured.map((instance, index) => {
     const connect = Object.hasOwn(vendors, instance.vendor) ? vendors[instance.vendor] : undefined;
     if (!connect) {
       throw wrong(`${index}.vendor: "${instance.vendor}" is none of ${listed(Object.keys(vendors))}`);
     }
-    const settings = resolveReferences(instance.settings, environment, `${index}.settings`) as object;
     const { timeoutMs, retries } = instance.limits;
-    const limited = { timeoutMs, retries, ...settings };
+    const limited = { timeoutMs, retries, ...instance.settings };
     const { port, close, inspect, webhooks } = connected(connect, limited, index);
     return new SystemInstance(system, instance, port, close, inspect, webhooks);
   });

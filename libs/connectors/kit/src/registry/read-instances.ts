@@ -33,12 +33,19 @@ export function describeIssue(error: z.ZodError, parent: string[] = []): string 
 }
 
 /**
- * A vendor's settings with every `{ "env": "NAME" }` and `{ "file": "path" }` replaced by what it points to, so that
- * secrets stay out of INSTANCES.
+ * The instances with every `{ "env": "NAME" }` and `{ "file": "path" }` in the settings of their vendors replaced by what it
+ * points to, so that secrets stay out of INSTANCES.
  *
  * @throws ConfigurationError naming the path of a reference that leads nowhere, never a value
  */
-export function resolveReferences(value: unknown, environment: Environment, path: string): unknown {
+export function withReferences(instances: readonly InstanceSettings[], environment: Environment): InstanceSettings[] {
+  return instances.map((instance, index) => {
+    const settings = resolveReferences(instance.settings, environment, `${index}.settings`);
+    return { ...instance, settings: settings as InstanceSettings['settings'] };
+  });
+}
+
+function resolveReferences(value: unknown, environment: Environment, path: string): unknown {
   if (Array.isArray(value)) return value.map((each, i) => resolveReferences(each, environment, `${path}.${i}`));
   if (value === null || typeof value !== 'object') return value;
   const { env, file, ...rest } = value as Record<string, unknown>;
