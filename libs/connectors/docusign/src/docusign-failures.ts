@@ -4,10 +4,10 @@ import {
   jsonOf,
   RecordNotFound,
   RecordRefused,
-  retryAfterSeconds,
   SystemUnavailable,
   type VendorAnswer,
 } from '@handover/connector-kit';
+import { retryAfterSeconds } from '@handover/platform';
 
 const OVER_LIMIT = new Set(['HOURLY_APIINVOCATION_LIMIT_EXCEEDED', 'BURST_APIINVOCATION_LIMIT_EXCEEDED']);
 const DENIED = new Set([

@@ -5,9 +5,9 @@ import {
   type ConnectorFailure,
   RecordNotFound,
   RecordRefused,
-  retryAfterSeconds,
   SystemUnavailable,
 } from '@handover/connector-kit';
+import { retryAfterSeconds } from '@handover/platform';
 
 /** One entry of Kantata's error answers: `{"errors": [{"type", "message", "field"?}]}`. */
 interface ErrorEntry {

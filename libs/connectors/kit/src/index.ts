@@ -1,7 +1,7 @@
 export { ReadCache } from './cache/read-cache.js';
 export * from './failures.js';
-export { networkFailure, retryAfterSeconds } from './http/network-failure.js';
-export { withRepeats, type WorthRepeating } from './http/repeats.js';
+export { networkFailure } from './http/network-failure.js';
+export { type Repeats, repeats, type WorthRepeating } from './http/repeats.js';
 export { jsonOf, type VendorAnswer, VendorHttp, type VendorRequest } from './http/vendor-http.js';
 export { MappingFinding } from './mapping-finding.js';
 export { allOf } from './nest/all-of.js';

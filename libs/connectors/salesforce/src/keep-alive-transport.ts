@@ -1,19 +1,11 @@
 import http from 'node:http';
 import https from 'node:https';
 import { PassThrough } from 'node:stream';
-import { networkFailure, SystemUnavailable, withRepeats } from '@handover/connector-kit';
+import { type CallKind, networkFailure, type Repeats, repeats, SystemUnavailable } from '@handover/connector-kit';
+import { retryAfterSeconds, sendRequest, TimedOut, upstreamAt } from '@handover/platform';
 import { Transport } from 'jsforce/lib/transport.js';
 import type { HttpRequest, HttpResponse } from 'jsforce/lib/types/index.js';
 import { StreamPromise } from 'jsforce/lib/util/promise.js';
-
-/** No answer in time. */
-export class AnswerTimedOut extends Error {
-  readonly code = 'ETIMEDOUT';
-
-  constructor(timeoutMs: number) {
-    super(`no answer within ${timeoutMs} ms`);
-  }
-}
 
 /** The org answered that it could not: too busy, broken, down. */
 export class OrgFailed extends Error {
@@ -34,13 +26,18 @@ export class OrgFailed extends Error {
 export class KeepAliveTransport extends Transport {
   private readonly plain: http.Agent;
   private readonly secure: https.Agent;
+  private readonly again: Record<CallKind, Repeats<HttpResponse>>;
 
   /** @param retries further attempts of a request that failed at once */
   constructor(
     private readonly timeoutMs: number,
-    private readonly retries: number,
+    retries: number,
   ) {
     super();
+    this.again = {
+      read: repeats(retries, { failure: (error) => isWorthRepeating(error, 'read') }),
+      write: repeats(retries, { failure: (error) => isWorthRepeating(error, 'write') }),
+    };
     this.plain = new http.Agent({ keepAlive: true });
     this.secure = new https.Agent({ keepAlive: true });
   }
@@ -57,56 +54,38 @@ export class KeepAliveTransport extends Transport {
   }
 
   private send(request: HttpRequest): Promise<HttpResponse> {
-    const failure = (error: Error) => isWorthRepeating(error, request.method === 'GET');
-    return withRepeats(this.retries, { failure }, () => this.sendOnce(request));
+    return this.again[request.method === 'GET' ? 'read' : 'write'](() => this.sendOnce(request));
   }
 
-  private sendOnce({ url, method, headers, body }: HttpRequest): Promise<HttpResponse> {
-    const secure = url.startsWith('https:');
-    return new Promise((resolve, reject) => {
-      const request = (secure ? https : http).request(
-        url,
-        { method, headers, agent: secure ? this.secure : this.plain },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('error', reject);
-          response.on('end', () => {
-            clearTimeout(timer);
-            const text = Buffer.concat(chunks).toString();
-            const status = response.statusCode!;
-            if (status === 429 || status >= 500) {
-              reject(new OrgFailed(status, text, secondsOf(response.headers['retry-after'])));
-            } else resolve({ statusCode: status, headers: singleValued(response.headers), body: text });
-          });
-        },
-      );
-      const timer = setTimeout(() => request.destroy(new AnswerTimedOut(this.timeoutMs)), this.timeoutMs);
-      request.on('error', (error) => {
-        clearTimeout(timer);
-        reject(error);
-      });
-      request.end(typeof body === 'string' || body instanceof Buffer ? body : undefined);
+  private async sendOnce({ url, method, headers, body }: HttpRequest): Promise<HttpResponse> {
+    const target = new URL(url);
+    const upstream = upstreamAt(target.origin);
+    const answer = await sendRequest({
+      method,
+      upstream,
+      path: target.pathname + target.search,
+      headers: headers ?? {},
+      body: typeof body === 'string' || body instanceof Buffer ? body : undefined,
+      agent: upstream.protocol === 'https:' ? this.secure : this.plain,
+      timeoutMs: this.timeoutMs,
+      stream: false,
     });
+    const { status } = answer;
+    const text = answer.body.toString();
+    if (status === 429 || status >= 500) {
+      throw new OrgFailed(status, text, retryAfterSeconds(answer.headers['retry-after']));
+    }
+    return { statusCode: status, headers: singleValued(answer.headers), body: text };
   }
 }
 
 /** Whether the org failed at once, and has certainly done nothing that it would do again. */
-function isWorthRepeating(error: Error, changesNothing: boolean): boolean {
+function isWorthRepeating(error: Error, kind: CallKind): boolean {
   if (error instanceof OrgFailed) {
-    return error.retryAfterSeconds === undefined && (error.status === 503 || (changesNothing && error.status >= 500));
+    return error.retryAfterSeconds === undefined && (error.status === 503 || (kind === 'read' && error.status >= 500));
   }
-  if (error instanceof AnswerTimedOut) return false;
-  return networkFailure(error, changesNothing ? 'read' : 'write') instanceof SystemUnavailable;
-}
-
-/** Retry-After in seconds, whether it gives seconds or a date (RFC 9110, 10.2.3). */
-function secondsOf(retryAfter: string | undefined): number | undefined {
-  if (!retryAfter) return undefined;
-  const seconds = Number(retryAfter);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const date = Date.parse(retryAfter);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+  if (error instanceof TimedOut) return false;
+  return networkFailure(error, kind) instanceof SystemUnavailable;
 }
 
 function singleValued(headers: http.IncomingHttpHeaders): Record<string, string> {

@@ -1,7 +1,9 @@
 import {
   AccessDenied,
   AnswerLost,
+  type CallKind,
   ConnectorFailure,
+  networkFailure,
   RecordConflict,
   RecordNotFound,
   RecordRefused,
@@ -10,10 +12,6 @@ import {
 import { OrgFailed } from './keep-alive-transport.js';
 import { type OrgFields, ourNameOf } from './org-fields.js';
 
-/** Whether a call may have changed something in the org. */
-export type CallKind = 'read' | 'write';
-
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const BUSY = new Set([
   'REQUEST_LIMIT_EXCEEDED',
   'SERVER_UNAVAILABLE',
@@ -52,7 +50,7 @@ export function failureOf(error: unknown, kind: CallKind, fields: OrgFields): Er
   // The token endpoint's errors carry their OAuth 2 code as their name.
   const { name, message } = error as Error;
   if (DENIED.has(name)) return refusal({ errorCode: name, message }, fields);
-  return networkFailure(error as NodeJS.ErrnoException, kind);
+  return networkFailure(error as NodeJS.ErrnoException, kind, 'The CRM') ?? (error as Error);
 }
 
 /** Whether the org no longer accepts the session; a new one may. */
@@ -78,17 +76,6 @@ function refusal({ errorCode, message, data }: ApiError, fields: OrgFields): Con
   if (DUPLICATE.has(errorCode)) return new RecordConflict('The CRM holds a record with this reference already.', said);
   const named = (data?.fields ?? []).map((name) => ourNameOf(name, fields)).find((name) => name !== undefined);
   return new RecordRefused('The CRM refuses the request.', said, named);
-}
-
-function networkFailure(error: NodeJS.ErrnoException, kind: CallKind): Error {
-  const { code } = error;
-  if (code === undefined) return error;
-  const options = { cause: error };
-  if (code !== undefined && NEVER_SENT.has(code)) {
-    return new SystemUnavailable('The CRM cannot be reached.', error.message, undefined, options);
-  }
-  if (kind === 'read') return new SystemUnavailable('The CRM did not answer.', error.message, undefined, options);
-  return new AnswerLost('The CRM did not answer; the write may have been done.', error.message, options);
 }
 
 function isApiError(error: unknown): error is ApiError {

@@ -8,6 +8,7 @@ import type {
   WonOpportunity,
 } from '@handover/canonical';
 import {
+  type CallKind,
   type MappingFinding,
   type OpportunitySource,
   type Page,
@@ -23,7 +24,7 @@ import { toOpportunity } from './opportunity-mapping.js';
 import { opportunitySelect } from './opportunity-query.js';
 import { orgFields, type OrgFields } from './org-fields.js';
 import type { SalesforceConfig } from './salesforce-config.js';
-import { type CallKind, failureOf } from './salesforce-failures.js';
+import { failureOf } from './salesforce-failures.js';
 import type { OpportunityRow } from './salesforce-rows.js';
 import { type Importance, SalesforceSession } from './salesforce-session.js';
 import { isSalesforceId, queryPath, quoted } from './soql.js';

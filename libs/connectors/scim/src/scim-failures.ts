@@ -4,10 +4,10 @@ import {
   jsonOf,
   RecordNotFound,
   RecordRefused,
-  retryAfterSeconds,
   SystemUnavailable,
   type VendorAnswer,
 } from '@handover/connector-kit';
+import { retryAfterSeconds } from '@handover/platform';
 
 const ERROR_SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:Error';
 

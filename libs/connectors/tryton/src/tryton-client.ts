@@ -1,6 +1,7 @@
+import type { CallKind } from '@handover/connector-kit';
 import { OneAtATime } from './one-at-a-time.js';
 import type { TrytonConfig } from './tryton-config.js';
-import { afterWrite, answeredFailure, type CallKind, type FieldNames, type RpcError } from './tryton-failures.js';
+import { afterWrite, answeredFailure, type FieldNames, type RpcError } from './tryton-failures.js';
 import { type Context, RpcRefusal, TrytonSession } from './tryton-session.js';
 import { plain, type Values, type WireValue } from './wire-values.js';
 

@@ -1,4 +1,5 @@
 import {
+  type CallKind,
   AccessDenied,
   AnswerLost,
   type ConnectorFailure,
@@ -7,9 +8,6 @@ import {
   StaleVersion,
   SystemUnavailable,
 } from '@handover/connector-kit';
-
-/** Whether a call may have changed something. */
-export type CallKind = 'read' | 'write';
 
 /** A label of Tryton's → our name of the field, for refusals that name one. */
 export type FieldNames = Readonly<Record<string, string>>;

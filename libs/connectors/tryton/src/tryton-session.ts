@@ -1,13 +1,14 @@
 import {
   AnswerLost,
+  type CallKind,
   jsonOf,
-  retryAfterSeconds,
   SystemUnavailable,
   type VendorAnswer,
   VendorHttp,
 } from '@handover/connector-kit';
+import { retryAfterSeconds } from '@handover/platform';
 import type { TrytonConfig } from './tryton-config.js';
-import { answeredFailure, type CallKind, type RpcError, statusFailure } from './tryton-failures.js';
+import { answeredFailure, type RpcError, statusFailure } from './tryton-failures.js';
 import type { WireValue } from './wire-values.js';
 
 /** Messages are read, so that they must be in one language. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   AccessDenied,
   AnswerLost,
+  type CallKind,
   RecordNotFound,
   SystemUnavailable,
   type VendorAnswer,
@@ -11,7 +12,7 @@ import {
 import { bulkhead } from 'cockatiel';
 import { RateLimits } from './rate-limits.js';
 import type { XeroConfig } from './xero-config.js';
-import { answered, type CallKind } from './xero-failures.js';
+import { answered } from './xero-failures.js';
 import { XeroTokens } from './xero-tokens.js';
 
 const ACCOUNTING = '/api.xro/2.0';

@@ -1,4 +1,5 @@
 import {
+  type CallKind,
   AccessDenied,
   AnswerLost,
   ConnectorFailure,
@@ -8,9 +9,6 @@ import {
   SystemUnavailable,
   type VendorAnswer,
 } from '@handover/connector-kit';
-
-/** Whether a call may have changed something. */
-export type CallKind = 'read' | 'write';
 
 const TAKEN = /must be unique|already (exists|in use|been used)/i;
 

@@ -4,4 +4,5 @@ export { type FailedRequest, type UpstreamFailure, UpstreamProblem } from './ups
 export { passOn } from './pass-on.js';
 export { requestBody } from './request-body.js';
 export { upstreamAt } from './request-target.js';
-export { sendRequest } from './send-request.js';
+export { retryAfterSeconds } from './retry-after.js';
+export { sendRequest, TimedOut } from './send-request.js';

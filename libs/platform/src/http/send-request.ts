@@ -60,10 +60,13 @@ export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
     let lastLook: NodeJS.Immediate | undefined;
     // A process that was kept busy runs its timers before it looks for what has arrived meanwhile.
     const timer = wire.timeoutMs > 0 ? setTimeout(() => (lastLook = setImmediate(timeOut)), wire.timeoutMs) : undefined;
-    const abort = () => outgoing.destroy(new Aborted());
-    const settle = () => {
+    const inTime = () => {
       clearTimeout(timer);
       clearImmediate(lastLook);
+    };
+    const abort = () => outgoing.destroy(new Aborted());
+    const settle = () => {
+      inTime();
       wire.signal?.removeEventListener?.('abort', abort);
     };
     const fail = (error: Error) => {
@@ -75,8 +78,7 @@ export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
     outgoing.on('error', fail);
     outgoing.on('response', (incoming) => {
       if (wire.stream && (incoming.statusCode ?? 0) < 300) {
-        clearTimeout(timer);
-        clearImmediate(lastLook);
+        inTime();
         incoming.once('close', settle);
         resolve(answerOf(incoming, incoming));
         return;

@@ -23,12 +23,3 @@ export function networkFailure(
   if (kind === 'read') return new SystemUnavailable(`${system} did not answer.`, error.message, undefined, options);
   return new AnswerLost(`${system} did not answer; the write may have been done.`, error.message, options);
 }
-
-/** Retry-After in seconds, whether it gives seconds or a date (RFC 9110, 10.2.3); undefined when it is neither. */
-export function retryAfterSeconds(retryAfter: string | undefined): number | undefined {
-  if (!retryAfter) return undefined;
-  const seconds = Number(retryAfter);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const date = Date.parse(retryAfter);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
-}

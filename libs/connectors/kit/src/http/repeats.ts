@@ -6,21 +6,20 @@ export interface WorthRepeating<Answer> {
   failure: (error: Error) => boolean;
 }
 
+/** Sends a request, and again where it failed at once. */
+export type Repeats<Answer> = (send: () => Promise<Answer>) => Promise<Answer>;
+
+const backoff = new ExponentialBackoff({ initialDelay: 50, maxDelay: 500 });
+
 /**
- * Sends one request of a call again where it failed at once. A call of many requests would else hardly ever come to its end at a
+ * Requests of a call are sent again where they failed at once. A call of many requests would else hardly ever come to its end at a
  * system that fails now and then: it would begin anew with the first of them.
  *
  * @param retries further attempts
  */
-export function withRepeats<Answer>(
-  retries: number,
-  worth: WorthRepeating<Answer>,
-  send: () => Promise<Answer>,
-): Promise<Answer> {
-  const failed = handleWhen(worth.failure);
-  const { answer } = worth;
+export function repeats<Answer>(retries: number, { answer, failure }: WorthRepeating<Answer>): Repeats<Answer> {
+  const failed = handleWhen(failure);
   const outcomes = answer ? failed.orWhenResult((result) => answer(result as Answer)) : failed;
-  return retry(outcomes, { maxAttempts: retries, backoff }).execute(send);
+  const policy = retry(outcomes, { maxAttempts: retries, backoff });
+  return (send) => policy.execute(send);
 }
-
-const backoff = new ExponentialBackoff({ initialDelay: 50, maxDelay: 500 });

@@ -4,7 +4,7 @@ import { currentCorrelationId, currentTraceparent, requestBody, sendRequest, ups
 import { AnswerLost, SystemUnavailable } from '../failures.js';
 import { type CallKind, isSilence } from '../policy/retries.js';
 import { networkFailure } from './network-failure.js';
-import { withRepeats } from './repeats.js';
+import { type Repeats, repeats } from './repeats.js';
 
 /** A request to a vendor. */
 export interface VendorRequest {
@@ -36,23 +36,24 @@ export interface VendorAnswer {
 export class VendorHttp {
   private readonly plain = new Agent({ keepAlive: true });
   private readonly secure = new SecureAgent({ keepAlive: true });
+  private readonly again: Record<'repeatable' | 'single', Repeats<VendorAnswer>>;
 
   /**
    * @param options.retries further attempts of a request
    * @param options.system as failures name it; 'The system' unless told
    */
-  constructor(private readonly options: { timeoutMs: number; retries: number; system?: string }) {}
+  constructor(private readonly options: { timeoutMs: number; retries: number; system?: string }) {
+    const { retries } = options;
+    this.again = {
+      repeatable: repeats(retries, { answer: failedAtOnce, failure: (error) => isFailure(error) && !isSilence(error) }),
+      single: repeats(retries, { failure: (error) => error instanceof SystemUnavailable && !isSilence(error) }),
+    };
+  }
 
   /** @throws SystemUnavailable or AnswerLost when there is no answer */
   send(request: VendorRequest): Promise<VendorAnswer> {
     const { kind = 'read', repeatable = kind === 'read' } = request;
-    const worth = {
-      answer: ({ status, headers }: VendorAnswer) =>
-        repeatable && status >= 500 && headers['retry-after'] === undefined,
-      failure: (error: Error) =>
-        (error instanceof SystemUnavailable || (repeatable && error instanceof AnswerLost)) && !isSilence(error),
-    };
-    return withRepeats(this.options.retries, worth, () => this.sendOnce(request));
+    return this.again[repeatable ? 'repeatable' : 'single'](() => this.sendOnce(request));
   }
 
   /** Closes the connections that wait for use. */
@@ -88,6 +89,14 @@ export class VendorHttp {
     });
     return { status: answer.status, headers: answer.headers as VendorAnswer['headers'], bytes: answer.body };
   }
+}
+
+function failedAtOnce({ status, headers }: VendorAnswer): boolean {
+  return status >= 500 && headers['retry-after'] === undefined;
+}
+
+function isFailure(error: Error): boolean {
+  return error instanceof SystemUnavailable || error instanceof AnswerLost;
 }
 
 /** The JSON in an answer; undefined when it is something else, such as a proxy's own page. */

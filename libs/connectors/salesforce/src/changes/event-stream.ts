@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from 'jsforce/lib/connection.js';
 import { StreamingExtension } from 'jsforce/lib/api/streaming.js';
-import { AnswerTimedOut } from '../keep-alive-transport.js';
+import { TimedOut } from '@handover/platform';
 
 /** How long the org may take to say that it knows that we leave. */
 const LONGEST_FAREWELL_MS = 500;
@@ -53,7 +53,7 @@ interface StreamingClient {
  * Reads what a channel of the Streaming API has told since an event, and unsubscribes: the position is the caller's to keep,
  * so that any replica can go on from it.
  *
- * @throws SubscriptionRefused, AnswerTimedOut, and INVALID_SESSION_ID as jsforce does
+ * @throws SubscriptionRefused, TimedOut, and INVALID_SESSION_ID as jsforce does
  */
 export async function readEvents(connection: Connection, subscription: Subscription): Promise<StreamedEvent[]> {
   const { channel, replayId, most, quietMs, timeoutMs } = subscription;
@@ -63,7 +63,7 @@ export async function readEvents(connection: Connection, subscription: Subscript
   const extensions = [new StreamingExtension.AuthFailure(denied), new StreamingExtension.Replay(channel, replayId)];
   const client = connection.streaming.createClient(extensions) as unknown as StreamingClient;
   client.on('transport:down', () => end.fail(new StreamLost('The connection to the Streaming API was lost.')));
-  end.within(timeoutMs, () => end.fail(new AnswerTimedOut(timeoutMs)));
+  end.within(timeoutMs, () => end.fail(new TimedOut(timeoutMs)));
   const listening = client.subscribe(channel, ({ event, payload }: StreamMessage) => {
     events.push({ replayId: event.replayId, payload });
     if (events.length >= most) end.succeed();
