@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { RecordContent } from '../records/record.js';
-import { invalid, missing } from './xero-error.js';
+import { invalid } from './xero-error.js';
 import type { OrganisationSettings, Settings } from './settings.js';
 
 /** The documents of a body `{ <collection>: [...] }`, or of one that is the document itself. Throws a 400 that says what is wrong. */
@@ -40,13 +39,6 @@ export function currencyOf(sent: string | undefined, { currencies, baseCurrency 
   const currency = sent ?? baseCurrency;
   if (!currencies.has(currency)) throw invalid(`Organisation is not subscribed to currency ${currency}`);
   return currency;
-}
-
-/** The held document with an id. Throws a 404. */
-export function heldWith(documents: RecordContent[], field: string, id: string): RecordContent {
-  const held = documents.find((each) => each[field] === id);
-  if (!held) throw missing();
-  return held;
 }
 
 /** Page and page size of a query, within what the API allows. */

@@ -113,6 +113,7 @@ export class XeroStore {
 
   /** The documents with these ids, in no order. */
   async withIds(tenantId: string, type: XeroType, ids: readonly string[]): Promise<RecordContent[]> {
+    if (ids.length === 0) return [];
     const { rows } = await this.pool.query<{ data: RecordContent }>({
       name: 'xero-ids',
       text: `select data from records where system = 'erp' and type = $1 and id = any($2) and not deleted

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, addMonths } from '@handover/canonical';
 import type { RecordContent } from '../../records/record.js';
+import { NEW_INVOICE } from '../new-invoice.js';
 import { dayOf, msDate } from '../wire-date.js';
 import type { XeroDocument } from '../xero-store.js';
 import { repeatingInvoice } from './repeating-invoice.js';
@@ -60,7 +61,7 @@ function invoiceOf(template: RecordContent, date: string, schedule: Omit<Schedul
     Contact,
     LineAmountTypes,
     CurrencyCode,
-    CurrencyRate: 1,
+    ...NEW_INVOICE,
     LineItems: lines.map((line) => ({
       ...line,
       LineItemID: randomUUID(),
@@ -70,12 +71,6 @@ function invoiceOf(template: RecordContent, date: string, schedule: Omit<Schedul
     TotalTax,
     Total,
     AmountDue: Total,
-    AmountPaid: 0,
-    AmountCredited: 0,
-    SentToContact: false,
-    HasErrors: false,
-    HasAttachments: false,
-    IsDiscounted: false,
     Date: msDate(date),
     DateString: `${date}T00:00:00`,
     DueDate: msDate(due),

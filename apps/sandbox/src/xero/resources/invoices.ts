@@ -3,13 +3,16 @@ import { z } from 'zod';
 import type { RecordContent } from '../../records/record.js';
 import { accountingAnswer } from '../accounting-answer.js';
 import { lineItem, linesOf } from '../line-items.js';
+import { NEW_INVOICE } from '../new-invoice.js';
+import { readById } from '../read-by-id.js';
 import { onWire, type XeroCall, type XeroOutcome, type XeroResource } from '../resource.js';
-import { contactOn, currencyOf, heldWith, pageOf, paginationOf, sentDocuments } from '../sent-documents.js';
+import { changesSent, writesOf } from '../sent-changes.js';
+import { contactOn, currencyOf, pageOf, paginationOf, sentDocuments } from '../sent-documents.js';
 import type { Settings } from '../settings.js';
 import { webhookEvent } from '../webhook-event.js';
 import { conditionsOf } from '../where-filter.js';
 import { dayOf, msDate } from '../wire-date.js';
-import { invalid, missing } from '../xero-error.js';
+import { invalid } from '../xero-error.js';
 import type { Condition, XeroDocument, XeroStore } from '../xero-store.js';
 
 const invoice = z.object({
@@ -34,26 +37,13 @@ const CHANGEABLE = new Set(['DRAFT', 'SUBMITTED']);
 
 /** Invoices: several in one call, all or none. */
 export function invoiceResources(store: XeroStore, settings: Settings): XeroResource[] {
-  const written = async ({ tenantId, params, body }: XeroCall): Promise<XeroOutcome> => {
-    const sent = sentDocuments('Invoices', invoice, body).map((each) => ({
-      ...each,
-      InvoiceID: params.id ?? each.InvoiceID,
-    }));
-    const ids = sent.map(({ InvoiceID }) => InvoiceID).filter((id) => id !== undefined);
-    const held = ids.length === 0 ? [] : await store.withIds(tenantId, 'invoice', ids);
-    const documents = await Promise.all(
-      sent.map((each) =>
-        documentOf(
-          settings,
-          tenantId,
-          each,
-          each.InvoiceID === undefined ? undefined : heldWith(held, 'InvoiceID', each.InvoiceID),
-        ),
-      ),
-    );
+  const written = async (call: XeroCall): Promise<XeroOutcome> => {
+    const { tenantId } = call;
+    const of = { type: 'invoice', idField: 'InvoiceID' } as const;
+    const changes = await changesSent(store, call, of, sentDocuments('Invoices', invoice, call.body));
+    const documents = await Promise.all(changes.map(({ sent, held }) => documentOf(settings, tenantId, sent, held)));
     requireNumbersApart(documents);
-    const inserts = documents.filter((_document, index) => sent[index]!.InvoiceID === undefined);
-    const updates = documents.filter((_document, index) => sent[index]!.InvoiceID !== undefined);
+    const { inserts, updates } = writesOf(changes, documents);
     return {
       status: 200,
       body: accountingAnswer(
@@ -73,16 +63,7 @@ export function invoiceResources(store: XeroStore, settings: Settings): XeroReso
     { method: 'POST', path: '/Invoices', operation: 'Invoices.update', handle: written },
     { method: 'POST', path: '/Invoices/:id', operation: 'Invoices.update', handle: written },
     { method: 'GET', path: '/Invoices', operation: 'Invoices.list', handle: (call) => list(store, call) },
-    {
-      method: 'GET',
-      path: '/Invoices/:id',
-      operation: 'Invoices.read',
-      handle: async ({ tenantId, params }) => {
-        const [held] = await store.withIds(tenantId, 'invoice', [params.id!]);
-        if (!held) throw missing();
-        return { status: 200, body: accountingAnswer('Invoices', [onWire(held)]) };
-      },
-    },
+    readById(store, 'Invoices', 'invoice'),
   ];
 }
 
@@ -128,13 +109,7 @@ async function documentOf(
   const data = {
     Status: 'DRAFT',
     LineAmountTypes: 'Exclusive',
-    CurrencyRate: 1,
-    AmountPaid: 0,
-    AmountCredited: 0,
-    SentToContact: false,
-    HasErrors: false,
-    HasAttachments: false,
-    IsDiscounted: false,
+    ...NEW_INVOICE,
     ...held,
     ...plain,
     TenantId: tenantId,

@@ -5,12 +5,14 @@ import type { RecordContent } from '../../records/record.js';
 import { accountingAnswer } from '../accounting-answer.js';
 import { guidOf } from '../guid.js';
 import { lineItem, trackingOf } from '../line-items.js';
+import { readById } from '../read-by-id.js';
 import { onWire, type XeroCall, type XeroOutcome, type XeroResource } from '../resource.js';
-import { heldWith, pageOf, paginationOf, sentDocuments } from '../sent-documents.js';
+import { changesSent, writesOf } from '../sent-changes.js';
+import { pageOf, paginationOf, sentDocuments } from '../sent-documents.js';
 import type { OrganisationSettings, Settings } from '../settings.js';
 import { conditionsOf } from '../where-filter.js';
 import { dayOf, msDate } from '../wire-date.js';
-import { invalid, missing } from '../xero-error.js';
+import { invalid } from '../xero-error.js';
 import type { XeroDocument, XeroStore } from '../xero-store.js';
 
 const journalLine = z.object({
@@ -36,30 +38,19 @@ const PAGES = { usual: 100, most: 1_000 };
 
 /** Manual journals: several in one call, all or none. */
 export function manualJournalResources(store: XeroStore, settings: Settings): XeroResource[] {
-  const written = async ({ tenantId, params, body }: XeroCall): Promise<XeroOutcome> => {
-    const sent = sentDocuments('ManualJournals', journal, body).map((each) => ({
-      ...each,
-      ManualJournalID: params.id ?? each.ManualJournalID,
-    }));
-    const ids = sent.map(({ ManualJournalID }) => ManualJournalID).filter((id) => id !== undefined);
-    const held = ids.length === 0 ? [] : await store.withIds(tenantId, 'manual-journal', ids);
+  const written = async (call: XeroCall): Promise<XeroOutcome> => {
+    const { tenantId } = call;
+    const of = { type: 'manual-journal', idField: 'ManualJournalID' } as const;
+    const changes = await changesSent(store, call, of, sentDocuments('ManualJournals', journal, call.body));
     const organisation = await settings.of(tenantId);
-    const documents = sent.map((each) =>
-      documentOf(
-        organisation,
-        tenantId,
-        each,
-        each.ManualJournalID === undefined ? undefined : heldWith(held, 'ManualJournalID', each.ManualJournalID),
-      ),
-    );
+    const documents = changes.map(({ sent, held }) => documentOf(organisation, tenantId, sent, held));
     return {
       status: 200,
       body: accountingAnswer(
         'ManualJournals',
         documents.map(({ data }) => ({ ...onWire(data), StatusAttributeString: 'OK' })),
       ),
-      inserts: documents.filter((_document, index) => sent[index]!.ManualJournalID === undefined),
-      updates: documents.filter((_document, index) => sent[index]!.ManualJournalID !== undefined),
+      ...writesOf(changes, documents),
     };
   };
   return [
@@ -80,16 +71,7 @@ export function manualJournalResources(store: XeroStore, settings: Settings): Xe
         return { status: 200, body: accountingAnswer('ManualJournals', journals, more) };
       },
     },
-    {
-      method: 'GET',
-      path: '/ManualJournals/:id',
-      operation: 'ManualJournals.read',
-      handle: async ({ tenantId, params }) => {
-        const [held] = await store.withIds(tenantId, 'manual-journal', [params.id!]);
-        if (!held) throw missing();
-        return { status: 200, body: accountingAnswer('ManualJournals', [onWire(held)]) };
-      },
-    },
+    readById(store, 'ManualJournals', 'manual-journal'),
   ];
 }
 

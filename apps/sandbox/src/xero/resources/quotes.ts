@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { RecordContent } from '../../records/record.js';
 import { accountingAnswer } from '../accounting-answer.js';
 import { lineItem, linesOf } from '../line-items.js';
+import { readById } from '../read-by-id.js';
 import { onWire, type XeroCall, type XeroOutcome, type XeroResource } from '../resource.js';
-import { contactOn, currencyOf, heldWith, pageOf, sentDocuments } from '../sent-documents.js';
+import { changesSent, writesOf } from '../sent-changes.js';
+import { contactOn, currencyOf, pageOf, sentDocuments } from '../sent-documents.js';
 import type { Settings } from '../settings.js';
 import { dayOf, msDate } from '../wire-date.js';
-import { invalid, missing } from '../xero-error.js';
+import { invalid } from '../xero-error.js';
 import type { Condition, XeroDocument, XeroStore } from '../xero-store.js';
 
 const quote = z.object({
@@ -29,48 +31,20 @@ type SentQuote = z.output<typeof quote>;
 
 /** Quotes: made, changed, read, and found by their number, contact and status. */
 export function quoteResources(store: XeroStore, settings: Settings): XeroResource[] {
-  const made = async ({ tenantId, body }: XeroCall): Promise<XeroOutcome> => {
+  const written = async (call: XeroCall): Promise<XeroOutcome> => {
+    const of = { type: 'quote', idField: 'QuoteID' } as const;
+    const changes = await changesSent(store, call, of, sentDocuments('Quotes', quote, call.body));
     const documents = await Promise.all(
-      sentDocuments('Quotes', quote, body).map((sent) => documentOf(settings, tenantId, sent, undefined)),
+      changes.map(({ sent, held }) => documentOf(settings, call.tenantId, sent, held)),
     );
-    return { ...answer(documents), inserts: documents };
-  };
-  const changed = async ({ tenantId, params, body }: XeroCall): Promise<XeroOutcome> => {
-    const sent = sentDocuments('Quotes', quote, body).map((each) => ({ ...each, QuoteID: params.id ?? each.QuoteID }));
-    const ids = sent.map(({ QuoteID }) => QuoteID).filter((id) => id !== undefined);
-    const held = await store.withIds(tenantId, 'quote', ids);
-    const documents = await Promise.all(
-      sent.map((each) =>
-        documentOf(
-          settings,
-          tenantId,
-          each,
-          each.QuoteID === undefined ? undefined : heldWith(held, 'QuoteID', each.QuoteID),
-        ),
-      ),
-    );
-    const isNew = (_document: XeroDocument, index: number): boolean => sent[index]!.QuoteID === undefined;
-    return {
-      ...answer(documents),
-      inserts: documents.filter(isNew),
-      updates: documents.filter((document, index) => !isNew(document, index)),
-    };
+    return { ...answer(documents), ...writesOf(changes, documents) };
   };
   return [
-    { method: 'PUT', path: '/Quotes', operation: 'Quotes.create', handle: made },
-    { method: 'POST', path: '/Quotes', operation: 'Quotes.update', handle: changed },
-    { method: 'POST', path: '/Quotes/:id', operation: 'Quotes.update', handle: changed },
+    { method: 'PUT', path: '/Quotes', operation: 'Quotes.create', handle: written },
+    { method: 'POST', path: '/Quotes', operation: 'Quotes.update', handle: written },
+    { method: 'POST', path: '/Quotes/:id', operation: 'Quotes.update', handle: written },
     { method: 'GET', path: '/Quotes', operation: 'Quotes.list', handle: (call) => list(store, call) },
-    {
-      method: 'GET',
-      path: '/Quotes/:id',
-      operation: 'Quotes.read',
-      handle: async ({ tenantId, params }) => {
-        const [held] = await store.withIds(tenantId, 'quote', [params.id!]);
-        if (!held) throw missing();
-        return { status: 200, body: accountingAnswer('Quotes', [onWire(held)]) };
-      },
-    },
+    readById(store, 'Quotes', 'quote'),
   ];
 }
 

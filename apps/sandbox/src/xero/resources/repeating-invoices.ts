@@ -3,13 +3,15 @@ import { z } from 'zod';
 import type { RecordContent } from '../../records/record.js';
 import { accountingAnswer } from '../accounting-answer.js';
 import { lineItem, linesOf } from '../line-items.js';
+import { readById } from '../read-by-id.js';
 import { repeatingInvoice } from '../repeating/repeating-invoice.js';
 import { onWire, type XeroCall, type XeroOutcome, type XeroResource } from '../resource.js';
-import { contactOn, currencyOf, heldWith, sentDocuments } from '../sent-documents.js';
+import { changesSent, writesOf } from '../sent-changes.js';
+import { contactOn, currencyOf, sentDocuments } from '../sent-documents.js';
 import type { Settings } from '../settings.js';
 import { conditionsOf } from '../where-filter.js';
 import { dayOf, msDate } from '../wire-date.js';
-import { invalid, missing } from '../xero-error.js';
+import { invalid } from '../xero-error.js';
 import type { XeroDocument, XeroStore } from '../xero-store.js';
 
 const template = z.object({
@@ -46,21 +48,14 @@ const MOST = 10_000;
 
 /** Templates that repeat an invoice: made and deleted, never changed, several in one call, all or none; lists have no pages. */
 export function repeatingInvoiceResources(store: XeroStore, settings: Settings): XeroResource[] {
-  const written = async ({ tenantId, params, body }: XeroCall): Promise<XeroOutcome> => {
-    const sent = sentDocuments('RepeatingInvoices', template, body).map((each) => ({
-      ...each,
-      RepeatingInvoiceID: params.id ?? each.RepeatingInvoiceID,
-    }));
-    const ids = sent.map(({ RepeatingInvoiceID: id }) => id).filter((id) => id !== undefined);
-    const held = ids.length === 0 ? [] : await store.withIds(tenantId, 'repeating-invoice', ids);
-    const inserts: XeroDocument[] = [];
-    const updates: XeroDocument[] = [];
-    for (const each of sent) {
-      if (each.RepeatingInvoiceID === undefined) inserts.push(await made(settings, tenantId, each));
-      else updates.push(deleted(heldWith(held, 'RepeatingInvoiceID', each.RepeatingInvoiceID), each));
-    }
-    const answered = [...inserts, ...updates].map(({ data }) => onWire(data));
-    return { status: 200, body: accountingAnswer('RepeatingInvoices', answered), inserts, updates };
+  const written = async (call: XeroCall): Promise<XeroOutcome> => {
+    const of = { type: 'repeating-invoice', idField: 'RepeatingInvoiceID' } as const;
+    const changes = await changesSent(store, call, of, sentDocuments('RepeatingInvoices', template, call.body));
+    const documents = await Promise.all(
+      changes.map(({ sent, held }) => (held ? deleted(held, sent) : made(settings, call.tenantId, sent))),
+    );
+    const answered = documents.map(({ data }) => onWire(data));
+    return { status: 200, body: accountingAnswer('RepeatingInvoices', answered), ...writesOf(changes, documents) };
   };
   return [
     { method: 'PUT', path: '/RepeatingInvoices', operation: 'RepeatingInvoices.create', handle: written },
@@ -76,16 +71,7 @@ export function repeatingInvoiceResources(store: XeroStore, settings: Settings):
         return { status: 200, body: accountingAnswer('RepeatingInvoices', documents.map(onWire)) };
       },
     },
-    {
-      method: 'GET',
-      path: '/RepeatingInvoices/:id',
-      operation: 'RepeatingInvoices.read',
-      handle: async ({ tenantId, params }) => {
-        const [held] = await store.withIds(tenantId, 'repeating-invoice', [params.id!]);
-        if (!held) throw missing();
-        return { status: 200, body: accountingAnswer('RepeatingInvoices', [onWire(held)]) };
-      },
-    },
+    readById(store, 'RepeatingInvoices', 'repeating-invoice'),
   ];
 }
 
