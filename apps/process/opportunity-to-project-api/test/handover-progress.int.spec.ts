@@ -1,3 +1,4 @@
+import { insertEvents } from '@handover/events';
 import { createDatabase, migrate, type OpenDatabase } from '@handover/platform';
 import { startTestDatabase, type TestDatabase } from '@handover/testing';
 import { sql } from 'kysely';
@@ -145,7 +146,8 @@ describe('the progress of a handover', () => {
   it('gives its place in the queue to the next run when it waits, and remembers since when', async () => {
     const outcomes = [{ name: 'provision-project', state: 'waiting', ...times, failure: 'down' } as const];
     const instance = { system: 'erp', name: 'de01' };
-    const waiting = { for: 'system-erp-api is down', instance, seconds: 90 };
+    const at = 'provision-project' as const;
+    const waiting = { for: 'system-erp-api is down', at, instance, seconds: 90 };
     await progress.commit((await progress.begin(KEY, 1))!, { state: 'waiting', outcomes, waiting });
     const first = await handover();
     expect(first).toMatchObject({
@@ -158,15 +160,81 @@ describe('the progress of a handover', () => {
     });
     expect(first.resume_at!.getTime() - first.waiting_since!.getTime()).toBe(90_000);
     const next = (await progress.begin(KEY, 2))!;
-    expect(next.waits).toBe(1);
+    expect(next).toMatchObject({ waitedAt: 'provision-project', waits: 1 });
     await qualified(next);
+    // It has come as far as it had before.
     expect(await handover()).toMatchObject({
-      state: 'provisioning',
-      waits: 0,
-      waiting_since: null,
-      waiting_for: null,
-      waiting_system: null,
+      ...{ state: 'provisioning', waits: 1, waiting_since: first.waiting_since },
+      ...{ waiting_for: null, waiting_system: null },
     });
+    await progress.commit(next, { state: 'waiting', outcomes, waiting });
+    const again = { waits: 2, waiting_since: first.waiting_since };
+    expect(await handover()).toMatchObject({ run: 3, ...again });
+    const last = (await progress.begin(KEY, 3))!;
+    await progress.commit(last, {
+      state: 'provisioning',
+      outcomes: [{ name: 'provision-project', state: 'done', ...times }],
+    });
+    expect(await handover()).toMatchObject({ waits: 0, waiting_since: null, waiting_at: null });
+  });
+
+  it('begins another wait where it waits for something else, and keeps the exception of the first until it is through', async () => {
+    const wait = (at: 'provision-project' | 'create-schedules', done: 'provision-project'[] = []) => ({
+      state: 'waiting' as const,
+      outcomes: [
+        ...done.map((name) => ({ name, state: 'done', ...times }) as const),
+        { name: at, state: 'waiting', ...times, failure: 'down' } as const,
+      ],
+      waiting: { for: 'it is down', at, seconds: 1 },
+    });
+    const unavailable = {
+      ...finding,
+      checkpoint: 'provision-project',
+      class: 'unavailable',
+      code: 'system-down',
+    } as const;
+    await progress.commit((await progress.begin(KEY, 1))!, { ...wait('provision-project'), findings: [unavailable] });
+    await sql`update handovers set waiting_since = now() - interval '1 hour'`.execute(database.db);
+    const open = async () =>
+      (await sql`select from exceptions where resolved_at is null`.execute(database.db)).rows.length;
+    const second = (await progress.begin(KEY, 2))!;
+    await qualified(second);
+    expect(await open()).toBe(1);
+    await progress.commit(second, wait('create-schedules', ['provision-project']));
+    expect(await open()).toBe(0);
+    const { waits, waiting_since: since } = await handover();
+    expect(waits).toBe(1);
+    expect(Date.now() - since!.getTime()).toBeLessThan(60_000);
+  });
+
+  it('tells what a stage came to once, however often it is passed, and again when that is another or the deal begins anew', async () => {
+    const told = async () =>
+      (await sql<{ name: string }>`select name from outbox order by position`.execute(database.db)).rows.map(
+        ({ name }) => name,
+      );
+    const pass = async (run: number, amount: string) => {
+      const work = (await progress.begin(KEY, run))!;
+      const data = { amount: { amount, currency: 'EUR' } };
+      await progress.commit(work, {
+        state: 'provisioning',
+        outcomes: [],
+        events: [{ name: 'opportunity.qualified', data }],
+      });
+    };
+    await pass(1, '1.00');
+    await pass(1, '1.00');
+    expect(await told()).toEqual(['opportunity.qualified']);
+    await pass(1, '2.00');
+    expect(await told()).toHaveLength(2);
+    await insertEvents([{ name: 'opportunity.received', subject: KEY, data: {}, correlationId: 'c' }]).execute(
+      database.db,
+    );
+    await pass(1, '2.00');
+    expect(await told()).toHaveLength(4);
+    await blocked((await progress.begin(KEY, 1))!);
+    await database.db.updateTable('handovers').set({ run: 2, state: 'validating' }).execute();
+    await blocked((await progress.begin(KEY, 2))!);
+    expect((await told()).slice(4)).toEqual(['handover.blocked', 'handover.blocked']);
   });
 
   it('tells a later run what earlier ones wrote', async () => {

@@ -17,6 +17,7 @@ import { dealOfEvent } from './deal-of-event.js';
 import { type Direction, type HandoverState, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
 import { beginUnwinding, lostReason } from '../unwindings/begin-unwinding.js';
+import { isNews } from './is-news.js';
 import { resumedState } from './resumed-state.js';
 import type { UnwindingStep } from '../unwindings/unwinding.js';
 import type { LeaseTerm } from '../replicas/lease-term.js';
@@ -40,6 +41,8 @@ export interface HandoverRun {
   opportunityId: string;
   correlationId: string;
   traceparent?: string;
+  /** Where it waited last and has not come through since, and how often in a row. */
+  waitedAt?: Finding['checkpoint'];
   waits: number;
   /** For how long nobody had touched it before it was taken up again; undefined for the first attempt. */
   stoodForMs?: number;
@@ -110,7 +113,7 @@ export class HandoverProgress {
         returning *
       ), ${auditStateChanges('begun', sql`key = ${key}`, BY_ITSELF)}
       select attempt, direction, revision, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as since, crm_instance,
-        opportunity_id, correlation_id, traceparent, waits,
+        opportunity_id, correlation_id, traceparent, waiting_at, waits,
         case when attempt > 1 then (select extract(epoch from now() - updated_at)::float8 * 1000
           from handovers where key = ${key}) end as stood_for_ms,
         case when attempt = 1 and read_at > now() - ${STILL_FRESH} then opportunity end as opportunity,
@@ -139,6 +142,7 @@ export class HandoverProgress {
       opportunityId: row.opportunity_id,
       correlationId: row.correlation_id,
       ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
+      ...(row.waiting_at === null ? {} : { waitedAt: row.waiting_at }),
       waits: row.waits,
       ...(row.stood_for_ms === null ? {} : { stoodForMs: row.stood_for_ms }),
       ...(row.versions === null ? {} : { versions: row.versions }),
@@ -156,7 +160,8 @@ export class HandoverProgress {
    */
   async commit(work: HandoverRun, result: StageResult): Promise<boolean> {
     const { outcomes, findings = [], events = [], waiting, ready = {}, opportunity, edited = opportunity } = result;
-    const passed = [...outcomes.map(({ name }) => name), ...(result.passed ?? [])];
+    const met = [...outcomes.map(({ name }) => name), ...(result.passed ?? [])];
+    const through = [...outcomes.filter(isThrough).map(({ name }) => name), ...(result.passed ?? [])];
     const causes = findings.map(causeOf);
     const calls = worthKeeping(takeCalls(), waiting !== undefined);
     const { key: subject, correlationId } = work;
@@ -168,6 +173,9 @@ export class HandoverProgress {
       correlationId: work.correlationId,
       traceparent: work.traceparent,
     }));
+    const deal = sql`(select deal from handover)`;
+    // A first attempt has told nothing yet.
+    const toTell = sql`exists (select 1 from handover)${work.attempt > 1 ? sql` and ${isNews(deal)}` : sql``}`;
     const { rows } = await sql`
       with handover as (
         update handovers set
@@ -180,11 +188,9 @@ export class HandoverProgress {
           ready_to_bill = coalesce(${ready.bill ?? null}::boolean, ready_to_bill),
           provisioned_at = ${result.state === 'provisioned' ? sql`now()` : sql`provisioned_at`},
           waiting_for = ${waiting?.for ?? null},
-          waiting_at = ${waiting?.at ?? null},
           waiting_system = ${waiting?.instance?.system ?? null},
           waiting_instance = ${waiting?.instance?.name ?? null},
-          waiting_since = ${waiting ? sql`coalesce(waiting_since, now())` : sql`null`},
-          waits = ${waiting ? sql`waits + 1` : sql`0`},
+          ${assignments(waitOf(result, through))},
           run = ${waiting ? sql`run + 1` : sql`run`},
           resume_at = ${waiting ? sql`now() + make_interval(secs => ${waiting.seconds})` : sql`null`}
         where key = ${work.key} and run = ${work.run} and attempt = ${work.attempt}
@@ -209,11 +215,11 @@ export class HandoverProgress {
             'startedAt', checkpoints.started_at, 'endedAt', checkpoints.ended_at, 'failure', checkpoints.failure)
       )
       ${findings.length > 0 ? sql`, opened as (${openExceptions(findings, edited)})` : sql``}
-      ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, passed, causes, waiting !== undefined)})` : sql``}
+      ${mayHaveExceptions(work) ? sql`, resolved as (${resolveExceptions(work.key, { met, through, causes, ends: !isUnderWay(result.state) })})` : sql``}
       ${entries.length > 0 ? sql`, noted as (${insertAuditEntries(entries, sql`exists (select 1 from handover)`)})` : sql``}
       ${calls.length > 0 ? sql`, called as (${insertCalls(work, calls)})` : sql``}
       ${result.also ? sql`, added as (${result.also})` : sql``}
-      ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, sql`exists (select 1 from handover)`, sql`(select deal from handover)`)})` : sql``}
+      ${announced.length > 0 ? sql`, announced as (${insertEvents(announced, toTell, deal)})` : sql``}
       select 1 from handover`.execute(this.db);
     return rows.length > 0;
   }
@@ -234,6 +240,7 @@ interface Begun {
   opportunity_id: string;
   correlation_id: string;
   traceparent: string | null;
+  waiting_at: Finding['checkpoint'] | null;
   waits: number;
   stood_for_ms: number | null;
   versions: Record<string, number> | null;
@@ -317,12 +324,50 @@ function openExceptions(findings: readonly Finding[], opportunity: Opportunity |
       occurrences = exceptions.occurrences + 1, last_seen_at = now()`;
 }
 
-/** Closes the open exceptions of checkpoints that were passed and of waits that have ended. */
-function resolveExceptions(key: string, passed: string[], causes: string[], waits: boolean) {
+function isThrough({ state }: CheckpointOutcome): boolean {
+  return state === 'done' || state === 'skipped';
+}
+
+function isUnderWay(state: HandoverState): boolean {
+  return statesUnderWay.some((each) => each === state);
+}
+
+/**
+ * Columns that say where a handover waits, since when, and how often in a row. It has waited until it is through there: that it
+ * comes as far as that in the next attempt, and waits again, is the same wait.
+ *
+ * @param through checkpoints and steps that it came through
+ */
+function waitOf({ state, waiting }: StageResult, through: readonly string[]): Record<string, RawBuilder<unknown>> {
+  const stuck = sql`waiting_at <> all(${[...through]})`;
+  if (waiting) {
+    const at = waiting.at ?? null;
+    return {
+      waiting_at: sql`${at}`,
+      waiting_since: sql`case when waiting_at = any(${[...through]}) then now() else coalesce(waiting_since, now()) end`,
+      waits: sql`case when waiting_at is not distinct from ${at} then waits + 1 else 1 end`,
+    };
+  }
+  if (!isUnderWay(state)) return { waiting_at: sql`null`, waiting_since: sql`null`, waits: sql`0` };
+  return {
+    waiting_at: sql`case when ${stuck} then waiting_at end`,
+    waiting_since: sql`case when ${stuck} then waiting_since end`,
+    waits: sql`case when ${stuck} then waits else 0 end`,
+  };
+}
+
+/**
+ * Closes the open exceptions of checkpoints that were met without them, and those of waits that are over: the handover is through
+ * there, or it ends.
+ */
+function resolveExceptions(
+  key: string,
+  { met, through, causes, ends }: { met: string[]; through: string[]; causes: string[]; ends: boolean },
+) {
   return sql`
     update exceptions set resolved_at = now(), resolution = coalesce(resolution, 'passed')
     from handover
     where exceptions.handover_key = handover.key and handover_key = ${key} and resolved_at is null
       and cause <> all(${causes})
-      and (checkpoint = any(${passed}) and class <> 'unavailable' ${waits ? sql`` : sql`or class = 'unavailable'`})`;
+      and case class when 'unavailable' then ${ends} or checkpoint = any(${through}) else checkpoint = any(${met}) end`;
 }

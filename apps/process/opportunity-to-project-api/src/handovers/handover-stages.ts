@@ -217,7 +217,8 @@ export class HandoverStages {
       throw new RunStopped('blocked');
     }
     if (!outage) return;
-    const waiting = { for: outage.reason, at, instance: outage.instance, seconds: waitAfter(work.waits, outage) };
+    const seconds = waitAfter(at === work.waitedAt ? work.waits : 0, outage);
+    const waiting = { for: outage.reason, at, instance: outage.instance, seconds };
     await this.commit(work, { state: 'waiting', outcomes, waiting, ...more });
     throw new RunStopped('waiting');
   }

@@ -60,6 +60,7 @@ export interface HandoversSchema {
     waiting_system: string | null;
     waiting_instance: string | null;
     waiting_since: Date | null;
+    /** How often in a row it has waited there. */
     waits: Generated<number>;
     resume_at: Date | null;
     correlation_id: string;
