@@ -1,3 +1,3 @@
 export { createLogger, type LoggerOptions } from './create-logger.js';
 export { logger } from './logger.js';
-export { maskSecrets, maskText } from './mask-secrets.js';
+export { MASK, maskSecrets, maskText } from './mask-secrets.js';

@@ -2,7 +2,7 @@
 export const MASK = '***';
 
 const SECRET_NAMES =
-  /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|api[-_]?key|.*password|passwd|pwd|.*secret|(access|refresh|id|session|bearer|auth)?[-_]?token|client[-_]?assertion|(private|secrets?|webhook)[-_]?key|signature)$/i;
+  /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|api[-_]?key|.*password|passwd|pwd|.*secret|(access|refresh|id|session|bearer|auth)?[-_]?token|client[-_]?assertion|(private|secrets?|webhook|connect)[-_]?keys?|signature)$/i;
 const SECRET_TEXT =
   /(\b(?:Bearer|Basic)\s+)[A-Za-z0-9._~+/=-]{8,}|(:\/\/[^\s/:@"]*:)[^\s/@"]+(?=@)|([?&](?:[a-z_-]*token|[a-z_-]*secret|password|api[-_]?key|signature)=)[^&\s"]+/gi;
 

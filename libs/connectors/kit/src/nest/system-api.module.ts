@@ -4,7 +4,6 @@ import {
   type Environment,
   IdempotencyModule,
   idempotencyMigration,
-  maskSecrets,
   readConfig,
 } from '@handover/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -15,6 +14,7 @@ import { MaintenanceWindowsController } from '../maintenance/maintenance-windows
 import { maintenanceWindowsMigration } from '../maintenance/maintenance-windows-migration.js';
 import { connectInstances, InstanceRegistry, type Vendor } from '../registry/instance-registry.js';
 import { instancesVariable, withReferences } from '../registry/read-instances.js';
+import { shownInstances } from '../registry/shown-instances.js';
 import { SharedStandings } from '../replicas/shared-standings.js';
 import { standingsMigration } from '../replicas/standings-migration.js';
 import { APP_CONFIGURATION, AppConfigurationController } from './app-configuration.controller.js';
@@ -56,7 +56,7 @@ export class SystemApiModule {
     const instances = withReferences(config.INSTANCES, environment);
     const registry = connectInstances(system, instances, vendors);
     const told = appConfiguration(`system-${system}-api`, systemApiConfiguration, environment, {
-      INSTANCES: { shown: maskSecrets(config.INSTANCES), whole: instances },
+      INSTANCES: { shown: shownInstances(config.INSTANCES), whole: instances },
     });
     return {
       module: SystemApiModule,
