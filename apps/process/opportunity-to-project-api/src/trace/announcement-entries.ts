@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'billing.ready': 'Subscribers were told that the project can be billed.',
   'staffing.requested': 'Subscribers were told that people were asked for.',
   'handover.provisioned': 'Subscribers were told that the handover is complete.',
+  'handover.unwound': 'Subscribers were told that the handover is undone.',
+  'reconciliation.difference': 'Subscribers were told that the systems disagree about the deal.',
 };
 
 /** What was announced of the deal. */

@@ -29,7 +29,18 @@ export function deedOf(action: string, after: unknown): string {
   return typeof words === 'string' ? words : words((after ?? {}) as After);
 }
 
+const UNDONE: Readonly<Record<UndoOutcome, (record: string, system: string) => string>> = {
+  pending: (record) => `began to take back ${record}`,
+  released: (record) => `released ${record}`,
+  closed: (record) => `closed ${record}`,
+  cancelled: (record) => `cancelled ${record}`,
+  frozen: (record) => `froze ${record}`,
+  kept: (record) => `left ${record} as it is`,
+  told: (_, system) => `told ${system} that the handover is undone`,
+  gone: (record) => `found that ${record} is gone`,
+};
+
 function undone({ system, type, id }: WrittenRecord, outcome: UndoOutcome): string {
-  const what = `${inWords(type)} ${id} in ${systemInWords(system)}`;
-  return `took back ${what}: ${inWords(outcome)}`;
+  const where = systemInWords(system);
+  return UNDONE[outcome](`${inWords(type)} ${id} in ${where}`, where);
 }

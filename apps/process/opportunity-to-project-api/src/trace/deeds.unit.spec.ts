@@ -17,7 +17,16 @@ describe('a deed', () => {
         record: { system: 'erp', instance: 'main', type: 'project', id: 'P-1' },
         outcome: 'cancelled',
       },
-      'took back project P-1 in the ERP: cancelled',
+      'cancelled project P-1 in the ERP',
+    ],
+    [
+      'unwinding.step-done',
+      {
+        step: 'tell-crm',
+        record: { system: 'crm', instance: 'main', type: 'opportunity', id: '006' },
+        outcome: 'told',
+      },
+      'told the CRM that the handover is undone',
     ],
     ['subscription.paused', null, 'did this: subscription paused'],
   ])('is told: %s', (action, after, words) => {
