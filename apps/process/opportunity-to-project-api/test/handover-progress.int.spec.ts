@@ -143,6 +143,20 @@ describe('the progress of a handover', () => {
     expect(checkpoint!.history).toHaveLength(2);
   });
 
+  it('keeps the last 500 attempts at a checkpoint, and counts all', async () => {
+    await qualified((await progress.begin(KEY, 1))!);
+    const earlier = JSON.stringify(Array.from({ length: 498 }, (_, index) => ({ state: 'done', failure: String(index) })));
+    await sql`update checkpoints set history = ${earlier}::jsonb, attempts = 499`.execute(database.db);
+    const history = async () => {
+      await qualified((await progress.begin(KEY, 1))!);
+      const [checkpoint] = await database.db.selectFrom('checkpoints').selectAll().execute();
+      const [first] = checkpoint!.history as { failure: string }[];
+      return [checkpoint!.attempts, checkpoint!.history.length, first!.failure];
+    };
+    expect(await history()).toEqual([500, 499, '0']);
+    expect(await history()).toEqual([501, 499, '1']);
+  });
+
   it('gives its place in the queue to the next run when it waits, and remembers since when', async () => {
     const outcomes = [{ name: 'provision-project', state: 'waiting', ...times, failure: 'down' } as const];
     const instance = { system: 'erp', name: 'de01' };

@@ -2111,7 +2111,7 @@ export interface components {
             column: string;
         };
         CheckpointDocument: {
-            /** @description Attempts, the last one last */
+            /** @description The last 500 attempts, the last one last */
             attempts: components["schemas"]["AttemptDocument"][];
             /** @description Decisions that it was built on */
             decisions: components["schemas"]["DecisionDocument"][];

@@ -157,7 +157,7 @@ export class CheckpointDocument {
   })
   state: CheckpointState;
 
-  @ListOf(() => AttemptDocument, { description: 'Attempts, the last one last' })
+  @ListOf(() => AttemptDocument, { description: 'The last 500 attempts, the last one last' })
   attempts: AttemptDocument[];
 
   @ListOf(() => WrittenRecordDocument, { description: 'What it wrote, and where' })

@@ -211,7 +211,8 @@ export class HandoverProgress {
           interventions = excluded.interventions, again = false,
           records = case when excluded.records = '[]' then checkpoints.records else excluded.records end,
           lineage = case when excluded.lineage = '[]' then checkpoints.lineage else excluded.lineage end,
-          history = checkpoints.history || jsonb_build_object('state', checkpoints.state,
+          history = case when jsonb_array_length(checkpoints.history) < ${EARLIER_ATTEMPTS} then checkpoints.history
+            else checkpoints.history - 0 end || jsonb_build_object('state', checkpoints.state,
             'startedAt', checkpoints.started_at, 'endedAt', checkpoints.ended_at, 'failure', checkpoints.failure)
       )
       ${findings.length > 0 ? sql`, opened as (${openExceptions(findings, edited)})` : sql``}
@@ -250,6 +251,9 @@ interface Begun {
   tentative_demands: string[] | null;
   opportunity: Opportunity | null;
 }
+
+/** Of a handover that waits for days, so many attempts at a checkpoint are kept before the last one; the audit log has all. */
+const EARLIER_ATTEMPTS = 499;
 
 const BY_ITSELF = { actor: 'handover' };
 
