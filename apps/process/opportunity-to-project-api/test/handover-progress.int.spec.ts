@@ -145,7 +145,9 @@ describe('the progress of a handover', () => {
 
   it('keeps the last 500 attempts at a checkpoint, and counts all', async () => {
     await qualified((await progress.begin(KEY, 1))!);
-    const earlier = JSON.stringify(Array.from({ length: 498 }, (_, index) => ({ state: 'done', failure: String(index) })));
+    const earlier = JSON.stringify(
+      Array.from({ length: 498 }, (_, index) => ({ state: 'done', failure: String(index) })),
+    );
     await sql`update checkpoints set history = ${earlier}::jsonb, attempts = 499`.execute(database.db);
     const history = async () => {
       await qualified((await progress.begin(KEY, 1))!);
