@@ -52,6 +52,7 @@ async function waits(id: string, instance: string, startDate: string, { seconds 
   await progress.commit((await progress.begin(key, 1))!, { state: 'waiting', outcomes, waiting });
 }
 
+const settled = () => sql`update system_instances set changed_at = now() - interval '11 seconds'`.execute(database.db);
 const due = async () => (await dueHandovers(database.db, schema)).map(({ key }) => key.replace('main:', ''));
 const say = (...instances: ToldInstance[]) => states.keep('erp', instances.map(configured));
 const de = (availability: ToldInstance['availability'], more: Partial<ToldInstance> = {}): ToldInstance => ({
@@ -184,7 +185,22 @@ describe('stakeholders', () => {
     await waits('1', 'de01', '2027-01-01');
     expect(await due()).toEqual(['1']);
     await say(de('available'), gb);
+    expect((await announced()).slice(2)).toEqual([]);
+    await settled();
+    await say(de('available'), gb);
     expect((await announced()).slice(2).map(({ name }) => name)).toEqual(['system.recovered', 'system.recovered']);
+  });
+
+  it('hear once of a system that is up and down, and that it is back once it stays so', async () => {
+    for (const _ of [1, 2, 3]) {
+      await say(de('down', { reason: 'Connection refused' }));
+      await say(de('available'));
+    }
+    expect(await announced()).toMatchObject([{ name: 'system.unavailable', data: { reason: 'down' } }]);
+    await settled();
+    await say(de('available'));
+    await say(de('down', { reason: 'Connection refused' }));
+    expect((await announced()).slice(1).map(({ name }) => name)).toEqual(['system.recovered', 'system.unavailable']);
   });
 });
 

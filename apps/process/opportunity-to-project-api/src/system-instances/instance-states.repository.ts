@@ -11,6 +11,9 @@ const FEED = 'system-instances';
 /** Longer than asking every system API can take; a replica that dies meanwhile is replaced after it. */
 const LEASE = sql`interval '30 seconds'`;
 
+/** One that was down is told of as back once it has been called for so long: it may be down again in a moment, and that is no news. */
+const SETTLED_AFTER = sql`interval '10 seconds'`;
+
 /** What is known of the instances, kept for all replicas. */
 @Injectable()
 export class InstanceStatesRepository {
@@ -106,7 +109,8 @@ export class InstanceStatesRepository {
       names.map((name) => recovered(system, name)),
       sql`update system_instances kept set told = null from system_instances was
         where kept.system = ${system} and kept.instance = any(${names}) and kept.told is not null
-          and kept.availability = 'available' and was.system = kept.system and was.instance = kept.instance
+          and kept.availability = 'available' and (was.told <> 'down' or was.changed_at < now() - ${SETTLED_AFTER})
+          and was.system = kept.system and was.instance = kept.instance
         returning kept.system || ':' || kept.instance as subject, kept.instance, was.told`,
       // What was planned is no reason to lose patience with: it begins anew.
       sql`, patient as (
