@@ -45,18 +45,19 @@ export class Taken extends Error {
 }
 
 const UNIQUE_VIOLATION = '23505';
-const WRITE = `with keyed as (
+const ADD = `with keyed as (
     insert into xero_idempotency_keys (tenant_id, key, request, status, answer)
       select $1, $2, $3, $4, $5 where $2::text is not null),
-  told as (insert into webhook_messages (sender, receiver, message) select 'xero', * from unnest($15::text[], $6::jsonb[])),
-  changed as (update records r set data = u.data, external_reference = u.reference, version = r.version + 1,
+  told as (insert into webhook_messages (sender, receiver, message) select 'xero', * from unnest($6::text[], $7::jsonb[])),
+  added as (insert into records (system, type, id, external_reference, data)
+    select 'erp', * from unnest($8::text[], $9::text[], $10::text[], $11::jsonb[]))`;
+/** The types and ids are said once more for the key to be used: joined alone, a plan made while there are few records reads them all. */
+const CHANGE = `update records r set data = u.data, external_reference = u.reference, version = r.version + 1,
       updated_at = clock_timestamp()
-    from unnest($7::text[], $8::text[], $9::text[], $10::jsonb[]) as u (type, id, reference, data)
-    where r.system = 'erp' and r.type = u.type and r.id = u.id)
-  insert into records (system, type, id, external_reference, data)
-    select 'erp', * from unnest($11::text[], $12::text[], $13::text[], $14::jsonb[])`;
+    from unnest($12::text[], $13::text[], $14::text[], $15::jsonb[]) as u (type, id, reference, data)
+    where r.system = 'erp' and r.type = any($12) and r.id = any($13) and r.type = u.type and r.id = u.id`;
 
-/** Xero's documents in the record store. One named statement a call, whatever it writes. */
+/** Xero's documents in the record store. One named statement a call. */
 @Injectable()
 export class XeroStore {
   constructor(@Inject(DATABASE_POOL) private readonly pool: pg.Pool) {}
@@ -64,19 +65,20 @@ export class XeroStore {
   /** Throws {@link Taken}. */
   async write({ inserts, updates, events, keyed }: XeroWrite): Promise<void> {
     try {
+      const changes = updates.length > 0;
       await this.pool.query({
-        name: 'xero-write',
-        text: WRITE,
+        name: changes ? 'xero-change' : 'xero-add',
+        text: `${ADD} ${changes ? CHANGE : 'select'}`,
         values: [
           keyed?.tenantId,
           keyed?.key,
           keyed?.request,
           keyed?.status,
           keyed?.answer,
-          events.map(({ message }) => JSON.stringify(message)),
-          ...columnsOf(updates),
-          ...columnsOf(inserts),
           events.map(({ receiver }) => receiver),
+          events.map(({ message }) => JSON.stringify(message)),
+          ...columnsOf(inserts),
+          ...(changes ? columnsOf(updates) : []),
         ],
       });
     } catch (error) {
