@@ -57,7 +57,7 @@ describe('the topology', () => {
     expect(waves[0]).toContain('sandbox');
     expect(waves.slice(1)).toEqual([
       ['process-opportunity-to-project-api'],
-      ['experience-crm-api', 'experience-ops-api'],
+      ['experience-crm-api', 'experience-ops-api', 'experience-catalogue-api'],
       ['experience-ops-portal'],
     ]);
   });

@@ -6,8 +6,8 @@ import {
   RecordRefused,
   SystemUnavailable,
   type VendorAnswer,
+  retryAfterSeconds,
 } from '@handover/connector-kit';
-import { retryAfterSeconds } from '@handover/platform';
 
 const OVER_LIMIT = new Set(['HOURLY_APIINVOCATION_LIMIT_EXCEEDED', 'BURST_APIINVOCATION_LIMIT_EXCEEDED']);
 const DENIED = new Set([

@@ -6,8 +6,8 @@ import {
   RecordNotFound,
   RecordRefused,
   SystemUnavailable,
+  retryAfterSeconds,
 } from '@handover/connector-kit';
-import { retryAfterSeconds } from '@handover/platform';
 
 /** One entry of Kantata's error answers: `{"errors": [{"type", "message", "field"?}]}`. */
 interface ErrorEntry {

@@ -1,5 +1,6 @@
 export { ReadCache } from './cache/read-cache.js';
 export * from './failures.js';
+export { retryAfterSeconds } from '@handover/platform';
 export { networkFailure } from './http/network-failure.js';
 export { type Repeats, repeats, type WorthRepeating } from './http/repeats.js';
 export { jsonOf, type VendorAnswer, VendorHttp, type VendorRequest } from './http/vendor-http.js';

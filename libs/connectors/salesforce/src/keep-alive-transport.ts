@@ -1,8 +1,15 @@
 import http from 'node:http';
 import https from 'node:https';
 import { PassThrough } from 'node:stream';
-import { type CallKind, networkFailure, type Repeats, repeats, SystemUnavailable } from '@handover/connector-kit';
-import { retryAfterSeconds, sendRequest, TimedOut, upstreamAt } from '@handover/platform';
+import {
+  type CallKind,
+  networkFailure,
+  type Repeats,
+  repeats,
+  retryAfterSeconds,
+  SystemUnavailable,
+} from '@handover/connector-kit';
+import { sendRequest, TimedOut, upstreamAt } from '@handover/platform';
 import { Transport } from 'jsforce/lib/transport.js';
 import type { HttpRequest, HttpResponse } from 'jsforce/lib/types/index.js';
 import { StreamPromise } from 'jsforce/lib/util/promise.js';

@@ -6,8 +6,8 @@ import {
   RecordRefused,
   SystemUnavailable,
   type VendorAnswer,
+  retryAfterSeconds,
 } from '@handover/connector-kit';
-import { retryAfterSeconds } from '@handover/platform';
 
 const ERROR_SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:Error';
 

@@ -5,8 +5,8 @@ import {
   SystemUnavailable,
   type VendorAnswer,
   VendorHttp,
+  retryAfterSeconds,
 } from '@handover/connector-kit';
-import { retryAfterSeconds } from '@handover/platform';
 import type { TrytonConfig } from './tryton-config.js';
 import { answeredFailure, type RpcError, statusFailure } from './tryton-failures.js';
 import type { WireValue } from './wire-values.js';

@@ -1,8 +1,7 @@
-import { retryAfterSeconds } from '@handover/platform';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { jsonOf, RecordNotFound, SystemUnavailable, vendor, VendorHttp } from '../../src/index.js';
+import { jsonOf, RecordNotFound, retryAfterSeconds, SystemUnavailable, vendor, VendorHttp } from '../../src/index.js';
 
 /** How the server answers a request; it may leave it open. */
 export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
