@@ -14,12 +14,9 @@ export class Connection {
 
   isLost = (): boolean => this.lost;
 
-  /** A call got an answer. */
+  /** A call got an answer; one that comes after the browser went offline was under way before, and says nothing. */
   worked(): void {
-    if (!this.lost) return;
-    clearTimeout(this.asking);
-    this.say(false);
-    this.mended();
+    if (this.lost && navigator.onLine) this.mend();
   }
 
   /** A call got none. */
@@ -46,8 +43,15 @@ export class Connection {
       ({ ok }) => ok,
       () => false,
     );
-    if (answered) this.worked();
+    if (!this.lost) return;
+    if (answered) this.mend();
     else this.askSoon();
+  }
+
+  private mend(): void {
+    clearTimeout(this.asking);
+    this.say(false);
+    this.mended();
   }
 
   private say(lost: boolean): void {
