@@ -42,12 +42,7 @@ export class AppModule {
           inject: [Catalogue],
         },
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
-        {
-          provide: TellConfiguration,
-          useFactory: (client: ProcessOpportunityToProjectClient) =>
-            new TellConfiguration(() => client.putAppConfiguration({ path: { app: told.app }, body: told })),
-          inject: [ProcessOpportunityToProjectClient],
-        },
+        TellConfiguration.through(ProcessOpportunityToProjectClient, told),
       ],
     };
   }

@@ -30,12 +30,7 @@ export class AppModule {
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: PAGES, useValue: { handover: config.HANDOVER_PAGE, project: config.PROJECT_PAGE } satisfies Pages },
         SignatureGuard,
-        {
-          provide: TellConfiguration,
-          useFactory: (client: ProcessOpportunityToProjectClient) =>
-            new TellConfiguration(() => client.putAppConfiguration({ path: { app: told.app }, body: told })),
-          inject: [ProcessOpportunityToProjectClient],
-        },
+        TellConfiguration.through(ProcessOpportunityToProjectClient, told),
       ],
     };
   }

@@ -84,12 +84,7 @@ export class AppModule {
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
         { provide: ProcessRulesClient, useFactory: () => rulesClient(config) },
         SavedViewsRepository,
-        {
-          provide: TellConfiguration,
-          useFactory: (client: ProcessOpportunityToProjectClient) =>
-            new TellConfiguration(() => client.putAppConfiguration({ path: { app: told.app }, body: told })),
-          inject: [ProcessOpportunityToProjectClient],
-        },
+        TellConfiguration.through(ProcessOpportunityToProjectClient, told),
       ],
     };
   }

@@ -22,12 +22,7 @@ export class AppModule {
       providers: [
         { provide: PORTAL_CONFIGURATION, useValue: config },
         { provide: ProcessOpportunityToProjectClient, useFactory: () => processClient(config) },
-        {
-          provide: TellConfiguration,
-          useFactory: (client: ProcessOpportunityToProjectClient) =>
-            new TellConfiguration(() => client.putAppConfiguration({ path: { app: told.app }, body: told })),
-          inject: [ProcessOpportunityToProjectClient],
-        },
+        TellConfiguration.through(ProcessOpportunityToProjectClient, told),
       ],
     };
   }

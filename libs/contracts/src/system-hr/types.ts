@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read with what this API is configured
-         * @description The variables of the replica that answers, secrets masked; instances with what their settings refer to.
+         * @description The variables of the replica that answers, secrets masked; settings that refer to a secret show the reference.
          */
         get: operations["getAppConfiguration"];
         put?: never;

@@ -17,7 +17,7 @@ export class AppConfigurationController {
   @ApiOperation({
     summary: 'Read with what this API is configured',
     description:
-      'The variables of the replica that answers, secrets masked; instances with what their settings refer to.',
+      'The variables of the replica that answers, secrets masked; settings that refer to a secret show the reference.',
   })
   @ApiOkResponse({ type: AppConfiguration, description: 'The configuration' })
   getAppConfiguration(): AppConfiguration {

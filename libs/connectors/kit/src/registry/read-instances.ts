@@ -48,17 +48,22 @@ export function withReferences(instances: readonly InstanceSettings[], environme
 function resolveReferences(value: unknown, environment: Environment, path: string): unknown {
   if (Array.isArray(value)) return value.map((each, i) => resolveReferences(each, environment, `${path}.${i}`));
   if (value === null || typeof value !== 'object') return value;
-  const { env, file, ...rest } = value as Record<string, unknown>;
-  const alone = Object.keys(rest).length === 0;
-  if (alone && typeof env === 'string' && file === undefined) {
-    return environment[env] || refuse(path, `the variable ${env} is not set`);
-  }
-  if (alone && typeof file === 'string' && env === undefined) return contentOf(file, path);
+  const { env, file } = referenceIn(value) ?? {};
+  if (env !== undefined) return environment[env] || refuse(path, `the variable ${env} is not set`);
+  if (file !== undefined) return contentOf(file, path);
   const resolved = Object.entries(value).map(([name, each]) => [
     name,
     resolveReferences(each, environment, `${path}.${name}`),
   ]);
   return Object.fromEntries(resolved);
+}
+
+/** Where a setting refers to; undefined for one that is no reference. */
+export function referenceIn(value: object): { env?: string; file?: string } | undefined {
+  const { env, file, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0) return undefined;
+  if (typeof env === 'string' && file === undefined) return { env };
+  return typeof file === 'string' && env === undefined ? { file } : undefined;
 }
 
 function contentOf(file: string, path: string): string {

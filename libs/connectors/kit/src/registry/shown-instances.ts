@@ -1,5 +1,6 @@
 import { MASK, maskText } from '@handover/platform';
 import type { InstanceSettings } from './instance-settings.js';
+import { referenceIn } from './read-instances.js';
 
 /** Settings are their vendors' own: what may be a secret by its name is taken for one. */
 const MAY_BE_SECRET = /(key|secret|token|password|credential)s?$/i;
@@ -10,16 +11,11 @@ export function shownInstances(instances: readonly InstanceSettings[]): object[]
 }
 
 function shown(name: string, value: unknown): unknown {
-  if (isReference(value)) return value;
+  const isObject = typeof value === 'object' && value !== null;
+  if (isObject && referenceIn(value)) return value;
   if (MAY_BE_SECRET.test(name)) return MASK;
   if (typeof value === 'string') return maskText(value);
   if (Array.isArray(value)) return value.map((each) => shown('', each));
-  if (value === null || typeof value !== 'object') return value;
+  if (!isObject) return value;
   return Object.fromEntries(Object.entries(value).map(([member, each]) => [member, shown(member, each)]));
-}
-
-function isReference(value: unknown): boolean {
-  if (value === null || typeof value !== 'object') return false;
-  const [[kind, to] = [], ...rest] = Object.entries(value) as [string, unknown][];
-  return rest.length === 0 && (kind === 'env' || kind === 'file') && typeof to === 'string';
 }
