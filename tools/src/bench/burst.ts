@@ -7,12 +7,13 @@ import { SandboxControl } from '../start/sandbox-control.js';
 import type { BenchArguments } from './arguments.js';
 import type { Figures } from './figures.js';
 import { clientsOf, plainConversion } from './plain-script.js';
-import type { Part } from './parts.js';
-import { usageOfTrees } from './process-usage.js';
+import { watchUsage } from './process-usage.js';
 
 const SETTLED_WITHIN_MS = 900_000;
 const LOOK_EVERY_MS = 200;
-const LOOK_AT_MEMORY_EVERY_MS = 3_000;
+
+/** Deals that come before those that are measured: so many until most of the code is compiled. */
+const WARM_UP = 200;
 
 /** Measures a platform of its own with a sandbox that answers after `delayMs`: the handovers, then the plain script. */
 export async function measure(
@@ -44,7 +45,7 @@ export async function measure(
     });
     const { count, concurrency } = chosen;
     onProgress(`creating ${2 * count} deals`);
-    const warmUp = await crm.createDeals(50, 'Warm-up');
+    const warmUp = await crm.createDeals(WARM_UP, 'Warm-up');
     const ids = await crm.createDeals(count, 'Burst');
     const plainIds = await crm.createDeals(count, 'Plain', 'Closed Won');
     await handOver(platform, crm, warmUp);
@@ -99,21 +100,10 @@ async function watched(
   { databasePid }: Platform,
   work: () => Promise<number[]>,
 ): Promise<Omit<Figures, 'what' | 'delayMs' | 'count'>> {
-  const usage = () => usageOfTrees([process.pid, databasePid ?? process.pid]);
-  const before = await usage();
-  const began = performance.now();
-  let peakMemoryMiB = before.memoryMiB;
-  const watching = setInterval(() => {
-    void usage().then(({ memoryMiB }) => (peakMemoryMiB = Math.max(peakMemoryMiB, memoryMiB)));
-  }, LOOK_AT_MEMORY_EVERY_MS);
-  try {
-    const latencies = await work();
-    const seconds = (performance.now() - began) / 1000;
-    const after = await usage();
-    const parts = Object.entries(after.cpuSeconds) as [Part, number][];
-    const spent = parts.map(([part, cpuSeconds]) => [part, cpuSeconds - before.cpuSeconds[part]]);
-    return { latencies, seconds, cpuSeconds: Object.fromEntries(spent) as Record<Part, number>, peakMemoryMiB };
-  } finally {
-    clearInterval(watching);
-  }
+  const timed = async () => {
+    const began = performance.now();
+    return { latencies: await work(), seconds: (performance.now() - began) / 1000 };
+  };
+  const { result, usage } = await watchUsage([process.pid, databasePid ?? process.pid], timed);
+  return { ...result, ...usage };
 }
