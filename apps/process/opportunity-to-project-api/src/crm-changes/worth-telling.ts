@@ -1,7 +1,7 @@
 import type { OpportunityChange } from '@handover/contracts/system-crm';
 import { isOlderVersion, isSameVersion } from '../events/crm-version.js';
 import { stageInWords } from '../events/stage-in-words.js';
-import { type Direction, type HandoverState, statesUnderWay } from '../handovers/handover.js';
+import { type Direction, type HandoverState, isUnderWay } from '../handovers/handover.js';
 import { isReviewed } from '../stage-reviews/stage-review.js';
 
 /** What is known of an opportunity that the CRM lists as changed. */
@@ -26,7 +26,7 @@ export function isWorthTelling(change: OpportunityChange, known: KnownOpportunit
   if (handover) {
     if (!isNewerThan(handover.version)) return false;
     if (!gone && change.stage === 'closed-won' && handover.direction === 'providing') {
-      return handover.state === 'blocked' || statesUnderWay.some((state) => state === handover.state);
+      return handover.state === 'blocked' || isUnderWay(handover.state);
     }
     return lastStage === undefined || stageInWords(lastStage) !== stageOf(change);
   }

@@ -10,8 +10,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { HandoverEngine } from '../handovers/handover-engine.js';
-import { describing } from '../handovers/handover-progress.js';
 import type { HandoversSchema } from '../handovers/handovers-schema.js';
+import { opportunityColumns } from '../handovers/opportunity-columns.js';
 import type { Fate } from './event-fate.js';
 import { type IncomingEvent, insertReceivedEvent, noted } from './received-events.repository.js';
 
@@ -36,7 +36,7 @@ export class BeginHandovers {
     const traceparent = currentTraceparent();
     const { eventId, stage, version, origin } = event;
     const columns: Record<string, RawBuilder<unknown>> = opportunity
-      ? describing(opportunity)
+      ? opportunityColumns(opportunity)
       : { crm_version: sql`${version}` };
     const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
     const values = sql.join(Object.values(columns));

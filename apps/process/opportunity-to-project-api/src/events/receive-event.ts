@@ -14,7 +14,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { readOpportunity } from '../deals/load-deal.js';
 import { HandoverEngine } from '../handovers/handover-engine.js';
-import { statesUnderWay } from '../handovers/handover.js';
+import { isUnderWay, statesUnderWay } from '../handovers/handover.js';
 import type { HandoverRow, HandoversSchema } from '../handovers/handovers-schema.js';
 import { ResumeHandovers } from '../handovers/resume-handovers.js';
 import { isReviewed } from '../stage-reviews/stage-review.js';
@@ -167,7 +167,7 @@ export class ReceiveEvent {
       if (fate) return this.record(event, fate, key);
     }
     const isNews = known === null || !isSameVersion(event.version, known);
-    if (isNews && underWay(state) && !(event.origin === 'poll' && (await this.unchanged(event, key)))) {
+    if (isNews && isUnderWay(state) && !(event.origin === 'poll' && (await this.unchanged(event, key)))) {
       if (!(await this.noteSave(key))) return this.onKnown(event, key, (await this.handover(key))!);
       const reason = `The handover is ${state}; should it be blocked by what it read before, it goes on.`;
       return this.recordUnlessPolled(event, { fate: 'known', reason }, key);
@@ -247,10 +247,6 @@ export class ReceiveEvent {
   private async recordUnlessPolled(event: IncomingEvent, fate: Fate, key?: string): Promise<EventReceipt> {
     return event.origin === 'poll' ? receiptOf(event, fate, key) : this.record(event, fate, key);
   }
-}
-
-function underWay(state: string): boolean {
-  return (statesUnderWay as readonly string[]).includes(state);
 }
 
 function receiptOf({ eventId }: IncomingEvent, fate: Fate, key?: string): EventReceipt {

@@ -7,18 +7,20 @@ import { checkpointEntries } from '../audit/checkpoint-entries.js';
 import { auditStateChanges } from '../audit/state-changes.js';
 import { takeCalls } from '../calls/calls-of-attempt.js';
 import { insertCalls, worthKeeping } from '../calls/keep-calls.js';
-import { causeOf, type Finding, whatFollows } from '../exceptions/business-exception.js';
+import { causeOf, type Finding } from '../exceptions/business-exception.js';
+import { openExceptions, resolveExceptions } from '../exceptions/exceptions-of-stage.js';
 import type { Opportunity } from '@handover/contracts/system-crm';
-import { fingerprintOf } from '../interventions/approval.js';
 import type { Intervention } from '../interventions/intervention.js';
 import { interventionsAsJson } from '../interventions/interventions-as-json.js';
 import type { CheckpointName, CheckpointOutcome, WrittenRecord } from './checkpoint.js';
 import { dealOfEvent } from './deal-of-event.js';
-import { type Direction, type HandoverState, statesBefore, statesUnderWay } from './handover.js';
+import { type Direction, type HandoverState, isUnderWay, statesBefore, statesUnderWay } from './handover.js';
 import type { HandoversSchema } from './handovers-schema.js';
 import { beginUnwinding, lostReason } from '../unwindings/begin-unwinding.js';
 import { isNews } from './is-news.js';
+import { opportunityColumns } from './opportunity-columns.js';
 import { resumedState } from './resumed-state.js';
+import { waitColumns } from './wait-columns.js';
 import type { UnwindingStep } from '../unwindings/unwinding.js';
 import type { LeaseTerm } from '../replicas/lease-term.js';
 import { ReplicaLease } from '../replicas/replica-lease.js';
@@ -180,7 +182,7 @@ export class HandoverProgress {
       with handover as (
         update handovers set
           state = ${result.state}, updated_at = now(),
-          ${opportunity ? sql`${assignments(describing(opportunity, edited))},` : sql``}
+          ${opportunity ? sql`${assignments(opportunityColumns(opportunity, edited))},` : sql``}
           ${result.versions ? sql`original_versions = ${JSON.stringify(result.versions)}::jsonb || original_versions,` : sql``}
           project_id = coalesce(${result.projectId ?? null}, project_id),
           ready_to_staff = coalesce(${ready.staff ?? null}::boolean, ready_to_staff),
@@ -190,7 +192,7 @@ export class HandoverProgress {
           waiting_for = ${waiting?.for ?? null},
           waiting_system = ${waiting?.instance?.system ?? null},
           waiting_instance = ${waiting?.instance?.name ?? null},
-          ${assignments(waitOf(result, through))},
+          ${assignments(waitColumns(result, through))},
           run = ${waiting ? sql`run + 1` : sql`run`},
           resume_at = ${waiting ? sql`now() + make_interval(secs => ${waiting.seconds})` : sql`null`}
         where key = ${work.key} and run = ${work.run} and attempt = ${work.attempt}
@@ -265,113 +267,10 @@ function mayHaveExceptions({ attempt }: HandoverRun): boolean {
   return attempt > 1;
 }
 
-/**
- * The columns that lists, counts and exceptions show of the opportunity, with their values.
- *
- * @param edited the same with the edits that hold, which lists show; the opportunity itself is kept as it was read
- */
-export function describing(opportunity: Opportunity, edited = opportunity): Record<string, RawBuilder<unknown>> {
-  const { version, name, account, legalEntity, practice, deliveryRegion, contractType, amount, estimatedStart } =
-    edited;
-  return {
-    crm_version: sql`${version}`,
-    name: sql`${name}`,
-    customer: sql`${account?.name ?? null}`,
-    legal_entity: sql`${legalEntity ?? null}`,
-    practice: sql`${practice ?? null}`,
-    delivery_region: sql`${deliveryRegion ?? null}`,
-    contract_type: sql`${contractType ?? null}`,
-    amount: sql`${amount?.amount ?? null}::numeric`,
-    currency: sql`${amount?.currency ?? null}`,
-    start_date: sql`${estimatedStart ?? null}::date`,
-    opportunity: sql`${storableJson(opportunity)}::jsonb`,
-    read_at: sql`now()`,
-  };
-}
-
 function assignments(columns: Record<string, RawBuilder<unknown>>): RawBuilder<unknown> {
   return sql.join(Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`));
 }
 
-/** Opens exceptions of the handover; one that is met again after it was cleared is still the work of whoever had it. */
-function openExceptions(findings: readonly Finding[], opportunity: Opportunity | undefined) {
-  const rows = findings.map((finding) => ({
-    checkpoint: finding.checkpoint,
-    class: finding.class,
-    cause: causeOf(finding),
-    cause_title: finding.causeTitle ?? finding.sentence,
-    sentence: finding.sentence,
-    owner: finding.owner,
-    field: finding.field,
-    after: whatFollows(finding),
-    detail: finding.detail,
-    request: finding.request,
-    answer: finding.answer,
-    fingerprint: fingerprintOf(finding, opportunity),
-  }));
-  return sql`
-    insert into exceptions (handover_key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail,
-      request, answer, fingerprint, correlation_id, value, currency, start_date, assignee, due_date)
-    select handover.key, checkpoint, class, cause, cause_title, sentence, owner, field, after, detail, request, answer,
-      fingerprint, handover.correlation_id, handover.amount, handover.currency, handover.start_date, earlier.assignee,
-      earlier.due_date
-    from handover cross join jsonb_to_recordset(${storableJson(rows)}::jsonb) as finding (checkpoint text, class text,
-      cause text, cause_title text, sentence text, owner text, field text, after text, detail text, request jsonb,
-      answer jsonb, fingerprint text)
-    left join lateral (select assignee, due_date from exceptions
-      where handover_key = handover.key and exceptions.cause = finding.cause and resolved_at is not null
-      order by opened_at desc limit 1) earlier on true
-    on conflict (handover_key, cause) where resolved_at is null do update set
-      sentence = excluded.sentence, detail = excluded.detail, request = excluded.request, answer = excluded.answer,
-      fingerprint = excluded.fingerprint,
-      value = excluded.value, currency = excluded.currency, start_date = excluded.start_date,
-      occurrences = exceptions.occurrences + 1, last_seen_at = now()`;
-}
-
 function isThrough({ state }: CheckpointOutcome): boolean {
   return state === 'done' || state === 'skipped';
-}
-
-function isUnderWay(state: HandoverState): boolean {
-  return statesUnderWay.some((each) => each === state);
-}
-
-/**
- * Columns that say where a handover waits, since when, and how often in a row. It has waited until it is through there: that it
- * comes as far as that in the next attempt, and waits again, is the same wait.
- *
- * @param through checkpoints and steps that it came through
- */
-function waitOf({ state, waiting }: StageResult, through: readonly string[]): Record<string, RawBuilder<unknown>> {
-  const stuck = sql`waiting_at <> all(${[...through]})`;
-  if (waiting) {
-    const at = waiting.at ?? null;
-    return {
-      waiting_at: sql`${at}`,
-      waiting_since: sql`case when waiting_at = any(${[...through]}) then now() else coalesce(waiting_since, now()) end`,
-      waits: sql`case when waiting_at is not distinct from ${at} then waits + 1 else 1 end`,
-    };
-  }
-  if (!isUnderWay(state)) return { waiting_at: sql`null`, waiting_since: sql`null`, waits: sql`0` };
-  return {
-    waiting_at: sql`case when ${stuck} then waiting_at end`,
-    waiting_since: sql`case when ${stuck} then waiting_since end`,
-    waits: sql`case when ${stuck} then waits else 0 end`,
-  };
-}
-
-/**
- * Closes the open exceptions of checkpoints that were met without them, and those of waits that are over: the handover is through
- * there, or it ends.
- */
-function resolveExceptions(
-  key: string,
-  { met, through, causes, ends }: { met: string[]; through: string[]; causes: string[]; ends: boolean },
-) {
-  return sql`
-    update exceptions set resolved_at = now(), resolution = coalesce(resolution, 'passed')
-    from handover
-    where exceptions.handover_key = handover.key and handover_key = ${key} and resolved_at is null
-      and cause <> all(${causes})
-      and case class when 'unavailable' then ${ends} or checkpoint = any(${through}) else checkpoint = any(${met}) end`;
 }

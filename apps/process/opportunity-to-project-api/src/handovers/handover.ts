@@ -45,6 +45,11 @@ export const statesUnderWay = [
   'unwinding',
 ] as const satisfies HandoverState[];
 
+/** Whether a handover leaves this state by itself. */
+export function isUnderWay(state: HandoverState): boolean {
+  return statesUnderWay.some((each) => each === state);
+}
+
 /** States in which a handover that provides changes nothing by itself: a person, or a save of its deal, must carry it on. */
 export const statesAtRest = ['provisioned', 'blocked'] as const satisfies HandoverState[];
 

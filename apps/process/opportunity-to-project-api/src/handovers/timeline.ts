@@ -1,5 +1,5 @@
 import type { CheckpointName, CheckpointState } from './checkpoint.js';
-import { type HandoverState, statesUnderWay } from './handover.js';
+import { type HandoverState, isUnderWay } from './handover.js';
 
 /** What a handover did, or what it stood still for. */
 export const timelineKinds = ['queued', 'work', 'waiting', 'blocked'] as const;
@@ -99,7 +99,7 @@ function span(kind: TimelineKind, startedAt: Date, endedAt: Date): TimelineSpan 
 }
 
 function goesOn(state: HandoverState): boolean {
-  return state === 'blocked' || statesUnderWay.some((each) => each === state);
+  return state === 'blocked' || isUnderWay(state);
 }
 
 function kindOf(state: HandoverState): TimelineKind {
