@@ -1,14 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Part, partNames, partOf } from './parts.js';
 
 /** Clock ticks a second of /proc on Linux. */
 const TICKS = 100;
 
 /** How often the processes are looked at: one that starts and ends in between is missed. */
-const LOOK_EVERY_MS = 500;
+const LOOK_EVERY_MS = 1_000;
 
 /** Reading the memory of all walks their page tables, which costs some CPU time itself. */
-const LOOK_AT_MEMORY_EVERY_MS = 10_000;
+const WEIGH_EVERY_MS = 10_000;
 
 /** What processes used while they were watched. */
 export interface Usage {
@@ -28,34 +28,27 @@ export async function watchUsage<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; usage: Usage }> {
   const seen = new Map<string, SeenProcess>();
-  const first = await processTrees(roots);
-  for (const each of first) {
-    seen.set(identity(each), { ticksBefore: each.ticks, ticks: each.ticks, part: await partOfProcess(each) });
-  }
-  let peakMemoryMiB = await memoryMiB(first);
-
-  const look = async (): Promise<RunningProcess[]> => {
-    const running = await processTrees(roots);
+  let peakMemoryMiB = 0;
+  const look = () => {
+    const running = processTrees(roots);
+    const before = seen.size === 0;
     for (const each of running) {
-      const known = seen.get(identity(each)) ?? { ticksBefore: 0, ticks: 0, part: 'rest' as const };
-      const ticks = Math.max(known.ticks, each.ticks);
+      const known = seen.get(identity(each)) ?? { ticksBefore: before ? each.ticks : 0, part: 'rest' };
       // What has just started may bear the command line of its parent still.
-      const belongsTo = known.part === 'rest' ? await partOfProcess(each) : known.part;
-      seen.set(identity(each), { ...known, ticks, part: belongsTo });
+      const part = known.part === 'rest' ? partOfProcess(each) : known.part;
+      seen.set(identity(each), { ...known, ticks: each.ticks, part });
     }
     return running;
   };
-  const looking = setInterval(() => void look(), LOOK_EVERY_MS);
-  const weighing = setInterval(() => {
-    void look().then(async (running) => (peakMemoryMiB = Math.max(peakMemoryMiB, await memoryMiB(running))));
-  }, LOOK_AT_MEMORY_EVERY_MS);
+  const weigh = () => (peakMemoryMiB = Math.max(peakMemoryMiB, memoryMiB(look())));
+  weigh();
+  const timers = [setInterval(look, LOOK_EVERY_MS), setInterval(weigh, WEIGH_EVERY_MS)];
   try {
     const result = await work();
-    peakMemoryMiB = Math.max(peakMemoryMiB, await memoryMiB(await look()));
+    weigh();
     return { result, usage: { cpuSeconds: secondsByPart(seen.values()), peakMemoryMiB } };
   } finally {
-    clearInterval(looking);
-    clearInterval(weighing);
+    timers.forEach(clearInterval);
   }
 }
 
@@ -81,8 +74,8 @@ function identity({ pid, startedAt }: RunningProcess): string {
 }
 
 /** The processes with these numbers that run, and all that descend from them. */
-async function processTrees(roots: readonly number[]): Promise<RunningProcess[]> {
-  const processes = await allProcesses();
+function processTrees(roots: readonly number[]): RunningProcess[] {
+  const processes = allProcesses();
   const wanted = new Set(roots);
   for (let grown = true; grown;) {
     grown = false;
@@ -93,23 +86,29 @@ async function processTrees(roots: readonly number[]): Promise<RunningProcess[]>
   return processes.filter(({ pid }) => wanted.has(pid));
 }
 
-async function allProcesses(): Promise<RunningProcess[]> {
-  const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => undefined);
-      if (!stat) return [];
-      // The name of the program, in brackets, may hold spaces.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const [parent, user, system, startedAt] = [1, 11, 12, 19].map((at) => Number(fields[at]));
-      return [{ pid: Number(name), parent: parent!, startedAt: startedAt!, ticks: user! + system! }];
-    }),
-  );
-  return read.flat();
+function allProcesses(): RunningProcess[] {
+  const names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return names.flatMap((name) => {
+    const stat = textOf(`/proc/${name}/stat`);
+    if (!stat) return [];
+    // The name of the program, in brackets, may hold spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [parent, user, system, startedAt] = [1, 11, 12, 19].map((at) => Number(fields[at]));
+    return [{ pid: Number(name), parent: parent!, startedAt: startedAt!, ticks: user! + system! }];
+  });
 }
 
-async function partOfProcess({ pid }: RunningProcess): Promise<Part> {
-  return partOf(await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''));
+function partOfProcess({ pid }: RunningProcess): Part {
+  return partOf(textOf(`/proc/${pid}/cmdline`));
+}
+
+/** Files of /proc are made as they are read, and not worth a thread; that of a process which ended is empty. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function secondsByPart(processes: Iterable<SeenProcess>): Record<Part, number> {
@@ -118,14 +117,11 @@ function secondsByPart(processes: Iterable<SeenProcess>): Record<Part, number> {
   return seconds;
 }
 
-async function memoryMiB(processes: readonly RunningProcess[]): Promise<number> {
-  let sum = 0;
-  for (const { pid } of processes) sum += await proportionalMiB(pid);
-  return sum;
+function memoryMiB(processes: readonly RunningProcess[]): number {
+  return processes.reduce((sum, { pid }) => sum + proportionalMiB(pid), 0);
 }
 
 /** Proportional set size: a page that several processes share counts for its share in each. */
-async function proportionalMiB(pid: number): Promise<number> {
-  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
-  return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) / 1024;
+function proportionalMiB(pid: number): number {
+  return Number(/^Pss:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
 }

@@ -1,10 +1,13 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validateSync, type ValidatorOptions } from 'class-validator';
+import { getMetadataStorage, validateSync, type ValidatorOptions } from 'class-validator';
 import { invalid } from '../errors/problems.js';
 import type { FieldError } from '../errors/problem.js';
 import { fieldErrors } from './field-errors.js';
 import { convert, queryValues } from './query-values.js';
+import { rememberRules } from './remembered-rules.js';
+
+rememberRules(getMetadataStorage());
 
 const OPTIONS: ValidatorOptions = {
   whitelist: true,
