@@ -9,7 +9,7 @@ export interface BenchArguments {
   delays: number[];
   /** Handovers under way at once. */
   concurrency: number;
-  /** Every app in one process instead of one each. */
+  /** The sandbox in one process and all other apps in another, instead of one each. */
   together: boolean;
 }
 
@@ -21,7 +21,8 @@ then a plain script in memory makes the same calls of the system APIs for as man
   --count <n>        deals in each burst (default: 2000)
   --delays <ms,…>    how long the sandbox takes to answer; one burst for each (default: 0,20)
   --concurrency <n>  handovers under way at once (default: 24)
-  --together         every app in one process, as npm start does; one process for each app otherwise
+  --together         the sandbox in one process and all other apps in that of the benchmark, as npm start
+                     does it, which the second table counts as the rest; one process for each app otherwise
   --help             this text`;
 
 /** @throws TypeError naming the option that is unknown or holds nothing usable */

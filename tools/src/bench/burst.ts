@@ -25,7 +25,7 @@ export async function measure(
   const platform = await startPlatform({
     dataDir,
     ports: 'ephemeral',
-    separate: !chosen.together,
+    separate: chosen.together ? ['sandbox'] : true,
     logLevel: 'warn',
     environment: {
       'process-opportunity-to-project-api': {

@@ -5,7 +5,7 @@ export interface StartArguments {
   help: boolean;
   /** Run the samples, check them and exit. */
   once: boolean;
-  /** A process for each app. */
+  /** A process for each app; otherwise one for the sandbox and one for all others. */
   separate: boolean;
   /** Folder of database, keys and logs; undefined for the default of the mode. */
   dataDir?: string;
@@ -23,7 +23,8 @@ shows what each became, and stays up until Ctrl-C.
 
   --once            run the samples, check every one, and exit with 0 when all ended as they should;
                     works on a temporary data folder unless --data-dir is given
-  --separate        a process for each app; logs in <data folder>/logs/<app>.log
+  --separate        a process for each app, not one for the sandbox and one for all others;
+                    logs in <data folder>/logs/<app>.log
   --data-dir <dir>  folder of database, keys and logs (default: .handover)
   --port-base <n>   first of the ports (default: 3000, or HANDOVER_PORT_BASE)
   --log-level <l>   fatal, error, warn, info, debug or trace (default: info, or LOG_LEVEL)

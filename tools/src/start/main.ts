@@ -29,6 +29,8 @@ async function run(chosen: StartArguments, database?: string): Promise<number> {
   const started = performance.now();
   const platform = await startPlatform({
     ...chosen,
+    // The vendors' systems are not ours, and two processes use two cores.
+    separate: chosen.separate || ['sandbox'],
     database,
     // Two runs that only check something must not stand in each other's way; nobody has to know their ports.
     ports: chosen.once && chosen.portBase === undefined ? 'ephemeral' : undefined,
