@@ -4,7 +4,10 @@ import { type RawBuilder, sql } from 'kysely';
 import { fingerprintOf } from '../interventions/approval.js';
 import { causeOf, type Finding, whatFollows } from './business-exception.js';
 
-/** Statement, as part of one that holds the CTE `handover`, that opens exceptions of it; one that is met again after it was cleared is still the work of whoever had it. */
+/**
+ * Opens exceptions of a handover, as part of a statement that has it in the CTE `handover`. One that is met again after it was
+ * cleared is still the work of whoever had it.
+ */
 export function openExceptions(
   findings: readonly Finding[],
   opportunity: Opportunity | undefined,
@@ -43,8 +46,8 @@ export function openExceptions(
 }
 
 /**
- * Statement, as part of one that holds the CTE `handover`, that closes the open exceptions of checkpoints that were met without them, and those of waits that are over: the handover is through
- * there, or it ends.
+ * Closes, in the same way, the open exceptions of checkpoints that were met without them, and those of waits that are over: the
+ * handover is through there, or it ends.
  */
 export function resolveExceptions(
   key: string,
