@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { BurstCrm } from '../burst/burst-crm.js';
 import { inFlight } from './in-flight.js';
-import { type Platform, startPlatform } from '../platform/start-platform.js';
+import { APART, type Platform, startPlatform } from '../platform/start-platform.js';
 import { SandboxControl } from '../start/sandbox-control.js';
 import type { BenchArguments } from './arguments.js';
 import type { Figures } from './figures.js';
@@ -25,7 +25,7 @@ export async function measure(
   const platform = await startPlatform({
     dataDir,
     ports: 'ephemeral',
-    separate: chosen.together ? ['sandbox'] : true,
+    separate: chosen.together ? APART : true,
     logLevel: 'warn',
     environment: {
       'process-opportunity-to-project-api': {

@@ -26,6 +26,9 @@ import { type Secrets, secretsFrom } from './secrets.js';
 import { openSharedLog } from './shared-log.js';
 import { workspaceRoot } from './workspace.js';
 
+/** What has a process of its own on one machine: the vendors' systems are not ours, and two processes use two cores. */
+export const APART: AppName[] = ['sandbox'];
+
 /** How to start the platform; every part may be left out. */
 export interface PlatformOptions {
   /** Folder of the database, the keys and the logs; `.handover` in the workspace by default. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPlatform } from '../platform/start-platform.js';
+import { APART, startPlatform } from '../platform/start-platform.js';
 import { readArguments, type StartArguments, USAGE } from './arguments.js';
 import { runSamples } from './run-samples.js';
 import { sandboxSamples } from './sandbox-samples.js';
@@ -29,8 +29,7 @@ async function run(chosen: StartArguments, database?: string): Promise<number> {
   const started = performance.now();
   const platform = await startPlatform({
     ...chosen,
-    // The vendors' systems are not ours, and two processes use two cores.
-    separate: chosen.separate || ['sandbox'],
+    separate: chosen.separate || APART,
     database,
     // Two runs that only check something must not stand in each other's way; nobody has to know their ports.
     ports: chosen.once && chosen.portBase === undefined ? 'ephemeral' : undefined,
